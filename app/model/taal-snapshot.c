@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-model"
+
+#include "config.h"
+
+#include "taal-lessen-private.h"
+#include "taal-snapshot.h"
+
+static void
+taal_snapshot_clear (gpointer data)
+{
+  TaalSnapshot *snapshot = data;
+
+  g_clear_pointer (&snapshot->scholen, g_array_unref);
+  g_clear_pointer (&snapshot->locaties, g_array_unref);
+  g_clear_pointer (&snapshot->docenten, g_array_unref);
+  g_clear_pointer (&snapshot->registraties, g_array_unref);
+  g_clear_pointer (&snapshot->opleidingen, g_array_unref);
+  g_clear_pointer (&snapshot->ervaring, g_array_unref);
+  g_clear_pointer (&snapshot->meldingen, g_array_unref);
+  g_clear_pointer (&snapshot->personeelsplannen, g_array_unref);
+  g_clear_pointer (&snapshot->maatregelen, g_array_unref);
+  g_clear_pointer (&snapshot->groepen, g_array_unref);
+  g_clear_pointer (&snapshot->chunks, g_ptr_array_unref);
+  g_clear_pointer (&snapshot->pool, taal_pool_unref);
+}
+
+/**
+ * taal_snapshot_ref:
+ * @snapshot: a snapshot
+ *
+ * Returns: (transfer full): @snapshot
+ *
+ * Thread: any
+ */
+TaalSnapshot *
+taal_snapshot_ref (TaalSnapshot *snapshot)
+{
+  return g_atomic_rc_box_acquire (snapshot);
+}
+
+/**
+ * taal_snapshot_unref:
+ * @snapshot: (transfer full): a snapshot
+ *
+ * Thread: any
+ */
+void
+taal_snapshot_unref (TaalSnapshot *snapshot)
+{
+  g_atomic_rc_box_release_full (snapshot, taal_snapshot_clear);
+}
+
+/* One getter a table: the records and, where asked, how many there are. They live as long as the
+ * snapshot, and may be read from any thread. */
+#define DEFINE_GETTER(Type, field)                                   \
+  const Type *taal_snapshot_get_##field (const TaalSnapshot *snapshot, \
+                                         int                *n)        \
+  {                                                                  \
+    g_return_val_if_fail (snapshot != NULL, NULL);                   \
+    if (n != NULL)                                                   \
+      *n = (int) snapshot->field->len;                               \
+    return (const Type *) (const void *) snapshot->field->data;      \
+  }
+
+DEFINE_GETTER (TaalSchool, scholen)
+DEFINE_GETTER (TaalLocatie, locaties)
+DEFINE_GETTER (TaalDocent, docenten)
+DEFINE_GETTER (TaalRegistratie, registraties)
+DEFINE_GETTER (TaalOpleiding, opleidingen)
+DEFINE_GETTER (TaalErvaring, ervaring)
+DEFINE_GETTER (TaalMelding, meldingen)
+DEFINE_GETTER (TaalPersoneelsplan, personeelsplannen)
+DEFINE_GETTER (TaalMaatregel, maatregelen)
+DEFINE_GETTER (TaalGroep, groepen)
+
+/**
+ * taal_snapshot_get_n_lessen:
+ * @snapshot: a snapshot
+ *
+ * Returns: how many lessons it has, of any status
+ *
+ * Thread: any
+ */
+int
+taal_snapshot_get_n_lessen (const TaalSnapshot *snapshot)
+{
+  g_return_val_if_fail (snapshot != NULL, 0);
+
+  return snapshot->n_lessen;
+}
+
+/**
+ * taal_snapshot_get_les:
+ * @snapshot: a snapshot
+ * @row: the place of a lesson, from 0
+ * @les: (out caller-allocates): the lesson
+ *
+ * Thread: any
+ */
+void
+taal_snapshot_get_les (const TaalSnapshot *snapshot,
+                       int                 row,
+                       TaalLes            *les)
+{
+  const TaalLesChunk *chunk;
+  int i = row % TAAL_LESSEN_PER_CHUNK;
+
+  g_return_if_fail (snapshot != NULL && les != NULL);
+  g_return_if_fail (row >= 0 && row < snapshot->n_lessen);
+
+  chunk = g_ptr_array_index (snapshot->chunks, row / TAAL_LESSEN_PER_CHUNK);
+  les->les_id = chunk->les_id[i];
+  les->groep = chunk->groep[i];
+  les->docent = chunk->docent[i];
+  les->co_docent = chunk->co_docent[i];
+  les->datum = chunk->datum[i];
+  les->begin = chunk->begin[i];
+  les->minuten = chunk->minuten[i];
+  les->vorm = (TaalVorm) chunk->vorm[i];
+  les->status = (TaalLesStatus) chunk->status[i];
+}
+
+/**
+ * taal_snapshot_find_les:
+ * @snapshot: a snapshot
+ * @les_id: an id, exact
+ *
+ * Returns: the place of that lesson, or %TAAL_GEEN
+ *
+ * Thread: any
+ */
+int
+taal_snapshot_find_les (const TaalSnapshot *snapshot,
+                        const char         *les_id)
+{
+  g_return_val_if_fail (snapshot != NULL && les_id != NULL, TAAL_GEEN);
+
+  for (int row = 0; row < snapshot->n_lessen; row++)
+    {
+      const TaalLesChunk *chunk = g_ptr_array_index (snapshot->chunks, row / TAAL_LESSEN_PER_CHUNK);
+
+      if (g_str_equal (chunk->les_id[row % TAAL_LESSEN_PER_CHUNK], les_id))
+        return row;
+    }
+
+  return TAAL_GEEN;
+}
+
+/**
+ * taal_snapshot_find_docent:
+ * @snapshot: a snapshot
+ * @docent_id: an id, exact
+ *
+ * Returns: the place of that docent, or %TAAL_GEEN
+ *
+ * Thread: any
+ */
+int
+taal_snapshot_find_docent (const TaalSnapshot *snapshot,
+                           const char         *docent_id)
+{
+  const TaalDocent *docenten;
+  int n;
+
+  g_return_val_if_fail (snapshot != NULL && docent_id != NULL, TAAL_GEEN);
+
+  docenten = taal_snapshot_get_docenten (snapshot, &n);
+  for (int i = 0; i < n; i++)
+    if (g_str_equal (docenten[i].docent_id, docent_id))
+      return i;
+
+  return TAAL_GEEN;
+}
+
+/**
+ * taal_snapshot_get_school_on:
+ * @snapshot: a snapshot
+ * @date: a known date
+ *
+ * A school has a row per keurmerk period; its name and number on a date are those of the newest
+ * period that had begun, or of the first one before that.
+ *
+ * Returns: (transfer none) (nullable): that row; %NULL when the dossier names no school
+ *
+ * Thread: any
+ */
+const TaalSchool *
+taal_snapshot_get_school_on (const TaalSnapshot *snapshot,
+                             TaalDate            date)
+{
+  const TaalSchool *scholen, *best = NULL;
+  int n;
+
+  g_return_val_if_fail (snapshot != NULL, NULL);
+
+  scholen = taal_snapshot_get_scholen (snapshot, &n);
+  for (int i = 0; i < n; i++)
+    {
+      gboolean begun = scholen[i].keurmerk.van <= date;
+      gboolean best_begun = best != NULL && best->keurmerk.van <= date;
+
+      if (best == NULL || (begun && (!best_begun || scholen[i].keurmerk.van > best->keurmerk.van)) ||
+          (!begun && !best_begun && scholen[i].keurmerk.van < best->keurmerk.van))
+        best = &scholen[i];
+    }
+
+  return best;
+}
+
+/**
+ * taal_snapshot_get_newest_gegeven:
+ * @snapshot: a snapshot
+ *
+ * Returns: the date of the newest lesson that was given, whose calendar year is the default period
+ *   (format.md 4), or %TAAL_DATE_NONE
+ *
+ * Thread: any
+ */
+TaalDate
+taal_snapshot_get_newest_gegeven (const TaalSnapshot *snapshot)
+{
+  TaalDate newest = TAAL_DATE_NONE;
+
+  g_return_val_if_fail (snapshot != NULL, TAAL_DATE_NONE);
+
+  for (int row = 0; row < snapshot->n_lessen; row++)
+    {
+      const TaalLesChunk *chunk = g_ptr_array_index (snapshot->chunks, row / TAAL_LESSEN_PER_CHUNK);
+      int i = row % TAAL_LESSEN_PER_CHUNK;
+
+      if (chunk->status[i] == TAAL_LES_GEGEVEN)
+        newest = MAX (newest, chunk->datum[i]);
+    }
+
+  return newest;
+}
