@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-norm.h"
+#include "taal-schema.h"
+#include "taal-snapshot.h"
+
+/* Golden cases: one file a rule, one group a case. [basis] has the facts that the cases of a file
+ * share; a case that names a table replaces it whole. [geen] tells, per kind of case that the rule
+ * cannot have, why. A table is a list of rows "column=value column=value" with the columns of
+ * format.md 1; what a row leaves out that is required and beside the point is filled in. */
+
+typedef struct
+{
+  char      *rule;
+  GKeyFile  *keys;
+  char     **cases;
+} GoldenFile;
+
+typedef struct
+{
+  const GoldenFile *file;
+  const char       *name;
+} GoldenCase;
+
+GPtrArray    *golden_load         (const char        *folder);
+void          golden_assert_rules (GPtrArray         *files,
+                                   const char *const *rules);
+void          golden_assert_kinds (const GoldenFile  *file);
+void          golden_assert_keys  (const GoldenFile  *file,
+                                   const char *const *expectations);
+void          golden_add_tests    (const char        *prefix,
+                                   GPtrArray         *files,
+                                   GTestDataFunc      test_kinds,
+                                   GTestDataFunc      test_case);
+
+/* What a case says. */
+gboolean      golden_has          (const GoldenCase  *golden,
+                                   const char        *key);
+char         *golden_get          (const GoldenCase  *golden,
+                                   const char        *key);
+char        **golden_get_list     (const GoldenCase  *golden,
+                                   const char        *key);
+TaalDate      golden_get_date     (const GoldenCase  *golden,
+                                   const char        *key);
+GPtrArray    *golden_get_rows     (const GoldenCase  *golden,
+                                   TaalTabel          tabel);
+TaalNorm     *golden_build_norm   (const GoldenCase  *golden);
+TaalSnapshot *golden_build_school (const GoldenCase  *golden);
+
+/* A row: a GHashTable of column and text. */
+const char   *golden_row_get      (GHashTable        *row,
+                                   const char        *column);
+TaalDate      golden_row_date     (GHashTable        *row,
+                                   const char        *column);
+
+/* What it expects: no more than a failure of the test where it differs, so that one run tells all. */
+void          golden_expect_text  (const GoldenCase  *golden,
+                                   const char        *key,
+                                   const char        *actual);
+void          golden_expect_int   (const GoldenCase  *golden,
+                                   const char        *key,
+                                   gint64             actual);
+void          golden_expect_list  (const GoldenCase  *golden,
+                                   const char        *key,
+                                   GPtrArray         *actual);
