@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-bronnen.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#define CSV ".csv"
+
+static void
+taal_bron_free (gpointer data)
+{
+  TaalBron *bron = data;
+
+  g_free (bron->path);
+  g_free (bron->name);
+  g_free (bron);
+}
+
+static gboolean
+has_extension (const char *name,
+               const char *extension)
+{
+  gsize length = strlen (name), n = strlen (extension);
+
+  return length > n && g_ascii_strcasecmp (name + length - n, extension) == 0;
+}
+
+/* The table that a `<tabel>.csv` holds, or -1. */
+static int
+find_tabel (const char *name)
+{
+  g_autofree char *stem = g_strndup (name, strlen (name) - strlen (CSV));
+
+  return taal_schema_find (stem);
+}
+
+/* One file that is named twice, also by a link, is one source. */
+static gboolean
+is_known (const char      *path,
+          const GStatBuf  *info,
+          GPtrArray       *bronnen)
+{
+  for (guint i = 0; i < bronnen->len; i++)
+    {
+      const TaalBron *bron = g_ptr_array_index (bronnen, i);
+      GStatBuf other;
+
+      if (g_str_equal (bron->path, path))
+        return TRUE;
+      if (g_stat (bron->path, &other) == 0 && other.st_dev == info->st_dev && other.st_ino == info->st_ino)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Adds a .csv file when its name is that of a table, and says so when it is not. Returns whether it
+ * is. */
+static gboolean
+add_csv (const char       *path,
+         const GStatBuf   *info,
+         GPtrArray        *bronnen,
+         TaalImportReport *report)
+{
+  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *name = g_filename_display_name (base);
+  int tabel = find_tabel (base);
+  TaalBron *bron;
+
+  if (tabel < 0)
+    {
+      taal_import_report_add (report, TAAL_ISSUE_BESTAND_ONBEKEND, name, -1, 0, NULL, NULL, NULL);
+      return FALSE;
+    }
+  if (is_known (path, info, bronnen))
+    return TRUE;
+
+  bron = g_new0 (TaalBron, 1);
+  bron->tabel = (TaalTabel) tabel;
+  bron->path = g_strdup (path);
+  bron->name = g_steal_pointer (&name);
+  bron->size = info->st_size;
+  g_ptr_array_add (bronnen, bron);
+  return TRUE;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static gboolean
+set_source_error (const char  *path,
+                  const char  *reason,
+                  GError     **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_SOURCE, "%s: %s", name, reason);
+  return FALSE;
+}
+
+static gboolean
+add_folder (const char        *path,
+            GPtrArray         *bronnen,
+            TaalImportReport  *report,
+            GError           **error)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GError) local_error = NULL;
+  g_autoptr(GDir) folder = g_dir_open (path, 0, &local_error);
+  gboolean any = FALSE;
+  const char *name;
+
+  if (folder == NULL)
+    return set_source_error (path, local_error->message, error);
+
+  /* A folder has no order of its own. */
+  while ((name = g_dir_read_name (folder)) != NULL)
+    if (has_extension (name, CSV))
+      g_ptr_array_add (names, g_strdup (name));
+  g_ptr_array_sort (names, compare_names);
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autofree char *file = g_build_filename (path, g_ptr_array_index (names, i), NULL);
+      GStatBuf info;
+
+      if (g_stat (file, &info) == 0 && S_ISREG (info.st_mode) && add_csv (file, &info, bronnen, report))
+        any = TRUE;
+    }
+
+  return any || set_source_error (path, "no file of a table in the folder", error);
+}
+
+static gboolean
+add_source (const char        *path,
+            GPtrArray         *bronnen,
+            TaalImportReport  *report,
+            GError           **error)
+{
+  GStatBuf info;
+
+  if (g_stat (path, &info) != 0)
+    {
+      int saved = errno;
+      g_autofree char *name = g_filename_display_basename (path);
+
+      g_set_error (error, TAAL_DOSSIER_ERROR,
+                   saved == ENOENT || saved == ENOTDIR ? TAAL_DOSSIER_ERROR_NOT_FOUND : TAAL_DOSSIER_ERROR_SOURCE,
+                   "%s: %s", name, g_strerror (saved));
+      return FALSE;
+    }
+  if (S_ISDIR (info.st_mode))
+    return add_folder (path, bronnen, report, error);
+  if (has_extension (path, ".xlsx") || has_extension (path, ".ods"))
+    return set_source_error (path, "workbooks cannot be read by this version, which reads CSV", error);
+  if (!has_extension (path, CSV) || !S_ISREG (info.st_mode))
+    return set_source_error (path, "not a folder and not a .csv file", error);
+
+  add_csv (path, &info, bronnen, report);
+  return TRUE;
+}
+
+/**
+ * taal_bronnen_find:
+ * @sources: (array zero-terminated=1): what the user named: folders with a `<tabel>.csv` for each
+ *   table, or such files; letter case does not matter
+ * @report: an open report, which gets a warning for every .csv file that is not of a table
+ * @error: #TAAL_DOSSIER_ERROR_NOT_FOUND, or #TAAL_DOSSIER_ERROR_SOURCE when a source cannot be read, is
+ *   a workbook, or when there is no table in a folder or in all sources together
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalBron): the files, in the order they were named
+ *
+ * Thread: any
+ */
+GPtrArray *
+taal_bronnen_find (const char *const  *sources,
+                   TaalImportReport   *report,
+                   GError            **error)
+{
+  g_autoptr(GPtrArray) bronnen = g_ptr_array_new_with_free_func (taal_bron_free);
+
+  for (gsize i = 0; sources[i] != NULL; i++)
+    if (!add_source (sources[i], bronnen, report, error))
+      return NULL;
+
+  if (bronnen->len == 0)
+    {
+      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_SOURCE, "no file of a table among the sources");
+      return NULL;
+    }
+  return g_steal_pointer (&bronnen);
+}

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-csv.h"
+
+#include <string.h>
+
+/* Beside the flags of a cell, what a byte means to the reader. */
+#define CLASS_STOP   (1 << 2) /* ends an unquoted cell: separator, CR, LF */
+#define CLASS_SPACE  (1 << 3) /* may stand around a quoted cell */
+#define CLASS_FLAGS  (TAAL_CSV_HIGH | TAAL_CSV_CONTROL)
+#define FIRST_BUFFER 4096
+
+static const char separators[] = { ',', ';', '\t' };
+
+/* The separator is the one that occurs most in the header: the first line that holds anything but
+ * separators, spaces and quotes. */
+static char
+detect_separator (const char *text,
+                  const char *end)
+{
+  guint counts[G_N_ELEMENTS (separators)] = { 0 };
+  gboolean quoted = FALSE, anything = FALSE;
+  int most = 0;
+
+  for (; text < end; text++)
+    {
+      const char *found = memchr (separators, *text, sizeof separators);
+
+      if (*text == '"')
+        quoted = !quoted;
+      else if (!quoted && (*text == '\n' || *text == '\r'))
+        {
+          if (anything)
+            break;
+          memset (counts, 0, sizeof counts);
+        }
+      else if (found != NULL)
+        counts[found - separators] += quoted ? 0 : 1;
+      else if (*text != ' ')
+        anything = TRUE;
+    }
+  for (int i = 1; i < (int) G_N_ELEMENTS (separators); i++)
+    if (counts[i] > counts[most])
+      most = i;
+
+  return counts[most] > 0 ? separators[most] : '\0';
+}
+
+static void
+fill_classes (TaalCsv *csv)
+{
+  for (int byte = 0; byte < 256; byte++)
+    if (byte >= 0x80)
+      csv->classes[byte] = TAAL_CSV_HIGH;
+    else if (g_ascii_iscntrl ((char) byte))
+      csv->classes[byte] = TAAL_CSV_CONTROL;
+
+  csv->classes['\t'] = CLASS_SPACE;
+  csv->classes[' '] = CLASS_SPACE;
+  csv->classes['\n'] = CLASS_STOP;
+  csv->classes['\r'] = CLASS_STOP;
+  if (csv->separator != '\0')
+    csv->classes[(guchar) csv->separator] = CLASS_STOP;
+}
+
+/**
+ * taal_csv_init:
+ * @csv: (out caller-allocates): a reader
+ * @text: UTF-8, which must outlive @csv; NUL characters may stand in it
+ * @length: its length in bytes
+ *
+ * Opens a text before its first record, and finds its separator.
+ *
+ * Thread: any
+ */
+void
+taal_csv_init (TaalCsv    *csv,
+               const char *text,
+               gsize       length)
+{
+  memset (csv, 0, sizeof *csv);
+  csv->start = csv->cursor = text;
+  csv->end = text + length;
+  csv->separator = detect_separator (text, csv->end);
+  csv->bad_quote = -1;
+  csv->buffer_size = FIRST_BUFFER;
+  csv->buffer = g_malloc (csv->buffer_size);
+  fill_classes (csv);
+}
+
+/**
+ * taal_csv_clear:
+ * @csv: a reader
+ *
+ * Thread: any
+ */
+void
+taal_csv_clear (TaalCsv *csv)
+{
+  g_clear_pointer (&csv->cells, g_free);
+  g_clear_pointer (&csv->buffer, g_free);
+}
+
+/* Makes room for @n bytes; the cells of the record move along. */
+static char *
+reserve (TaalCsv *csv,
+         gsize    n)
+{
+  if (csv->buffer_used + n > csv->buffer_size)
+    {
+      gsize size = MAX (csv->buffer_size * 2, csv->buffer_used + n);
+      char *larger = g_malloc (size);
+
+      memcpy (larger, csv->buffer, csv->buffer_used);
+      for (guint i = 0; i < csv->n_cells; i++)
+        csv->cells[i].text = larger + (csv->cells[i].text - csv->buffer);
+      g_free (csv->buffer);
+      csv->buffer = larger;
+      csv->buffer_size = size;
+    }
+
+  return csv->buffer + csv->buffer_used;
+}
+
+/* Trims Unicode spaces, and looks for the control characters above ASCII. */
+static void
+finish_high_cell (TaalCsvCell *cell)
+{
+  char *end = cell->text + cell->length;
+
+  while (cell->text < end && g_unichar_isspace (g_utf8_get_char (cell->text)))
+    cell->text = g_utf8_next_char (cell->text);
+  while (end > cell->text)
+    {
+      const char *last = g_utf8_prev_char (end);
+
+      if (!g_unichar_isspace (g_utf8_get_char (last)))
+        break;
+      end = (char *) last;
+    }
+  *end = '\0';
+  cell->length = (gsize) (end - cell->text);
+
+  for (const char *c = cell->text; c + 1 < end; c++)
+    if ((guchar) c[0] == 0xc2 && (guchar) c[1] >= 0x80 && (guchar) c[1] < 0xa0)
+      cell->flags |= TAAL_CSV_CONTROL;
+}
+
+/* Adds the cell of @length bytes that was put at the end of the buffer. */
+static void
+add_cell (TaalCsv *csv,
+          gsize    length,
+          guint    flags)
+{
+  TaalCsvCell *cell;
+  char *text = csv->buffer + csv->buffer_used;
+  char *end = text + length;
+
+  csv->buffer_used += length + 1;
+  if (csv->n_cells == csv->capacity)
+    {
+      csv->capacity = MAX (32, csv->capacity * 2);
+      csv->cells = g_renew (TaalCsvCell, csv->cells, csv->capacity);
+    }
+
+  while (text < end && g_ascii_isspace (*text))
+    text++;
+  while (end > text && g_ascii_isspace (end[-1]))
+    end--;
+  *end = '\0';
+  cell = &csv->cells[csv->n_cells++];
+  cell->text = text;
+  cell->length = (gsize) (end - text);
+  cell->flags = flags & CLASS_FLAGS;
+  if (cell->flags & TAAL_CSV_HIGH)
+    finish_high_cell (cell);
+  csv->control = csv->control || (cell->flags & TAAL_CSV_CONTROL);
+}
+
+/* Reads the unquoted cell at the cursor, up to what ends it. */
+static void
+read_plain_cell (TaalCsv *csv)
+{
+  const char *start = csv->cursor;
+  const char *p = start;
+  guint flags = 0;
+
+  for (; p < csv->end && !(csv->classes[(guchar) *p] & CLASS_STOP); p++)
+    flags |= csv->classes[(guchar) *p];
+
+  memcpy (reserve (csv, (gsize) (p - start) + 1), start, (gsize) (p - start));
+  add_cell (csv, (gsize) (p - start), flags);
+  csv->cursor = p;
+}
+
+/* Finds the quote that closes a cell, from behind the one that opens it. */
+static const char *
+find_closing_quote (const char *p,
+                    const char *end)
+{
+  while ((p = memchr (p, '"', (gsize) (end - p))) != NULL)
+    {
+      if (p + 1 == end || p[1] != '"')
+        return p;
+      p += 2;
+    }
+
+  return NULL;
+}
+
+/* Reads the cell whose opening quote stands at @open. Returns whether it is closed before what ends a
+ * cell; if not, the cursor goes to the next line. */
+static gboolean
+read_quoted_cell (TaalCsv    *csv,
+                  const char *open)
+{
+  const char *close = find_closing_quote (open + 1, csv->end);
+  const char *after = close == NULL ? NULL : close + 1;
+  guint flags = 0;
+  char *out;
+
+  while (after != NULL && after < csv->end && (csv->classes[(guchar) *after] & CLASS_SPACE))
+    after++;
+  if (after == NULL || (after < csv->end && !(csv->classes[(guchar) *after] & CLASS_STOP)))
+    {
+      csv->bad_quote = (int) csv->n_cells;
+      csv->cursor = open;
+      while (csv->cursor < csv->end && *csv->cursor != '\n' && *csv->cursor != '\r')
+        csv->cursor++;
+      memcpy (reserve (csv, (gsize) (csv->cursor - open) + 1), open, (gsize) (csv->cursor - open));
+      add_cell (csv, (gsize) (csv->cursor - open), TAAL_CSV_HIGH);
+      return FALSE;
+    }
+
+  out = reserve (csv, (gsize) (close - open));
+  for (const char *p = open + 1; p < close; p++)
+    {
+      flags |= csv->classes[(guchar) *p];
+      *out++ = *p;
+      if (*p == '"')
+        p++;
+    }
+  add_cell (csv, (gsize) (out - (csv->buffer + csv->buffer_used)), flags);
+  csv->cursor = after;
+  return TRUE;
+}
+
+static void
+skip_line_end (TaalCsv *csv)
+{
+  if (csv->cursor < csv->end && *csv->cursor++ == '\r' && csv->cursor < csv->end && *csv->cursor == '\n')
+    csv->cursor++;
+}
+
+/**
+ * taal_csv_next:
+ * @csv: a reader
+ *
+ * Reads the next record. A blank line is a record of one empty cell.
+ *
+ * Returns: %FALSE when there are no more
+ *
+ * Thread: any
+ */
+gboolean
+taal_csv_next (TaalCsv *csv)
+{
+  csv->n_cells = 0;
+  csv->buffer_used = 0;
+  csv->bad_quote = -1;
+  csv->control = FALSE;
+  if (csv->cursor >= csv->end)
+    return FALSE;
+
+  csv->row++;
+  while (TRUE)
+    {
+      const char *p = csv->cursor;
+
+      while (p < csv->end && (csv->classes[(guchar) *p] & CLASS_SPACE))
+        p++;
+      if (p >= csv->end || *p != '"')
+        read_plain_cell (csv);
+      else if (!read_quoted_cell (csv, p))
+        break;
+      if (csv->cursor >= csv->end || *csv->cursor != csv->separator || csv->separator == '\0')
+        break;
+      csv->cursor++;
+    }
+  skip_line_end (csv);
+
+  return TRUE;
+}

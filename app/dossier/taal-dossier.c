@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include "taal-laden.h"
+#include "taal-opslag-private.h"
+#include "taal-sqlite.h"
+#include "taal-uitvoer.h"
+#include "taal-verbinding-private.h"
+#include "taal-werker.h"
+
+struct _TaalDossier
+{
+  GObject         parent_instance;
+
+  /* Owned */
+  TaalWerker     *werker;
+  TaalVerbinding *verbinding; /* the worker's */
+};
+
+G_DEFINE_FINAL_TYPE (TaalDossier, taal_dossier, G_TYPE_OBJECT)
+
+/* What the worker is asked to do, and its answer. */
+typedef struct
+{
+  TaalDossier        *self;
+  const char         *path;
+  TaalDossierMode     mode;
+  const char *const  *sources;
+  TaalImportFlags     flags;
+  TaalProgressFunc    progress;
+  gpointer            progress_data;
+  GCancellable       *cancellable;
+
+  gboolean            result;
+  TaalSnapshot       *snapshot;
+  TaalImportReport   *report;
+  GError             *error;
+} TaalOpdracht;
+
+static void
+close_on_worker (gpointer data)
+{
+  TaalDossier *self = data;
+
+  g_assert (taal_werker_is_current (self->werker));
+
+  g_clear_pointer (&self->verbinding, taal_verbinding_close);
+}
+
+static void
+taal_dossier_finalize (GObject *object)
+{
+  TaalDossier *self = TAAL_DOSSIER (object);
+
+  taal_werker_run (self->werker, close_on_worker, self);
+  g_clear_pointer (&self->werker, taal_werker_free);
+
+  G_OBJECT_CLASS (taal_dossier_parent_class)->finalize (object);
+}
+
+static void
+taal_dossier_class_init (TaalDossierClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = taal_dossier_finalize;
+}
+
+static void
+taal_dossier_init (TaalDossier *self)
+{
+  self->werker = taal_werker_new ();
+}
+
+static void
+open_on_worker (gpointer data)
+{
+  TaalOpdracht *opdracht = data;
+
+  g_assert (taal_werker_is_current (opdracht->self->werker));
+
+  opdracht->self->verbinding =
+    taal_verbinding_open (opdracht->self->werker, opdracht->path, opdracht->mode, &opdracht->error);
+}
+
+static TaalDossier *
+open_dossier (const char       *path,
+              TaalDossierMode   mode,
+              GError          **error)
+{
+  g_autoptr (TaalDossier) self = g_object_new (TAAL_TYPE_DOSSIER, NULL);
+  TaalOpdracht opdracht = { .self = self, .path = path, .mode = mode };
+
+  taal_werker_run (self->werker, open_on_worker, &opdracht);
+  if (self->verbinding != NULL)
+    return g_steal_pointer (&self);
+
+  g_propagate_prefixed_error (error, opdracht.error, "%s: ", path != NULL ? path : ":memory:");
+  return NULL;
+}
+
+/**
+ * taal_dossier_open:
+ * @path: a file
+ * @mode: what for
+ * @cancellable: (nullable): not waited for, since opening is quick
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Opens a dossier, which may come from anywhere: a file that is not one, or not whole, is refused and
+ * left as it is. Where @mode is %TAAL_DOSSIER_CREATE and there is no such file, an empty one is made.
+ *
+ * Returns: (transfer full) (nullable): the dossier
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+TaalDossier *
+taal_dossier_open (const char       *path,
+                   TaalDossierMode   mode,
+                   GCancellable     *cancellable,
+                   GError          **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  return open_dossier (path, mode, error);
+}
+
+/**
+ * taal_dossier_new_in_memory:
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable): an empty dossier without a file
+ *
+ * Thread: any
+ */
+TaalDossier *
+taal_dossier_new_in_memory (GError **error)
+{
+  return open_dossier (NULL, TAAL_DOSSIER_EDIT, error);
+}
+
+/* Runs a job and says of which file its error is. */
+static void
+run (TaalOpdracht *opdracht,
+     TaalWerkFunc  func,
+     GError      **error)
+{
+  TaalDossier *self = opdracht->self;
+
+  taal_werker_run (self->werker, func, opdracht);
+  if (opdracht->error != NULL && opdracht->error->domain == TAAL_DOSSIER_ERROR)
+    g_prefix_error (&opdracht->error, "%s: ", self->verbinding->path != NULL ? self->verbinding->path : ":memory:");
+  if (opdracht->error != NULL)
+    g_propagate_error (error, opdracht->error);
+}
+
+static void
+load_on_worker (gpointer data)
+{
+  TaalOpdracht *opdracht = data;
+
+  g_assert (taal_werker_is_current (opdracht->self->werker));
+
+  taal_verbinding_set_cancellable (opdracht->self->verbinding, opdracht->cancellable);
+  opdracht->snapshot = taal_laden_snapshot (opdracht->self->verbinding, opdracht->progress, opdracht->progress_data,
+                                            opdracht->cancellable, &opdracht->error);
+  taal_verbinding_set_cancellable (opdracht->self->verbinding, NULL);
+}
+
+/**
+ * taal_dossier_load:
+ * @self: a dossier
+ * @progress: (nullable) (scope call): told how far it is, on the dossier's thread
+ * @progress_data: for @progress
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads all that a judgement needs, as it is at one moment.
+ *
+ * Returns: (transfer full) (nullable): the snapshot
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+TaalSnapshot *
+taal_dossier_load (TaalDossier       *self,
+                   TaalProgressFunc   progress,
+                   gpointer           progress_data,
+                   GCancellable      *cancellable,
+                   GError           **error)
+{
+  TaalOpdracht opdracht = {
+    .self = self,
+    .progress = progress,
+    .progress_data = progress_data,
+    .cancellable = cancellable,
+  };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
+
+  run (&opdracht, load_on_worker, error);
+  return opdracht.snapshot;
+}
+
+static void
+import_on_worker (gpointer data)
+{
+  TaalOpdracht *opdracht = data;
+
+  g_assert (taal_werker_is_current (opdracht->self->werker));
+
+  taal_verbinding_set_cancellable (opdracht->self->verbinding, opdracht->cancellable);
+  opdracht->report =
+    taal_opslag_import (opdracht->self->verbinding, opdracht->sources, opdracht->flags, opdracht->progress,
+                        opdracht->progress_data, opdracht->cancellable, &opdracht->error);
+  taal_verbinding_set_cancellable (opdracht->self->verbinding, NULL);
+}
+
+/**
+ * taal_dossier_import:
+ * @self: a dossier, not opened for reading unless @flags has %TAAL_IMPORT_DRY_RUN
+ * @sources: (array zero-terminated=1): files or folders
+ * @flags: how
+ * @progress: (nullable) (scope call): told how far it is, on the dossier's thread
+ * @progress_data: for @progress
+ * @cancellable: (nullable): breaks it off, with nothing imported
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Imports sources in one transaction, by the rules of format.md 2. That a source has errors is no
+ * #GError: they are in the report, which says whether it was imported.
+ *
+ * Returns: (transfer full) (nullable): what was found and done
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+TaalImportReport *
+taal_dossier_import (TaalDossier        *self,
+                     const char *const  *sources,
+                     TaalImportFlags     flags,
+                     TaalProgressFunc    progress,
+                     gpointer            progress_data,
+                     GCancellable       *cancellable,
+                     GError            **error)
+{
+  TaalOpdracht opdracht = {
+    .self = self,
+    .sources = sources,
+    .flags = flags,
+    .progress = progress,
+    .progress_data = progress_data,
+    .cancellable = cancellable,
+  };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && sources != NULL, NULL);
+
+  run (&opdracht, import_on_worker, error);
+  return opdracht.report;
+}
+
+static void
+export_on_worker (gpointer data)
+{
+  TaalOpdracht *opdracht = data;
+
+  g_assert (taal_werker_is_current (opdracht->self->werker));
+
+  taal_verbinding_set_cancellable (opdracht->self->verbinding, opdracht->cancellable);
+  opdracht->result =
+    taal_uitvoer_folder (opdracht->self->verbinding, opdracht->path, opdracht->cancellable, &opdracht->error);
+  taal_verbinding_set_cancellable (opdracht->self->verbinding, NULL);
+}
+
+/**
+ * taal_dossier_export_folder:
+ * @self: a dossier
+ * @folder: where to; made when it is not there
+ * @cancellable: (nullable): breaks it off between two files
+ * @error: a #TaalDossierError, EXISTS when @folder is a file; or %G_IO_ERROR_CANCELLED
+ *
+ * Writes each table as `<tabel>.csv`; an import of that folder gives an equal dossier.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_export_folder (TaalDossier   *self,
+                            const char    *folder,
+                            GCancellable  *cancellable,
+                            GError       **error)
+{
+  TaalOpdracht opdracht = { .self = self, .path = folder, .cancellable = cancellable };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && folder != NULL, FALSE);
+
+  run (&opdracht, export_on_worker, error);
+  return opdracht.result;
+}
+
+static void
+look_on_worker (gpointer data)
+{
+  TaalOpdracht *opdracht = data;
+  TaalVerbinding *verbinding = opdracht->self->verbinding;
+  gint64 data_version;
+
+  g_assert (taal_werker_is_current (opdracht->self->werker));
+
+  opdracht->result = taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &data_version, &opdracht->error) &&
+                     data_version != verbinding->data_version;
+}
+
+/**
+ * taal_dossier_is_changed_by_other:
+ * @self: a dossier
+ * @error: a #TaalDossierError
+ *
+ * Returns: whether another program, or another #TaalDossier, has written to the file since it was
+ *   opened or last loaded; %FALSE on an error
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_is_changed_by_other (TaalDossier  *self,
+                                  GError      **error)
+{
+  TaalOpdracht opdracht = { .self = self };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self), FALSE);
+
+  run (&opdracht, look_on_worker, error);
+  return opdracht.result;
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "taal-import-report.h"
+#include "taal-snapshot.h"
+
+G_BEGIN_DECLS
+
+#define TAAL_DOSSIER_ERROR (taal_dossier_error_quark ())
+GQuark taal_dossier_error_quark (void);
+
+typedef enum
+{
+  TAAL_DOSSIER_ERROR_NOT_FOUND,     /* no such file or folder */
+  TAAL_DOSSIER_ERROR_NOT_A_DOSSIER, /* a file, but not one of ours */
+  TAAL_DOSSIER_ERROR_NEWER,         /* written by a newer version of the program */
+  TAAL_DOSSIER_ERROR_CORRUPT,       /* truncated or damaged */
+  TAAL_DOSSIER_ERROR_READ_ONLY,     /* it cannot be written */
+  TAAL_DOSSIER_ERROR_LOCKED,        /* another program has it */
+  TAAL_DOSSIER_ERROR_FULL,          /* no room on the disk */
+  TAAL_DOSSIER_ERROR_TOO_BIG,       /* larger than can be trusted */
+  TAAL_DOSSIER_ERROR_SOURCE,        /* a source that cannot be read at all */
+  TAAL_DOSSIER_ERROR_EXISTS,        /* what would be overwritten is there */
+  TAAL_DOSSIER_ERROR_IO,            /* any other failure of reading or writing */
+} TaalDossierError;
+
+typedef enum
+{
+  TAAL_DOSSIER_READ,   /* never written to */
+  TAAL_DOSSIER_EDIT,   /* an existing file, to be written */
+  TAAL_DOSSIER_CREATE, /* as EDIT; a new file when there is none */
+} TaalDossierMode;
+
+typedef enum
+{
+  TAAL_IMPORT_NONE = 0,
+  TAAL_IMPORT_SKIP_BAD = 1 << 0, /* import the good rows and leave out the bad ones */
+  TAAL_IMPORT_DRY_RUN = 1 << 1,  /* look and count, write nothing */
+} TaalImportFlags;
+
+/* How far a long piece of work is: @done of @total rows or bytes; @total is 0 while unknown. Called on
+ * the thread that does the work. */
+typedef void (*TaalProgressFunc) (gint64   done,
+                                  gint64   total,
+                                  gpointer user_data);
+
+#define TAAL_TYPE_DOSSIER (taal_dossier_get_type ())
+G_DECLARE_FINAL_TYPE (TaalDossier, taal_dossier, TAAL, DOSSIER, GObject)
+
+TaalDossier      *taal_dossier_open          (const char          *path,
+                                              TaalDossierMode      mode,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+TaalDossier      *taal_dossier_new_in_memory (GError             **error);
+TaalSnapshot     *taal_dossier_load          (TaalDossier         *self,
+                                              TaalProgressFunc     progress,
+                                              gpointer             progress_data,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+TaalImportReport *taal_dossier_import        (TaalDossier         *self,
+                                              const char *const   *sources,
+                                              TaalImportFlags      flags,
+                                              TaalProgressFunc     progress,
+                                              gpointer             progress_data,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+gboolean          taal_dossier_export_folder (TaalDossier         *self,
+                                              const char          *folder,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
+                                                    GError        **error);
+
+G_END_DECLS

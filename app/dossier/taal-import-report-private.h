@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-rijen-private.h"
+
+G_BEGIN_DECLS
+
+struct _TaalImportReport
+{
+  GPtrArray        *issues; /* TaalImportIssue, each with its place */
+  guint             n_found[2]; /* by TaalIssueErnst, kept or not */
+  guint             n_kept[2];
+  gboolean          table_error;
+  TaalImportTelling tellingen[TAAL_N_TABELLEN];
+  gboolean          imported;
+};
+
+gboolean taal_import_report_has_room  (const TaalImportReport *report,
+                                       TaalIssueCode           code);
+void     taal_import_report_set_place (TaalImportIssue        *issue,
+                                       guint                   source,
+                                       int                     position);
+void     taal_import_report_sort      (TaalImportReport       *report);
+
+G_END_DECLS

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-rijen-private.h"
+
+#include "taal-bronnen.h"
+#include "taal-controle.h"
+#include "taal-import-report-private.h"
+#include "taal-inlezing-private.h"
+#include "taal-lezer.h"
+
+static TaalInvoer *
+taal_invoer_new (void)
+{
+  TaalInvoer *invoer = g_new0 (TaalInvoer, 1);
+
+  invoer->teksten = taal_teksten_new ();
+  invoer->report = taal_import_report_new ();
+  for (int i = 0; i < TAAL_N_TABELLEN; i++)
+    {
+      TaalRijen *rijen = &invoer->tabellen[i];
+
+      rijen->tabel = (TaalTabel) i;
+      rijen->row_numbers = g_array_new (FALSE, FALSE, sizeof (guint32));
+      for (int k = 0; k < taal_schema_get (rijen->tabel)->n_kolommen; k++)
+        rijen->kolommen[k] = g_array_new (FALSE, FALSE, sizeof (gint32));
+    }
+
+  return invoer;
+}
+
+/**
+ * taal_invoer_free:
+ * @invoer: (transfer full): what was read
+ *
+ * Thread: any, while no other uses it
+ */
+void
+taal_invoer_free (TaalInvoer *invoer)
+{
+  g_clear_pointer (&invoer->teksten, taal_teksten_free);
+  g_clear_pointer (&invoer->report, taal_import_report_unref);
+  for (int i = 0; i < TAAL_N_TABELLEN; i++)
+    {
+      g_clear_pointer (&invoer->tabellen[i].row_numbers, g_array_unref);
+      for (int k = 0; k < TAAL_MAX_KOLOMMEN; k++)
+        g_clear_pointer (&invoer->tabellen[i].kolommen[k], g_array_unref);
+    }
+  g_free (invoer);
+}
+
+/* Closes the gaps that the bad rows leave in a column. */
+static void
+drop_cells (GArray       *cells,
+            const GArray *slecht)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    if (g_array_index (slecht, guint8, i) == 0)
+      g_array_index (cells, guint32, n++) = g_array_index (cells, guint32, i);
+  g_array_set_size (cells, n);
+}
+
+static void
+drop_bad_rows (TaalInlezing *inlezing,
+               TaalTabel     tabel)
+{
+  TaalStaat *staat = &inlezing->staten[tabel];
+  TaalRijen *rijen = staat->rijen;
+
+  if (inlezing->flags & TAAL_IMPORT_SKIP_BAD)
+    taal_import_report_edit_telling (inlezing->invoer->report, tabel)->n_overgeslagen = staat->n_slecht;
+  if (staat->n_slecht == 0)
+    return;
+
+  for (int k = 0; k < taal_schema_get (tabel)->n_kolommen; k++)
+    drop_cells (rijen->kolommen[k], staat->slecht);
+  drop_cells (rijen->row_numbers, staat->slecht);
+  rijen->n = rijen->row_numbers->len;
+}
+
+/* Reads table after table, each after those it refers to, so that a row that drops out is known when
+ * others refer to it. */
+static gboolean
+read_tables (TaalInlezing  *inlezing,
+             GPtrArray     *bronnen,
+             GError       **error)
+{
+  for (guint i = 0; i < bronnen->len; i++)
+    inlezing->bytes_total += ((const TaalBron *) g_ptr_array_index (bronnen, i))->size;
+
+  for (int tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
+    {
+      for (guint i = 0; i < bronnen->len; i++)
+        {
+          const TaalBron *bron = g_ptr_array_index (bronnen, i);
+
+          if ((int) bron->tabel == tabel && !taal_lezer_read (inlezing, bron, i, error))
+            return FALSE;
+        }
+      if (!taal_controle_check (inlezing, (TaalTabel) tabel, error))
+        return FALSE;
+    }
+  for (int tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
+    drop_bad_rows (inlezing, (TaalTabel) tabel);
+
+  return taal_inlezing_tick (inlezing, 0, error);
+}
+
+/**
+ * taal_invoer_read:
+ * @sources: (array zero-terminated=1): folders or files, as the user named them
+ * @flags: %TAAL_IMPORT_SKIP_BAD makes rows that refer to a bad row bad as well
+ * @has_key: (nullable) (scope call): whether the dossier that is imported into has a key
+ * @has_key_data: for @has_key
+ * @progress: (nullable) (scope call): told how many bytes of all have been read
+ * @progress_data: for @progress
+ * @cancellable: (nullable): stops the reading
+ * @error: #TAAL_DOSSIER_ERROR_NOT_FOUND, #TAAL_DOSSIER_ERROR_SOURCE, #TAAL_DOSSIER_ERROR_TOO_BIG, or
+ *   #G_IO_ERROR_CANCELLED
+ *
+ * Reads and checks the sources of one import (format.md 1 and 2). What is wrong with the data is not
+ * an error of this function but an issue of the report; the rows that remain are good.
+ *
+ * Returns: (transfer full) (nullable): what was read
+ *
+ * Thread: any; @has_key and @progress are called on it
+ */
+TaalInvoer *
+taal_invoer_read (const char *const  *sources,
+                  TaalImportFlags     flags,
+                  TaalHasKeyFunc      has_key,
+                  gpointer            has_key_data,
+                  TaalProgressFunc    progress,
+                  gpointer            progress_data,
+                  GCancellable       *cancellable,
+                  GError            **error)
+{
+  g_autoptr(TaalInvoer) invoer = NULL;
+  g_autoptr(GPtrArray) bronnen = NULL;
+  TaalInlezing inlezing;
+  gboolean done;
+
+  g_return_val_if_fail (sources != NULL, NULL);
+
+  invoer = taal_invoer_new ();
+  bronnen = taal_bronnen_find (sources, invoer->report, error);
+  if (bronnen == NULL)
+    return NULL;
+
+  taal_inlezing_init (&inlezing, invoer);
+  inlezing.flags = flags;
+  inlezing.has_key = has_key;
+  inlezing.has_key_data = has_key_data;
+  inlezing.progress = progress;
+  inlezing.progress_data = progress_data;
+  inlezing.cancellable = cancellable;
+  done = read_tables (&inlezing, bronnen, error);
+  taal_inlezing_clear (&inlezing);
+  if (!done)
+    return NULL;
+
+  taal_import_report_sort (invoer->report);
+  return g_steal_pointer (&invoer);
+}

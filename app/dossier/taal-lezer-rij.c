@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-lezer-private.h"
+
+#include "taal-cel.h"
+#include "taal-import-report-private.h"
+
+#include <string.h>
+
+static void
+add_issue (TaalLezer     *lezer,
+           TaalIssueCode  code,
+           int            k,
+           const char    *value,
+           const char    *expected)
+{
+  taal_inlezing_issue (lezer->inlezing, lezer->tabel, lezer->deel, code, lezer->csv.row, k, value, expected);
+  lezer->bad = lezer->bad || code < TAAL_ISSUE_KOLOM_ONBEKEND;
+}
+
+/* Adds what taal_cel_parse() had to say of a cell. */
+static void
+add_cell_issue (TaalLezer     *lezer,
+                TaalIssueCode  code,
+                int            k,
+                const char    *text)
+{
+  g_autofree char *expected = NULL;
+  gboolean hidden = code == TAAL_ISSUE_BSN || code == TAAL_ISSUE_BSN_IN_TEKST;
+
+  if (taal_import_report_has_room (lezer->inlezing->invoer->report, code))
+    expected = taal_cel_dup_expected (&lezer->schema->kolommen[k], code, text);
+  add_issue (lezer, code, k, hidden ? NULL : text, expected);
+}
+
+static gint32
+read_filled_cell (TaalLezer         *lezer,
+                  int                k,
+                  const TaalCsvCell *cell)
+{
+  const TaalKolom *kolom = &lezer->schema->kolommen[k];
+  TaalLezerAbove *above = &lezer->above[k];
+  gint32 value;
+  int code;
+
+  if (cell->flags & TAAL_CSV_CONTROL)
+    {
+      add_issue (lezer, TAAL_ISSUE_ONGELDIG_TEKEN, k, cell->text, NULL);
+      return TAAL_CEL_LEEG;
+    }
+  if (cell->length == above->length && memcmp (cell->text, above->text, cell->length) == 0)
+    return above->value;
+
+  code = taal_cel_parse (kolom, cell->text, cell->length, lezer->inlezing->invoer->teksten, &value);
+  if (code != TAAL_CEL_GOED)
+    add_cell_issue (lezer, (TaalIssueCode) code, k, cell->text);
+  else if (kolom->soort != TAAL_KOLOM_ID && cell->length <= TAAL_LEZER_MAX_ABOVE)
+    {
+      above->length = cell->length;
+      above->value = value;
+      memcpy (above->text, cell->text, cell->length);
+    }
+
+  return value;
+}
+
+static gint32
+read_cell (TaalLezer *lezer,
+           int        k)
+{
+  const TaalKolom *kolom = &lezer->schema->kolommen[k];
+  int position = lezer->deel->positions[k];
+  TaalLezerJaNee *yes_no = &lezer->yes_no[k];
+  const TaalCsvCell *cell;
+
+  if (position < 0)
+    return TAAL_CEL_LEEG;
+
+  cell = (guint) position < lezer->csv.n_cells ? &lezer->csv.cells[position] : NULL;
+  if (cell != NULL && cell->length > 0)
+    {
+      if (kolom->soort == TAAL_KOLOM_JANEE && g_ascii_strcasecmp (cell->text, "x") == 0)
+        yes_no->n_x++;
+      else
+        yes_no->n_other++;
+      return read_filled_cell (lezer, k, cell);
+    }
+  if (kolom->soort == TAAL_KOLOM_JANEE)
+    {
+      yes_no->n_empty++;
+      return TAAL_LEZER_JANEE_LEEG;
+    }
+  if (kolom->required)
+    add_issue (lezer, TAAL_ISSUE_LEEG, k, NULL, NULL);
+
+  return TAAL_CEL_LEEG;
+}
+
+/* Makes room for the row that is read next. */
+static void
+reserve_row (TaalLezer *lezer)
+{
+  TaalRijen *rijen = lezer->rijen;
+
+  if (rijen->n < lezer->capacity)
+    return;
+
+  lezer->capacity = rijen->n + MAX (TAAL_INLEZING_STEP, rijen->n / 2);
+  for (int k = 0; k < lezer->schema->n_kolommen; k++)
+    g_array_set_size (rijen->kolommen[k], lezer->capacity);
+  g_array_set_size (rijen->row_numbers, lezer->capacity);
+  g_array_set_size (lezer->staat->slecht, lezer->capacity);
+}
+
+static void
+append_row (TaalLezer    *lezer,
+            const gint32 *values)
+{
+  TaalRijen *rijen = lezer->rijen;
+  guint index = rijen->n;
+
+  reserve_row (lezer);
+  for (int k = 0; k < lezer->schema->n_kolommen; k++)
+    g_array_index (rijen->kolommen[k], gint32, index) = values[k];
+  g_array_index (rijen->row_numbers, guint32, index) = lezer->csv.row;
+  rijen->n++;
+  if (lezer->bad)
+    taal_staat_set_slecht (lezer->staat, index);
+}
+
+static void
+check_period (TaalLezer    *lezer,
+              const gint32 *values)
+{
+  int van = lezer->schema->van, tot = lezer->schema->tot;
+
+  if (van < 0 || values[van] == TAAL_CEL_LEEG || values[tot] == TAAL_CEL_LEEG || values[van] <= values[tot])
+    return;
+
+  add_issue (lezer, TAAL_ISSUE_TOT_VOOR_VAN, tot, lezer->csv.cells[lezer->deel->positions[tot]].text,
+             lezer->deel->headers[van]);
+}
+
+/* A row with a bad quote is read up to there: of its cells only the key is of use, since rows that
+ * refer to it are not wrong for that. */
+static void
+read_bad_quote (TaalLezer *lezer)
+{
+  const TaalCsvCell *cell = &lezer->csv.cells[lezer->csv.bad_quote];
+  int position = lezer->deel->positions[0];
+  gint32 values[TAAL_MAX_KOLOMMEN];
+
+  taal_koppen_issue (&lezer->koppen, (guint) lezer->csv.bad_quote, lezer->inlezing, lezer->tabel, lezer->deel,
+                     TAAL_ISSUE_AANHALINGSTEKEN, lezer->csv.row, cell->text, NULL);
+  lezer->bad = TRUE;
+  for (int k = 0; k < lezer->schema->n_kolommen; k++)
+    values[k] = TAAL_CEL_LEEG;
+  if (lezer->schema->sleutel == TAAL_SLEUTEL_ID && position >= 0 && position < lezer->csv.bad_quote)
+    {
+      cell = &lezer->csv.cells[position];
+      if (cell->length > 0 && !(cell->flags & TAAL_CSV_CONTROL))
+        taal_cel_parse (&lezer->schema->kolommen[0], cell->text, cell->length, lezer->inlezing->invoer->teksten,
+                        &values[0]);
+    }
+  append_row (lezer, values);
+}
+
+static gboolean
+is_blank (const TaalCsv *csv)
+{
+  for (guint i = 0; i < csv->n_cells; i++)
+    if (csv->cells[i].length > 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * taal_lezer_read_row:
+ * @lezer: a file of which a record has been read
+ *
+ * Checks each cell of the record by itself and adds the row to those of the table, marked when it is
+ * bad. A blank row is passed over.
+ *
+ * Thread: that of the import
+ */
+void
+taal_lezer_read_row (TaalLezer *lezer)
+{
+  TaalKoppen *koppen = &lezer->koppen;
+  gint32 values[TAAL_MAX_KOLOMMEN];
+
+  lezer->bad = FALSE;
+  if (is_blank (&lezer->csv))
+    return;
+  if (lezer->csv.bad_quote >= 0)
+    {
+      read_bad_quote (lezer);
+      return;
+    }
+
+  for (int k = 0; k < lezer->schema->n_kolommen; k++)
+    values[k] = read_cell (lezer, k);
+  check_period (lezer, values);
+  if (lezer->csv.control || lezer->csv.n_cells > koppen->n || koppen->n_watched > 0)
+    if (!taal_koppen_check_row (koppen, &lezer->csv, lezer->inlezing, lezer->tabel, lezer->deel))
+      lezer->bad = TRUE;
+  append_row (lezer, values);
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-rijen-private.h"
+#include "taal-sqlite.h"
+#include "taal-verbinding-private.h"
+
+G_BEGIN_DECLS
+
+/* What becomes of a row of the source: it is there already, it is new, or it takes the place of the
+ * row with that rij. */
+#define TAAL_ACTIE_GELIJK 0
+#define TAAL_ACTIE_NIEUW  (-1)
+
+/**
+ * TaalRij:
+ * @cellen: the cells in the form in which the dossier keeps them: a text by its number in the
+ *   import's texts, a reference by the other row's rij (0 while it has none), or %TAAL_CEL_LEEG
+ * @rij: the row's own rij in the dossier, or its place in the source
+ *
+ * A row of either side, so that equal rows have equal cells.
+ */
+typedef struct
+{
+  gint32 cellen[TAAL_MAX_KOLOMMEN];
+  gint32 rij;
+} TaalRij;
+
+typedef struct
+{
+  gboolean      was_empty; /* before the import */
+  gboolean      has_children; /* rows of this import refer to it */
+  sqlite3_stmt *find;
+  GHashTable   *rijen;     /* number of an id → rij, for as far as known */
+  GArray       *acties;    /* gint32 a row of the source; NULL: all are new */
+  GArray       *vervallen; /* gint32: rij of rows to remove */
+} TaalOpslagTabel;
+
+/**
+ * TaalOpslag:
+ *
+ * An import into a dossier, inside one transaction.
+ */
+typedef struct
+{
+  TaalVerbinding   *verbinding;
+  TaalInvoer       *invoer;
+  TaalOpslagTabel   tabellen[TAAL_N_TABELLEN];
+  GError           *lookup_error; /* of a lookup that could not say so itself */
+
+  TaalProgressFunc  progress;
+  gpointer          progress_data;
+  GCancellable     *cancellable;
+  gint64            n_done;
+  gint64            n_total;
+} TaalOpslag;
+
+/* taal-opslag.c */
+TaalImportReport *taal_opslag_import       (TaalVerbinding      *verbinding,
+                                            const char *const   *sources,
+                                            TaalImportFlags      flags,
+                                            TaalProgressFunc     progress,
+                                            gpointer             progress_data,
+                                            GCancellable        *cancellable,
+                                            GError             **error);
+
+/* taal-opslag-rij.c */
+gboolean          taal_opslag_has_key      (TaalTabel            tabel,
+                                            const char          *key,
+                                            gpointer             opslag);
+gboolean          taal_opslag_get_rij      (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            guint                row,
+                                            TaalRij             *rij,
+                                            GError             **error);
+gboolean          taal_opslag_find         (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            const TaalRij       *key,
+                                            GArray              *found,
+                                            GError             **error);
+gboolean          taal_opslag_bind         (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            sqlite3_stmt        *stmt,
+                                            const TaalRij       *rij,
+                                            int                  n_kolommen,
+                                            GError             **error);
+void              taal_opslag_remember     (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            gint32               id,
+                                            gint64               rij);
+gboolean          taal_opslag_report       (TaalOpslag          *opslag,
+                                            GError             **error);
+
+/* taal-opslag-vergelijk.c */
+gboolean          taal_opslag_compare      (TaalOpslag          *opslag,
+                                            GError             **error);
+
+/* taal-opslag-schrijf.c */
+gboolean          taal_opslag_write        (TaalOpslag          *opslag,
+                                            const char *const   *sources,
+                                            GError             **error);
+
+G_END_DECLS

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-opslag-private.h"
+
+#include "taal-tabel-sql.h"
+
+static gboolean
+is_text (TaalKolomSoort soort)
+{
+  switch (soort)
+    {
+    case TAAL_KOLOM_ID:
+    case TAAL_KOLOM_TEKST:
+    case TAAL_KOLOM_NAAM:
+    case TAAL_KOLOM_REGISTER:
+    case TAAL_KOLOM_GEMEENTE:
+      return TRUE;
+    case TAAL_KOLOM_VERWIJZING:
+    case TAAL_KOLOM_ENUM:
+    case TAAL_KOLOM_DATUM:
+    case TAAL_KOLOM_TIJD:
+    case TAAL_KOLOM_JANEE:
+    case TAAL_KOLOM_GEHEEL:
+    case TAAL_KOLOM_DECIMAAL:
+    case TAAL_KOLOM_UITZONDERINGEN:
+      return FALSE;
+    }
+
+  g_assert_not_reached ();
+}
+
+static sqlite3_stmt *
+get_find (TaalOpslag  *opslag,
+          TaalTabel    tabel,
+          GError     **error)
+{
+  TaalOpslagTabel *own = &opslag->tabellen[tabel];
+
+  if (own->find == NULL)
+    own->find = taal_sqlite_prepare (opslag->verbinding->db, taal_tabel_sql_get (tabel)->find, error);
+
+  return own->find;
+}
+
+/* The rij of the row with an id, 0 when there is none. */
+static gboolean
+look_up (TaalOpslag  *opslag,
+         TaalTabel    tabel,
+         const char  *id,
+         gint64      *rij,
+         GError     **error)
+{
+  sqlite3_stmt *find;
+  TaalStap step;
+
+  *rij = 0;
+  if (opslag->tabellen[tabel].was_empty)
+    return TRUE;
+
+  find = get_find (opslag, tabel, error);
+  if (find == NULL || !taal_sqlite_bind_text (find, 1, id, error))
+    return FALSE;
+
+  step = taal_sqlite_step (find, error);
+  if (step == TAAL_STAP_RIJ)
+    *rij = sqlite3_column_int64 (find, 0);
+  (void) sqlite3_reset (find); /* repeats the result of the step */
+
+  return step != TAAL_STAP_FOUT;
+}
+
+/**
+ * taal_opslag_has_key:
+ * @tabel: a table with an id
+ * @key: an id
+ * @opslag: the import
+ *
+ * For the reader of the source, which cannot be told of a failure: that is kept in the import.
+ *
+ * Returns: whether the dossier has that row
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_opslag_has_key (TaalTabel   tabel,
+                     const char *key,
+                     gpointer    data)
+{
+  TaalOpslag *opslag = data;
+  gint64 rij = 0;
+
+  taal_verbinding_assert_worker (opslag->verbinding);
+
+  if (opslag->lookup_error == NULL)
+    (void) look_up (opslag, tabel, key, &rij, &opslag->lookup_error);
+
+  return rij != 0;
+}
+
+/**
+ * taal_opslag_remember:
+ * @opslag: an import
+ * @tabel: a table with an id
+ * @id: the number of an id in the import's texts
+ * @rij: the row that has it
+ *
+ * Thread: the dossier's worker
+ */
+void
+taal_opslag_remember (TaalOpslag *opslag,
+                      TaalTabel   tabel,
+                      gint32      id,
+                      gint64      rij)
+{
+  TaalOpslagTabel *own = &opslag->tabellen[tabel];
+
+  if (own->rijen == NULL)
+    own->rijen = g_hash_table_new (NULL, NULL);
+  g_hash_table_insert (own->rijen, GINT_TO_POINTER (id), GINT_TO_POINTER ((gint32) rij));
+}
+
+/* The rij of the row that @id refers to; 0 when it is still to be written. */
+static gboolean
+resolve (TaalOpslag  *opslag,
+         TaalTabel    tabel,
+         gint32       id,
+         gint32      *rij,
+         GError     **error)
+{
+  GHashTable *known = opslag->tabellen[tabel].rijen;
+  gint64 found;
+
+  *rij = known != NULL ? GPOINTER_TO_INT (g_hash_table_lookup (known, GINT_TO_POINTER (id))) : 0;
+  if (*rij != 0)
+    return TRUE;
+
+  if (!look_up (opslag, tabel, taal_teksten_get (opslag->invoer->teksten, id), &found, error))
+    return FALSE;
+  if (found != 0)
+    taal_opslag_remember (opslag, tabel, id, found);
+
+  *rij = (gint32) found;
+  return TRUE;
+}
+
+/**
+ * taal_opslag_get_rij:
+ * @opslag: an import
+ * @tabel: a table of the source
+ * @row: the place of a row in it
+ * @rij: (out caller-allocates): the row as the dossier would keep it
+ * @error: a #TaalDossierError
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_opslag_get_rij (TaalOpslag  *opslag,
+                     TaalTabel    tabel,
+                     guint        row,
+                     TaalRij     *rij,
+                     GError     **error)
+{
+  const TaalTabelSchema *schema = taal_schema_get (tabel);
+  const TaalRijen *rijen = &opslag->invoer->tabellen[tabel];
+
+  rij->rij = (gint32) row;
+  for (int i = 0; i < schema->n_kolommen; i++)
+    {
+      gint32 cel = g_array_index (rijen->kolommen[i], gint32, row);
+
+      rij->cellen[i] = cel;
+      if (schema->kolommen[i].soort == TAAL_KOLOM_VERWIJZING && cel != TAAL_CEL_LEEG &&
+          !resolve (opslag, schema->kolommen[i].refers_to, cel, &rij->cellen[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A row of the dossier, whose cells may hold anything: the file may come from elsewhere. */
+static gboolean
+read_rij (TaalOpslag    *opslag,
+          TaalTabel      tabel,
+          sqlite3_stmt  *stmt,
+          TaalRij       *rij)
+{
+  const TaalTabelSchema *schema = taal_schema_get (tabel);
+  gint64 number = sqlite3_column_int64 (stmt, 0);
+  gboolean valid = number >= 1 && number <= G_MAXINT32;
+
+  rij->rij = (gint32) number;
+  for (int i = 0; valid && i < schema->n_kolommen; i++)
+    {
+      rij->cellen[i] = TAAL_CEL_LEEG;
+      if (is_text (schema->kolommen[i].soort))
+        {
+          const char *text = taal_sqlite_column_text (stmt, i + 1, NULL, &valid);
+
+          if (text != NULL)
+            rij->cellen[i] = taal_teksten_add (opslag->invoer->teksten, text);
+        }
+      else if (sqlite3_column_type (stmt, i + 1) != SQLITE_NULL)
+        {
+          number = sqlite3_column_int64 (stmt, i + 1);
+          valid = sqlite3_column_type (stmt, i + 1) == SQLITE_INTEGER && number > TAAL_CEL_LEEG && number <= G_MAXINT32;
+          rij->cellen[i] = (gint32) number;
+        }
+    }
+
+  return valid;
+}
+
+static int
+get_n_key (TaalSleutel sleutel)
+{
+  switch (sleutel)
+    {
+    case TAAL_SLEUTEL_ID:
+    case TAAL_SLEUTEL_OUDER:
+      return 1;
+    case TAAL_SLEUTEL_AANBOD:
+      return 3;
+    case TAAL_SLEUTEL_GEHEEL:
+      return 0;
+    }
+
+  g_assert_not_reached ();
+}
+
+/**
+ * taal_opslag_find:
+ * @opslag: an import
+ * @tabel: a table
+ * @key: a row with the key, or the parent, that is looked for
+ * @found: (element-type TaalRij): the rows of the dossier that have it are put here
+ * @error: a #TaalDossierError
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_opslag_find (TaalOpslag     *opslag,
+                  TaalTabel       tabel,
+                  const TaalRij  *key,
+                  GArray         *found,
+                  GError        **error)
+{
+  sqlite3_stmt *find = get_find (opslag, tabel, error);
+  TaalStap step = TAAL_STAP_FOUT;
+  gboolean valid = TRUE;
+
+  g_array_set_size (found, 0);
+  if (find == NULL || !taal_opslag_bind (opslag, tabel, find, key, get_n_key (taal_schema_get (tabel)->sleutel), error))
+    return FALSE;
+
+  while (valid && (step = taal_sqlite_step (find, error)) == TAAL_STAP_RIJ)
+    {
+      TaalRij rij;
+
+      valid = read_rij (opslag, tabel, find, &rij);
+      if (valid)
+        g_array_append_val (found, rij);
+      else
+        g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: a row of %s",
+                     taal_schema_get (tabel)->name);
+    }
+  (void) sqlite3_reset (find); /* repeats the result of the step */
+
+  return valid && step == TAAL_STAP_KLAAR;
+}
+
+/**
+ * taal_opslag_bind:
+ * @opslag: an import
+ * @tabel: a table
+ * @stmt: one of its statements
+ * @rij: a row
+ * @n_kolommen: how many of its first cells to bind
+ * @error: a #TaalDossierError
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_opslag_bind (TaalOpslag     *opslag,
+                  TaalTabel       tabel,
+                  sqlite3_stmt   *stmt,
+                  const TaalRij  *rij,
+                  int             n_kolommen,
+                  GError        **error)
+{
+  const TaalTabelSchema *schema = taal_schema_get (tabel);
+
+  for (int i = 0; i < n_kolommen; i++)
+    {
+      gint32 cel = rij->cellen[i];
+      gboolean bound;
+
+      if (cel == TAAL_CEL_LEEG)
+        bound = taal_sqlite_bind_null (stmt, i + 1, error);
+      else if (is_text (schema->kolommen[i].soort))
+        bound = taal_sqlite_bind_text (stmt, i + 1, taal_teksten_get (opslag->invoer->teksten, cel), error);
+      else
+        bound = taal_sqlite_bind_int (stmt, i + 1, cel, error);
+      if (!bound)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * taal_opslag_report:
+ * @opslag: an import, one row further
+ * @error: %G_IO_ERROR_CANCELLED
+ *
+ * Says how far the import is, now and then.
+ *
+ * Returns: whether to go on
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_opslag_report (TaalOpslag  *opslag,
+                    GError     **error)
+{
+  if (++opslag->n_done % TAAL_PROGRESS_ROWS != 0)
+    return TRUE;
+
+  if (opslag->progress != NULL)
+    opslag->progress (opslag->n_done, opslag->n_total, opslag->progress_data);
+
+  return !g_cancellable_set_error_if_cancelled (opslag->cancellable, error);
+}

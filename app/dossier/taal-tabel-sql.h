@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-schema.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TaalTabelSql:
+ * @any: whether it has a row at all
+ * @find: the rows with a key, or of a parent, or all where rows have neither: rij, then the columns;
+ *   its parameters are the first columns, as many as the key has
+ * @insert: adds a row
+ * @update: gives the row whose rij is the last parameter other values
+ * @remove: removes the row with a rij
+ * @view: every row in the form of format.md 1
+ *
+ * The statements of a table, all of them fixed text. A row is bound in the order of
+ * taal_schema_get(), where a reference is the rij of the other row.
+ */
+typedef struct
+{
+  const char *any;
+  const char *find;
+  const char *insert;
+  const char *update;
+  const char *remove;
+  const char *view;
+} TaalTabelSql;
+
+const TaalTabelSql *taal_tabel_sql_get (TaalTabel tabel);
+
+G_END_DECLS

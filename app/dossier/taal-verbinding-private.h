@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include <gio/gio.h>
+#include <sqlite3.h>
+
+#include "taal-dossier.h"
+#include "taal-werker.h"
+
+G_BEGIN_DECLS
+
+/* A larger file is not one that a school made by hand or by import. */
+#define TAAL_MAX_FILE_SIZE (G_GINT64_CONSTANT (16) * 1024 * 1024 * 1024)
+
+/* How often a long loop says how far it is, and asks whether to go on. */
+#define TAAL_PROGRESS_ROWS 4096
+
+/**
+ * TaalVerbinding:
+ * @werker: the thread that alone may use the rest
+ * @db: the connection
+ * @path: (nullable): the file; %NULL for a dossier in memory
+ * @mode: what it was opened for
+ * @data_version: SQLite's number of the last commit by another that was taken notice of
+ * @checked: whether its pages need no further check before they are written to
+ *
+ * An open dossier.
+ */
+typedef struct
+{
+  TaalWerker      *werker; /* borrowed */
+  sqlite3         *db;
+  char            *path;
+  TaalDossierMode  mode;
+  gint64           data_version;
+  gboolean         checked;
+} TaalVerbinding;
+
+TaalVerbinding *taal_verbinding_open            (TaalWerker      *werker,
+                                                 const char      *path,
+                                                 TaalDossierMode  mode,
+                                                 GError         **error);
+void            taal_verbinding_close           (TaalVerbinding  *verbinding);
+void            taal_verbinding_set_cancellable (TaalVerbinding  *verbinding,
+                                                 GCancellable    *cancellable);
+gboolean        taal_verbinding_check_pages     (TaalVerbinding  *verbinding,
+                                                 GError         **error);
+
+sqlite3        *taal_verbinding_connect         (const char      *path,
+                                                 int              flags,
+                                                 GError         **error);
+gboolean        taal_verbinding_configure       (sqlite3         *db,
+                                                 GError         **error);
+
+/* taal-kop.c: the file's header, read through SQLite's own handle, since closing another one would
+ * drop the locks that this process holds on the file. */
+gboolean        taal_kop_check_kind             (sqlite3         *db,
+                                                 GError         **error);
+gboolean        taal_kop_check_size             (sqlite3         *db,
+                                                 GError         **error);
+
+/* taal-aanmaken.c */
+gboolean        taal_aanmaken_file              (const char      *path,
+                                                 GError         **error);
+
+#define taal_verbinding_assert_worker(verbinding) g_assert (taal_werker_is_current ((verbinding)->werker))
+
+G_END_DECLS
