@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-check"
+
+#include "config.h"
+
+#include "taal-bron.h"
+
+struct _TaalBron
+{
+  char             *path;
+  gboolean          dossier;
+  TaalSnapshot     *snapshot;
+  TaalTelling      *telling;
+  TaalImportReport *report; /* of a folder, else NULL */
+};
+
+G_DEFINE_BOXED_TYPE (TaalBron, taal_bron, taal_bron_ref, taal_bron_unref)
+G_DEFINE_QUARK (taal-check-error-quark, taal_check_error)
+
+/**
+ * taal_bron_ref:
+ * @bron: a source
+ *
+ * Returns: (transfer full): @bron
+ *
+ * Thread: any
+ */
+TaalBron *
+taal_bron_ref (TaalBron *bron)
+{
+  return g_atomic_rc_box_acquire (bron);
+}
+
+static void
+taal_bron_clear (gpointer data)
+{
+  TaalBron *bron = data;
+
+  g_clear_pointer (&bron->path, g_free);
+  g_clear_pointer (&bron->snapshot, taal_snapshot_unref);
+  g_clear_pointer (&bron->telling, taal_telling_unref);
+  g_clear_pointer (&bron->report, taal_import_report_unref);
+}
+
+/**
+ * taal_bron_unref:
+ * @bron: (transfer full): a source
+ *
+ * Thread: any
+ */
+void
+taal_bron_unref (TaalBron *bron)
+{
+  g_atomic_rc_box_release_full (bron, taal_bron_clear);
+}
+
+/* A dossier in a file is a file that does not look like a table. */
+static gboolean
+is_source (const char *path)
+{
+  return g_file_test (path, G_FILE_TEST_IS_DIR) || g_str_has_suffix (path, ".csv") || g_str_has_suffix (path, ".xlsx") ||
+         g_str_has_suffix (path, ".ods");
+}
+
+/* Imports a folder into a dossier that lives in memory only. */
+static TaalDossier *
+import_into_memory (const char        *path,
+                    TaalImportFlags    flags,
+                    TaalProgressFunc   progress,
+                    gpointer           progress_data,
+                    GCancellable      *cancellable,
+                    TaalImportReport **report,
+                    GError           **error)
+{
+  const char *const sources[] = { path, NULL };
+  g_autoptr (TaalDossier) dossier = taal_dossier_new_in_memory (error);
+
+  if (dossier == NULL)
+    return NULL;
+  *report = taal_dossier_import (dossier, sources, flags, progress, progress_data, cancellable, error);
+  if (*report == NULL)
+    return NULL;
+  if (!taal_import_report_is_imported (*report))
+    {
+      g_set_error (error, TAAL_CHECK_ERROR, TAAL_CHECK_ERROR_BAD_ROWS, "%s: %u errors", path,
+                   taal_import_report_get_n_fouten (*report));
+      return NULL;
+    }
+
+  return g_steal_pointer (&dossier);
+}
+
+/**
+ * taal_bron_load:
+ * @path: a dossier, or a folder of CSV files
+ * @flags: for a folder, how to import it
+ * @progress: (scope call) (nullable): told how far it is, on the thread that does the work
+ * @progress_data: passed to @progress
+ * @cancellable: (nullable): a cancellable
+ * @report: (out) (transfer full) (optional) (nullable): what was found in a folder, also where that
+ *   is why it fails
+ * @error: return location for a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
+ *
+ * Reads a school: the first two steps of the way from a file to a verdict.
+ *
+ * Returns: (transfer full): the facts and their counts, or %NULL on error
+ *
+ * Thread: any but one that must not block
+ */
+TaalBron *
+taal_bron_load (const char        *path,
+                TaalImportFlags    flags,
+                TaalProgressFunc   progress,
+                gpointer           progress_data,
+                GCancellable      *cancellable,
+                TaalImportReport **report,
+                GError           **error)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalImportReport) found = NULL;
+  g_autoptr (TaalSnapshot) snapshot = NULL;
+  gboolean source;
+  TaalBron *bron;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  source = is_source (path);
+  if (source)
+    dossier = import_into_memory (path, flags, progress, progress_data, cancellable, &found, error);
+  else
+    dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, error);
+  if (report != NULL)
+    *report = found == NULL ? NULL : taal_import_report_ref (found);
+  if (dossier == NULL)
+    return NULL;
+
+  snapshot = taal_dossier_load (dossier, progress, progress_data, cancellable, error);
+  if (snapshot == NULL)
+    return NULL;
+
+  bron = g_atomic_rc_box_new0 (TaalBron);
+  bron->path = g_strdup (path);
+  bron->dossier = !source;
+  bron->telling = taal_telling_new (snapshot);
+  bron->snapshot = g_steal_pointer (&snapshot);
+  bron->report = g_steal_pointer (&found);
+
+  return bron;
+}
+
+/**
+ * taal_bron_get_path:
+ * @bron: a source
+ *
+ * Returns: (transfer none): where it was read from
+ *
+ * Thread: any
+ */
+const char *
+taal_bron_get_path (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->path;
+}
+
+/**
+ * taal_bron_is_dossier:
+ * @bron: a source
+ *
+ * Returns: whether it is a dossier file, rather than a folder that was imported into memory
+ *
+ * Thread: any
+ */
+gboolean
+taal_bron_is_dossier (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, FALSE);
+
+  return bron->dossier;
+}
+
+/**
+ * taal_bron_get_snapshot:
+ * @bron: a source
+ *
+ * Returns: (transfer none): its facts
+ *
+ * Thread: any
+ */
+TaalSnapshot *
+taal_bron_get_snapshot (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->snapshot;
+}
+
+/**
+ * taal_bron_get_telling:
+ * @bron: a source
+ *
+ * Returns: (transfer none): its given lessons, counted
+ *
+ * Thread: any
+ */
+TaalTelling *
+taal_bron_get_telling (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->telling;
+}
+
+/**
+ * taal_bron_get_report:
+ * @bron: a source
+ *
+ * Returns: (transfer none) (nullable): what its import found; %NULL for a dossier file
+ *
+ * Thread: any
+ */
+TaalImportReport *
+taal_bron_get_report (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->report;
+}
+
+/**
+ * taal_bron_get_n_overgeslagen:
+ * @bron: a source
+ *
+ * Returns: how many bad rows were left out, of which a judgement must warn (format.md 2)
+ *
+ * Thread: any
+ */
+guint
+taal_bron_get_n_overgeslagen (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, 0);
+
+  return bron->report == NULL ? 0 : taal_import_report_get_n_overgeslagen (bron->report);
+}
+
+/**
+ * taal_bron_get_default_periode:
+ * @bron: a source
+ * @today: the day to fall back on when no lesson was given yet
+ *
+ * Returns: the calendar year of the newest given lesson (format.md 4)
+ *
+ * Thread: any
+ */
+TaalPeriode
+taal_bron_get_default_periode (const TaalBron *bron,
+                               TaalDate        today)
+{
+  TaalDate newest;
+  int year;
+
+  g_return_val_if_fail (bron != NULL, ((TaalPeriode) { today, today }));
+
+  newest = taal_snapshot_get_newest_gegeven (bron->snapshot);
+  year = taal_date_get_year (newest == TAAL_DATE_NONE ? today : newest);
+
+  return (TaalPeriode) { taal_date_from_ymd (year, 1, 1), taal_date_from_ymd (year, 12, 31) };
+}
