@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-cli"
+
+#include "config.h"
+
+#include "taal-cli-bron.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-cli-schrijf.h"
+#include "taal-report-import.h"
+
+/**
+ * taal_cli_say_gebruik:
+ * @opdracht: (nullable): the command that was used wrongly
+ * @message: what is wrong
+ *
+ * Thread: the main one
+ */
+void
+taal_cli_say_gebruik (const TaalCliOpdracht *opdracht,
+                      const char            *message)
+{
+  g_autofree char *hint = NULL;
+
+  taal_cli_say (message);
+  if (opdracht == NULL)
+    hint = g_strdup (_("Help: taalnorm-cli --help"));
+  else
+    /* TRANSLATORS: %s is a command */
+    hint = g_strdup_printf (_("Help: taalnorm-cli %s --help"), opdracht->naam);
+  taal_cli_say (hint);
+}
+
+/**
+ * taal_cli_say_issues:
+ * @report: what was found in sources
+ *
+ * Writes a line for each issue to stderr, and how many more there are.
+ *
+ * Thread: the main one
+ */
+void
+taal_cli_say_issues (const TaalImportReport *report)
+{
+  g_autofree char *rest = taal_report_issues_rest (report);
+  guint n = taal_import_report_get_n_issues (report);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *line = taal_report_issue (taal_import_report_get_issue (report, i));
+
+      taal_cli_say (line);
+    }
+  if (rest != NULL)
+    taal_cli_say (rest);
+}
+
+/**
+ * taal_cli_load_bron:
+ * @opties: what the user asked for; the first argument is the DOSSIER
+ *
+ * Reads a dossier or a folder of CSV files, and tells the user what is wrong in it.
+ *
+ * Returns: (transfer full) (nullable): it, or %NULL when the user was told why not
+ *
+ * Thread: the main one
+ */
+TaalBron *
+taal_cli_load_bron (const TaalCliOpties *opties)
+{
+  const char *path = opties->argumenten[0];
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  TaalBron *bron;
+
+  bron = taal_bron_load (path, opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE, NULL, NULL, NULL, &report,
+                         &error);
+  if (report != NULL)
+    taal_cli_say_issues (report);
+  if (bron == NULL)
+    taal_cli_say_error (error, path);
+  if (g_error_matches (error, TAAL_CHECK_ERROR, TAAL_CHECK_ERROR_BAD_ROWS) && !opties->skip_bad)
+    taal_cli_say (_("With --skip-bad the rows with errors are left out."));
+
+  return bron;
+}
+
+/**
+ * taal_cli_load_norm:
+ * @opties: what the user asked for
+ *
+ * Returns: (transfer full) (nullable): the packets, or %NULL when the user was told why not
+ *
+ * Thread: the main one
+ */
+TaalNorm *
+taal_cli_load_norm (const TaalCliOpties *opties)
+{
+  g_autoptr (GError) error = NULL;
+  TaalNorm *norm = taal_check_load_norm ((const char *const *) opties->norm, opties->bekend_op, &error);
+
+  if (norm == NULL)
+    taal_cli_say_error (error, NULL);
+
+  return norm;
+}
+
+/**
+ * taal_cli_get_periode:
+ * @opties: what the user asked for
+ * @standaard: the period whose ends stand in for those that were not given
+ * @periode: (out): the period
+ *
+ * Returns: whether it is one; if not, the user was told
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_cli_get_periode (const TaalCliOpties *opties,
+                      TaalPeriode          standaard,
+                      TaalPeriode         *periode)
+{
+  char van[TAAL_DATE_TEXT_SIZE], tot[TAAL_DATE_TEXT_SIZE];
+  g_autofree char *message = NULL;
+
+  periode->van = opties->van != TAAL_DATE_NONE ? opties->van : standaard.van;
+  periode->tot = opties->tot != TAAL_DATE_NONE ? opties->tot : standaard.tot;
+  if (periode->van <= periode->tot)
+    return TRUE;
+
+  /* TRANSLATORS: %1$s and %2$s are dates such as 2023-12-31 */
+  message = g_strdup_printf (_("The period ends before it begins: it is from %1$s to %2$s. Give both --van and --tot."),
+                             taal_date_format (periode->van, van), taal_date_format (periode->tot, tot));
+  taal_cli_say_gebruik (opties->opdracht, message);
+  return FALSE;
+}
+
+/**
+ * taal_cli_get_today:
+ *
+ * Returns: the date of today: asked here only, no layer below knows it
+ *
+ * Thread: the main one
+ */
+TaalDate
+taal_cli_get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  int year, month, day;
+
+  g_date_time_get_ymd (now, &year, &month, &day);
+  return taal_date_from_ymd (year, month, day);
+}

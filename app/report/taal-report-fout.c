@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-report"
+
+#include "config.h"
+
+#include "taal-report-fout.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "taal-bron.h"
+#include "taal-normpakket.h"
+
+static const char *
+explain_dossier (TaalDossierError code)
+{
+  switch (code)
+    {
+    case TAAL_DOSSIER_ERROR_NOT_FOUND:
+      return _("There is no such file or folder. Check the name.");
+    case TAAL_DOSSIER_ERROR_NOT_A_DOSSIER:
+      return _("This is not a dossier of Taalnorm. Choose a file that ends in .taalnorm, or a folder of CSV files.");
+    case TAAL_DOSSIER_ERROR_NEWER:
+      return _("This dossier was written by a newer version of Taalnorm. Update the program.");
+    case TAAL_DOSSIER_ERROR_CORRUPT:
+      return _("The dossier is damaged or incomplete. Take a copy of an earlier day.");
+    case TAAL_DOSSIER_ERROR_READ_ONLY:
+      return _("The file cannot be written. Check the rights of the file and of its folder.");
+    case TAAL_DOSSIER_ERROR_LOCKED:
+      return _("Another program is using the dossier. Close it there and try again.");
+    case TAAL_DOSSIER_ERROR_FULL:
+      return _("The disk is full. Make room and try again.");
+    case TAAL_DOSSIER_ERROR_TOO_BIG:
+      return _("The file is larger than Taalnorm can read.");
+    case TAAL_DOSSIER_ERROR_SOURCE:
+      return _("This cannot be read as a source. Give CSV files with the names of the tables, or a folder that holds "
+               "them. Save a workbook as CSV files first.");
+    case TAAL_DOSSIER_ERROR_EXISTS:
+      return _("There is something of that name already. Choose another name, or remove it first.");
+    case TAAL_DOSSIER_ERROR_IO:
+      return _("Reading or writing failed. Check the disk or the network drive and try again.");
+    }
+
+  return _("Reading or writing failed. Check the disk or the network drive and try again.");
+}
+
+static const char *
+explain_check (TaalCheckError code)
+{
+  switch (code)
+    {
+    case TAAL_CHECK_ERROR_BAD_ROWS:
+      return _("There are errors in the tables, so there is no result. Correct them, or leave the bad rows out.");
+    case TAAL_CHECK_ERROR_NO_LES:
+      return _("There is no les with that id.");
+    case TAAL_CHECK_ERROR_PACKET:
+      return _("The normpakket cannot be read.");
+    }
+
+  return _("Something went wrong.");
+}
+
+static const char *
+explain_norm (TaalNormError code)
+{
+  switch (code)
+    {
+    case TAAL_NORM_ERROR_SYNTAX:
+      return _("The normpakket is not correct YAML.");
+    case TAAL_NORM_ERROR_UNKNOWN_KEY:
+      return _("The normpakket holds a key that does not exist.");
+    case TAAL_NORM_ERROR_MISSING_KEY:
+      return _("The normpakket lacks a key that is required, or its value is empty.");
+    case TAAL_NORM_ERROR_WRONG_TYPE:
+      return _("The normpakket holds a value that is not possible there.");
+    case TAAL_NORM_ERROR_UNKNOWN_PARAMETER:
+      return _("The normpakket sets a parameter that does not exist.");
+    case TAAL_NORM_ERROR_OVERLAP:
+      return _("The normpakket has two rules for one parameter on the same day.");
+    case TAAL_NORM_ERROR_WITHDRAWAL:
+      return _("The normpakket names a rule in ingetrokken_door that cannot withdraw this one.");
+    }
+
+  return _("The normpakket cannot be read.");
+}
+
+/**
+ * taal_report_fout_uitleg:
+ * @error: what went wrong in a layer below
+ *
+ * Returns: (transfer full): what it means to a user and what can be done, in the language of the
+ *   program; what the layer says itself is English, for who looks for the cause
+ *
+ * Thread: any
+ */
+char *
+taal_report_fout_uitleg (const GError *error)
+{
+  g_return_val_if_fail (error != NULL, NULL);
+
+  if (error->domain == TAAL_DOSSIER_ERROR)
+    return g_strdup (explain_dossier ((TaalDossierError) error->code));
+  if (error->domain == TAAL_CHECK_ERROR)
+    return g_strdup (explain_check ((TaalCheckError) error->code));
+  if (error->domain == TAAL_NORM_ERROR)
+    return g_strdup (explain_norm ((TaalNormError) error->code));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return g_strdup (_("It was stopped."));
+  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return g_strdup (_("There is no such file or folder. Check the name."));
+  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOSPC) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full. Make room and try again."));
+
+  return g_strdup (_("Reading or writing failed. Check the disk or the network drive and try again."));
+}
+
+/* The message without the name of the file that it begins with: that is said already, or there is
+ * none. */
+static const char *
+skip_name (const char *message,
+           const char *path)
+{
+  const char *const names[] = { path, ":memory:" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    if (names[i] != NULL && g_str_has_prefix (message, names[i]) && g_str_has_prefix (message + strlen (names[i]), ": "))
+      return message + strlen (names[i]) + 2;
+
+  return message;
+}
+
+/**
+ * taal_report_fout:
+ * @error: what went wrong in a layer below
+ * @path: (nullable): the file that it is about
+ *
+ * Returns: (transfer full): one line: the file, what it means, and between brackets what the layer
+ *   itself says of it
+ *
+ * Thread: any
+ */
+char *
+taal_report_fout (const GError *error,
+                  const char   *path)
+{
+  g_autofree char *explanation = taal_report_fout_uitleg (error);
+  g_autofree char *name = path == NULL ? NULL : g_filename_display_name (path);
+  g_autofree char *detail = g_utf8_make_valid (skip_name (error->message, path), -1);
+
+  /* These say all there is to say. */
+  if (error->domain == TAAL_CHECK_ERROR)
+    return name == NULL ? g_steal_pointer (&explanation) : g_strdup_printf ("%s: %s", name, explanation);
+  if (name == NULL)
+    /* TRANSLATORS: %1$s is a sentence, %2$s the English message of the error */
+    return g_strdup_printf (_("%1$s (%2$s)"), explanation, detail);
+
+  /* TRANSLATORS: %1$s is the name of a file, %2$s a sentence, %3$s the English message of the error */
+  return g_strdup_printf (_("%1$s: %2$s (%3$s)"), name, explanation, detail);
+}

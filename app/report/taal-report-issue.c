@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-report"
+
+#include "config.h"
+
+#include "taal-report-import.h"
+
+#include <glib/gi18n.h>
+
+/* What was wrong with a text that is a word of a fixed form. */
+static char *
+format_cel (const TaalImportIssue *issue,
+            const char            *value)
+{
+  switch ((int) issue->code)
+    {
+    case TAAL_ISSUE_GEEN_DATUM:
+      /* TRANSLATORS: %s is what stands in a cell */
+      return g_strdup_printf (_("“%s” is not a date. Write yyyy-mm-dd or dd-mm-yyyy, such as 2023-09-04."), value);
+    case TAAL_ISSUE_DATUM_BESTAAT_NIET:
+      /* TRANSLATORS: %s is a date as it stands in a cell */
+      return g_strdup_printf (_("The date “%s” does not exist. Fill in a day that does."), value);
+    case TAAL_ISSUE_JAAR_TWEE_CIJFERS:
+      /* TRANSLATORS: %s is a date as it stands in a cell */
+      return g_strdup_printf (_("The date “%s” has a year of two digits. Write the year in four digits, such as "
+                                "04-09-2023."),
+                              value);
+    case TAAL_ISSUE_GEEN_TIJD:
+      /* TRANSLATORS: %s is what stands in a cell */
+      return g_strdup_printf (_("“%s” is not a time. Write hh:mm, such as 09:30."), value);
+    case TAAL_ISSUE_GEEN_JANEE:
+      /* TRANSLATORS: %s is what stands in a cell */
+      return g_strdup_printf (_("“%s” is not a yes or a no. Write ja or nee."), value);
+    case TAAL_ISSUE_GEEN_GEHEEL_GETAL:
+      /* TRANSLATORS: %s is what stands in a cell */
+      return g_strdup_printf (_("“%s” is not a whole number. Use digits only."), value);
+    case TAAL_ISSUE_GEEN_DECIMAAL:
+      /* TRANSLATORS: %s is what stands in a cell */
+      return g_strdup_printf (_("“%s” is not a number. Write digits with at most two decimals, such as 12,5."), value);
+    case TAAL_ISSUE_GEEN_UITZONDERINGEN:
+      /* TRANSLATORS: %s is what stands in a cell */
+      return g_strdup_printf (_("“%s” is not a list of exceptions. Write the numbers 1 to 4 with a comma between them, "
+                                "such as 1,2."),
+                              value);
+    default:
+      g_return_val_if_reached (g_strdup (""));
+    }
+}
+
+/* What was wrong with a value that is compared with something else: a list, a range, another row. */
+static char *
+format_vergelijking (const TaalImportIssue *issue,
+                     const char            *value)
+{
+  const char *expected = issue->expected != NULL ? issue->expected : "?";
+
+  switch ((int) issue->code)
+    {
+    case TAAL_ISSUE_ONBEKENDE_WAARDE:
+      /* TRANSLATORS: %1$s is what stands in a cell, %2$s a list of words */
+      return g_strdup_printf (_("“%1$s” is not possible here. Choose one of: %2$s."), value, expected);
+    case TAAL_ISSUE_BUITEN_BEREIK:
+      /* TRANSLATORS: %1$s is a number as it stands in a cell, %2$s a range such as 1-1440 */
+      return g_strdup_printf (_("“%1$s” is out of range. Fill in a number within %2$s."), value, expected);
+    case TAAL_ISSUE_ONBEKENDE_GEMEENTE:
+      if (issue->expected == NULL || *issue->expected == '\0')
+        /* TRANSLATORS: %s is what stands in a cell */
+        return g_strdup_printf (_("“%s” is not a gemeente that is known. Write the name, or the code such as GM0363."),
+                                value);
+      /* TRANSLATORS: %1$s is what stands in a cell, %2$s a list of names that look like it */
+      return g_strdup_printf (_("“%1$s” is not a gemeente that is known. Perhaps you mean: %2$s. The code is fine too, "
+                                "such as GM0363."),
+                              value, expected);
+    case TAAL_ISSUE_TOT_VOOR_VAN:
+      /* TRANSLATORS: %1$s is a date as it stands in a cell, %2$s the name of a column */
+      return g_strdup_printf (_("“%1$s” lies before the date in the column “%2$s”. A period cannot end before it "
+                                "begins: correct one of the two."),
+                              value, expected);
+    case TAAL_ISSUE_SLEUTEL_DUBBEL:
+      /* TRANSLATORS: %1$s is an id, %2$s the number of an earlier row */
+      return g_strdup_printf (_("“%1$s” stands in row %2$s already. Remove one of the two rows, or give it an id of its "
+                                "own."),
+                              value, expected);
+    case TAAL_ISSUE_VERWIJZING_ONBEKEND:
+      /* TRANSLATORS: %1$s is an id, %2$s the name of a table */
+      return g_strdup_printf (_("“%1$s” does not stand in the table %2$s. Add it there, or correct it here."), value,
+                              expected);
+    default:
+      g_return_val_if_reached (g_strdup (""));
+    }
+}
+
+/* What was wrong with the file or the table as a whole. */
+static char *
+format_bestand (const TaalImportIssue *issue)
+{
+  const char *column = issue->column != NULL ? issue->column : "?";
+
+  switch ((int) issue->code)
+    {
+    case TAAL_ISSUE_KOLOM_ONTBREEKT:
+      /* TRANSLATORS: %s is the name of a column */
+      return g_strdup_printf (_("The required column “%s” is missing. Add it; the names of the columns are the first row."),
+                              column);
+    case TAAL_ISSUE_KOLOM_DUBBEL:
+      /* TRANSLATORS: %s is the name of a column */
+      return g_strdup_printf (_("Two columns are called “%s”. Remove one, or give it another name."), column);
+    case TAAL_ISSUE_KOLOM_ONBEKEND:
+      /* TRANSLATORS: %s is the name of a column */
+      return g_strdup_printf (_("The column “%s” does not belong to this table and is not read. Check its name."), column);
+    case TAAL_ISSUE_KOPREGEL_ONTBREEKT:
+      return g_strdup (_("The file is empty. Put the names of the columns in the first row."));
+    case TAAL_ISSUE_WINDOWS_1252:
+      return g_strdup (_("The file is not UTF-8 and was read as Windows-1252. Check the letters with accents, or save it "
+                         "as UTF-8."));
+    case TAAL_ISSUE_BESTAND_ONBEKEND:
+      return g_strdup (_("The file does not have the name of a table and is not read. Give it a name such as lessen.csv "
+                         "or docenten.csv."));
+    default:
+      g_return_val_if_reached (g_strdup (""));
+    }
+}
+
+static char *
+format_dubbel (const TaalImportIssue *issue)
+{
+  if (issue->expected == NULL)
+    return g_strdup (_("The same row stands here more than once. Remove one if that is not meant."));
+
+  /* TRANSLATORS: %s is the number of an earlier row */
+  return g_strdup_printf (_("The same row stands in row %s already. Remove one of the two if that is not meant."),
+                          issue->expected);
+}
+
+/**
+ * taal_report_issue_melding:
+ * @issue: a thing to say about a source
+ *
+ * Returns: (transfer full): the reason and what would be right, without the place
+ *
+ * Thread: any
+ */
+char *
+taal_report_issue_melding (const TaalImportIssue *issue)
+{
+  /* TRANSLATORS: stands for a text of a cell that is kept back, because it holds a BSN */
+  const char *value = issue->value != NULL ? issue->value : _("(not shown)");
+
+  switch (issue->code)
+    {
+    case TAAL_ISSUE_KOLOM_ONTBREEKT:
+    case TAAL_ISSUE_KOLOM_DUBBEL:
+    case TAAL_ISSUE_KOPREGEL_ONTBREEKT:
+    case TAAL_ISSUE_KOLOM_ONBEKEND:
+    case TAAL_ISSUE_WINDOWS_1252:
+    case TAAL_ISSUE_BESTAND_ONBEKEND:
+      return format_bestand (issue);
+    case TAAL_ISSUE_LEEG:
+      return g_strdup (_("The cell is empty, but this column is required. Fill it in."));
+    case TAAL_ISSUE_TE_VEEL_CELLEN:
+      return g_strdup (_("The row has more cells than there are columns. Put a text that holds the separator between "
+                         "quotes, or remove the cell."));
+    case TAAL_ISSUE_GEEN_DATUM:
+    case TAAL_ISSUE_DATUM_BESTAAT_NIET:
+    case TAAL_ISSUE_JAAR_TWEE_CIJFERS:
+    case TAAL_ISSUE_GEEN_TIJD:
+    case TAAL_ISSUE_GEEN_JANEE:
+    case TAAL_ISSUE_GEEN_GEHEEL_GETAL:
+    case TAAL_ISSUE_GEEN_DECIMAAL:
+    case TAAL_ISSUE_GEEN_UITZONDERINGEN:
+      return format_cel (issue, value);
+    case TAAL_ISSUE_ONBEKENDE_WAARDE:
+    case TAAL_ISSUE_BUITEN_BEREIK:
+    case TAAL_ISSUE_ONBEKENDE_GEMEENTE:
+    case TAAL_ISSUE_TOT_VOOR_VAN:
+    case TAAL_ISSUE_SLEUTEL_DUBBEL:
+    case TAAL_ISSUE_VERWIJZING_ONBEKEND:
+      return format_vergelijking (issue, value);
+    case TAAL_ISSUE_BSN:
+      return g_strdup (_("Here stands a citizen service number (BSN). That may not be in the dossier: use another id or "
+                         "name."));
+    case TAAL_ISSUE_BSN_IN_TEKST:
+      return g_strdup (_("In this text stands a number that looks like a citizen service number (BSN). Remove it if it "
+                         "is one."));
+    case TAAL_ISSUE_ONGELDIG_TEKEN:
+      return g_strdup (_("The cell holds a character that is no text. Remove it, or save the file again as UTF-8."));
+    case TAAL_ISSUE_AANHALINGSTEKEN:
+      return g_strdup (_("A quote is not closed where the cell ends. Add the missing quote, or remove it."));
+    case TAAL_ISSUE_RIJ_DUBBEL:
+      return format_dubbel (issue);
+    }
+
+  g_return_val_if_reached (g_strdup (""));
+}
+
+/**
+ * taal_report_issue_plaats:
+ * @issue: a thing to say about a source
+ *
+ * Returns: (transfer full): where it stands: the file, the row as a spreadsheet numbers it, the column
+ *
+ * Thread: any
+ */
+char *
+taal_report_issue_plaats (const TaalImportIssue *issue)
+{
+  const char *file = issue->file;
+  /* The message names the column itself when that is what is wrong. */
+  gboolean of_column = issue->code == TAAL_ISSUE_KOLOM_ONTBREEKT || issue->code == TAAL_ISSUE_KOLOM_DUBBEL ||
+                       issue->code == TAAL_ISSUE_KOLOM_ONBEKEND;
+
+  if (file == NULL)
+    file = issue->tabel >= 0 ? taal_schema_get ((TaalTabel) issue->tabel)->name : "?";
+  if (issue->row == 0)
+    return g_strdup (file);
+  if (issue->column == NULL || of_column)
+    /* TRANSLATORS: %1$s is the name of a file, %2$u the number of a row */
+    return g_strdup_printf (_("%1$s, row %2$u"), file, issue->row);
+
+  /* TRANSLATORS: %1$s is the name of a file, %2$u the number of a row, %3$s the name of a column */
+  return g_strdup_printf (_("%1$s, row %2$u, column %3$s"), file, issue->row, issue->column);
+}
+
+/**
+ * taal_report_issue:
+ * @issue: a thing to say about a source
+ *
+ * Returns: (transfer full): one line: where it stands, what is wrong, and what would be right
+ *
+ * Thread: any
+ */
+char *
+taal_report_issue (const TaalImportIssue *issue)
+{
+  g_autofree char *place = taal_report_issue_plaats (issue);
+  g_autofree char *message = taal_report_issue_melding (issue);
+
+  if (issue->ernst == TAAL_ISSUE_ERNST_WAARSCHUWING)
+    /* TRANSLATORS: %1$s is a place in a file, %2$s a sentence about it */
+    return g_strdup_printf (_("Warning: %1$s: %2$s"), place, message);
+
+  return g_strdup_printf ("%s: %s", place, message);
+}
