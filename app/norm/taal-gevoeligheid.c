@@ -14,7 +14,7 @@ typedef struct
   TaalOordeel           *oordeel;
   const TaalVerdelingen *plain;
   TaalTijdlijnen        *tijdlijnen[N_TIJDLIJNEN]; /* owned */
-  TaalVerdelingen       *verdelingen[N_TIJDLIJNEN]; /* owned */
+  TaalVerdelingen       *verdelingen[N_TIJDLIJNEN]; /* owned; none where they are as plain */
 } Readings;
 
 /* The place of a set of alternatives among the time lines. */
@@ -44,11 +44,14 @@ judge_reading (Readings *readings,
           TaalLezing steps = { oordeel->norm, alternatieven & TAAL_ALTERNATIEVEN_TIJDLIJN };
 
           readings->tijdlijnen[index] = taal_tijdlijnen_new (steps, oordeel->snapshot);
-          readings->verdelingen[index] = taal_verdelingen_new (readings->telling, oordeel->snapshot, oordeel->norm,
-                                                               readings->tijdlijnen[index], oordeel->periode, FALSE);
+          /* Where nobody counts as anything else, the lessons need not be counted again. */
+          if (!taal_tijdlijnen_equal (readings->tijdlijnen[index], oordeel->tijdlijnen))
+            readings->verdelingen[index] = taal_verdelingen_new (readings->telling, oordeel->snapshot, oordeel->norm,
+                                                                 readings->tijdlijnen[index], oordeel->periode, FALSE);
         }
       tijdlijnen = readings->tijdlijnen[index];
-      verdelingen = readings->verdelingen[index];
+      if (readings->verdelingen[index] != NULL)
+        verdelingen = readings->verdelingen[index];
     }
 
   maatstaf = taal_maatstaf_new (lezing, oordeel->snapshot, taal_tijdlijnen_get_uitzonderingen (tijdlijnen),

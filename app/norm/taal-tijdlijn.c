@@ -226,6 +226,43 @@ taal_tijdlijnen_free (TaalTijdlijnen *tijdlijnen)
   g_free (tijdlijnen);
 }
 
+static gboolean
+same_line (const TaalTijdlijn *a,
+           const TaalTijdlijn *b)
+{
+  gboolean same = a->n == b->n;
+
+  for (guint i = 0; same && i < a->n; i++)
+    same = a->starts[i] == b->starts[i] && a->stappen[i].status == b->stappen[i].status;
+
+  return same;
+}
+
+/**
+ * taal_tijdlijnen_equal:
+ * @a: the time lines of a snapshot under one reading
+ * @b: those under another
+ *
+ * Returns: whether every docent counts as the same under both on every day, so that counting again
+ *   would give the same. Two lines that step on different days are taken to differ.
+ *
+ * Thread: any
+ */
+gboolean
+taal_tijdlijnen_equal (const TaalTijdlijnen *a,
+                       const TaalTijdlijnen *b)
+{
+  gboolean same;
+
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  same = a->docenten->len == b->docenten->len;
+  for (guint i = 0; same && i < a->docenten->len; i++)
+    same = same_line (g_ptr_array_index (a->docenten, i), g_ptr_array_index (b->docenten, i));
+
+  return same;
+}
+
 /**
  * taal_tijdlijnen_get:
  * @tijdlijnen: time lines

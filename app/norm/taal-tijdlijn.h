@@ -42,6 +42,8 @@ typedef struct _TaalTijdlijnen TaalTijdlijnen;
 TaalTijdlijnen             *taal_tijdlijnen_new                (TaalLezing            lezing,
                                                                 TaalSnapshot         *snapshot);
 void                        taal_tijdlijnen_free               (TaalTijdlijnen       *tijdlijnen);
+gboolean                    taal_tijdlijnen_equal              (const TaalTijdlijnen *a,
+                                                                const TaalTijdlijnen *b);
 const TaalTijdlijn         *taal_tijdlijnen_get                (const TaalTijdlijnen *tijdlijnen,
                                                                 int                   docent);
 const TaalUitzonderingLijn *taal_tijdlijnen_get_uitzonderingen (const TaalTijdlijnen *tijdlijnen);

@@ -5,8 +5,13 @@
 
 #include "taal-verdeling.h"
 
+#include <string.h>
+
 #include "taal-grenzen.h"
 #include "taal-status-op.h"
+
+/* A groep is of one wet and one route. */
+#define N_SOORTEN ((guint) TAAL_N_WETTEN * (guint) TAAL_N_ROUTES)
 
 struct _TaalVerdelingen
 {
@@ -26,6 +31,16 @@ typedef struct
   TaalStukFunc          func;
   gpointer              user_data;
 } Walk;
+
+/* Whether the last stretch counts what the one before it does, so that the two are one. */
+static gboolean
+same_as_before (const GArray *klassen)
+{
+  const guint *all = (const guint *) (const void *) klassen->data;
+
+  return klassen->len > N_SOORTEN &&
+         memcmp (&all[klassen->len - N_SOORTEN], &all[klassen->len - 2 * N_SOORTEN], N_SOORTEN * sizeof *all) == 0;
+}
 
 /* Whether a wet and route count, for each stretch of the period in which the packets do not change. */
 static void
@@ -47,7 +62,6 @@ prepare_klassen (Walk           *walk,
 
       if (!taal_periode_holds (walk->periode, start))
         continue;
-      g_array_append_val (walk->starts, start);
       for (int wet = 0; wet < TAAL_N_WETTEN; wet++)
         for (int route = 0; route < TAAL_N_ROUTES; route++)
           {
@@ -59,6 +73,10 @@ prepare_klassen (Walk           *walk,
               klasse |= TAAL_KLASSE_ANDERS;
             g_array_append_val (walk->klassen, klasse);
           }
+      if (same_as_before (walk->klassen))
+        g_array_set_size (walk->klassen, walk->klassen->len - N_SOORTEN);
+      else
+        g_array_append_val (walk->starts, start);
     }
 }
 
@@ -108,7 +126,7 @@ walk_reeks (const Walk      *walk,
 
   for (guint i = 0; i < walk->starts->len; i++)
     {
-      guint klasse = g_array_index (walk->klassen, guint, i * TAAL_N_WETTEN * TAAL_N_ROUTES + offset);
+      guint klasse = g_array_index (walk->klassen, guint, i * N_SOORTEN + offset);
       TaalDate end = i + 1 < walk->starts->len ? g_array_index (walk->starts, TaalDate, i + 1)
                                                : taal_periode_end (walk->periode);
 
