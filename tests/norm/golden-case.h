@@ -54,7 +54,7 @@ const char   *golden_row_get      (GHashTable        *row,
 TaalDate      golden_row_date     (GHashTable        *row,
                                    const char        *column);
 
-/* What it expects: no more than a failure of the test where it differs, so that one run tells all. */
+/* What it expects. Where it differs the test fails and goes on, so that one run tells all of a case. */
 void          golden_expect_text  (const GoldenCase  *golden,
                                    const char        *key,
                                    const char        *actual);

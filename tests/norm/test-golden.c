@@ -12,8 +12,7 @@ static const char *const rules[] = { "R01", "R02", "R04", "R05", "R06", "R07", "
                                      "R33", "P01", "P02", "P04", "P05", "P06", "P07", "P08", "P10", "P11", "D01", NULL };
 
 /* The lesson that status, reden, regel and telt are about is `les`, by default L1. */
-static const char *const expectations[] = { "les",
-                                            "status",
+static const char *const expectations[] = { "status",
                                             "reden",
                                             "regel",
                                             "telt",
