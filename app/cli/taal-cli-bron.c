@@ -74,8 +74,8 @@ taal_cli_load_bron (const TaalCliOpties *opties)
   g_autoptr (TaalImportReport) report = NULL;
   TaalBron *bron;
 
-  bron = taal_bron_load (path, opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE, NULL, NULL, NULL, &report,
-                         &error);
+  bron = taal_bron_load (path, opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE, NULL,
+                         NULL, NULL, &report, &error);
   if (report != NULL)
     taal_cli_say_issues (report);
   if (bron == NULL)
@@ -98,7 +98,8 @@ TaalNorm *
 taal_cli_load_norm (const TaalCliOpties *opties)
 {
   g_autoptr (GError) error = NULL;
-  TaalNorm *norm = taal_check_load_norm ((const char *const *) opties->norm, opties->bekend_op, &error);
+  TaalNorm *norm =
+    taal_check_load_norm ((const char *const *) opties->norm, opties->bekend_op, &error);
 
   if (norm == NULL)
     taal_cli_say_error (error, NULL);
@@ -130,8 +131,10 @@ taal_cli_get_periode (const TaalCliOpties *opties,
     return TRUE;
 
   /* TRANSLATORS: %1$s and %2$s are dates such as 2023-12-31 */
-  message = g_strdup_printf (_("The period ends before it begins: it is from %1$s to %2$s. Give both --van and --tot."),
-                             taal_date_format (periode->van, van), taal_date_format (periode->tot, tot));
+  message =
+    g_strdup_printf (_("The period ends before it begins: it is from %1$s to %2$s. Give both "
+                       "--van and --tot."),
+                     taal_date_format (periode->van, van), taal_date_format (periode->tot, tot));
   taal_cli_say_gebruik (opties->opdracht, message);
   return FALSE;
 }

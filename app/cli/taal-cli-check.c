@@ -43,7 +43,8 @@ run (const TaalCliOpties *opties)
   bron = taal_cli_load_bron (opties);
   if (bron == NULL)
     return TAAL_CLI_MISLUKT;
-  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()), &periode))
+  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
+                             &periode))
     return TAAL_CLI_GEBRUIK;
 
   check = taal_check_run (bron, norm, periode);
@@ -57,8 +58,9 @@ const TaalCliOpdracht taal_cli_check = {
   .naam = "check",
   .argumenten = "DOSSIER",
   .samenvatting = N_ ("Judges whether the school meets the norm"),
-  .uitleg = N_ ("Without --van and --tot the period is the calendar year of the newest les that was given. Exit status 0 when "
-                "the norm is met, 1 when it is not or cannot be judged."),
+  .uitleg = N_ ("Without --van and --tot the period is the calendar year of the newest les that "
+                "was given. Exit status 0 when the norm is met, 1 when it is not or cannot be "
+                "judged."),
   .voorbeeld = "taalnorm-cli check school.taalnorm --van 2023-01-01 --tot 2023-12-31",
   .min = 1,
   .max = 1,

@@ -43,7 +43,9 @@ run (const TaalCliOpties *opties)
   if (bron == NULL)
     return TAAL_CLI_MISLUKT;
 
-  dossiers = taal_docent_dossiers_compute (bron, norm, opties->op != TAAL_DATE_NONE ? opties->op : taal_cli_get_today ());
+  dossiers = taal_docent_dossiers_compute (bron, norm,
+                                           opties->op != TAAL_DATE_NONE ? opties->op
+                                                                        : taal_cli_get_today ());
   return taal_cli_lever (opties, &vormen, dossiers) ? TAAL_CLI_KLAAR : TAAL_CLI_MISLUKT;
 }
 
@@ -51,8 +53,8 @@ const TaalCliOpdracht taal_cli_docenten = {
   .naam = "docenten",
   .argumenten = "DOSSIER",
   .samenvatting = N_ ("Shows the file of each docent: registration, VOG, what is missing"),
-  .uitleg = N_ ("Shows how each docent counts on one day, until when the registration holds, whether the VOG is in order, and "
-                "which evidence is missing."),
+  .uitleg = N_ ("Shows how each docent counts on one day, until when the registration holds, "
+                "whether the VOG is in order, and which evidence is missing."),
   .voorbeeld = "taalnorm-cli docenten school.taalnorm --op 2023-12-31",
   .min = 1,
   .max = 1,

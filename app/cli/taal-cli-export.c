@@ -15,10 +15,12 @@ is_workbook (const char *path)
 {
   g_autofree char *lower = g_ascii_strdown (path, -1);
 
-  return !g_file_test (path, G_FILE_TEST_IS_DIR) && (g_str_has_suffix (lower, ".xlsx") || g_str_has_suffix (lower, ".ods"));
+  return !g_file_test (path, G_FILE_TEST_IS_DIR) &&
+         (g_str_has_suffix (lower, ".xlsx") || g_str_has_suffix (lower, ".ods"));
 }
 
-/* Opens a dossier, or imports a folder of CSV files into memory; NULL when the user was told why not. */
+/* Opens a dossier, or imports a folder of CSV files into memory; NULL when the user was told why
+ * not. */
 static TaalDossier *
 open_dossier (const TaalCliOpties *opties)
 {
@@ -29,11 +31,13 @@ open_dossier (const TaalCliOpties *opties)
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (TaalImportReport) report = NULL;
 
-  dossier = is_folder ? taal_dossier_new_in_memory (&error) : taal_dossier_open (path, TAAL_DOSSIER_READ, NULL, &error);
+  dossier = is_folder ? taal_dossier_new_in_memory (&error)
+                      : taal_dossier_open (path, TAAL_DOSSIER_READ, NULL, &error);
   if (dossier != NULL && is_folder)
     {
-      report = taal_dossier_import (dossier, sources, opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE, NULL,
-                                    NULL, NULL, &error);
+      report = taal_dossier_import (dossier, sources,
+                                    opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE,
+                                    NULL, NULL, NULL, &error);
       if (report != NULL)
         taal_cli_say_issues (report);
       if (report != NULL && !taal_import_report_is_imported (report))
@@ -58,8 +62,8 @@ run (const TaalCliOpties *opties)
   if (is_workbook (folder))
     {
       /* TRANSLATORS: %s is the name of a file */
-      text = g_strdup_printf (_("%s: this version does not write workbooks, but a folder of CSV files. Give the name of a "
-                                "folder."),
+      text = g_strdup_printf (_("%s: this version does not write workbooks, but a folder of CSV "
+                                "files. Give the name of a folder."),
                               shown);
       taal_cli_say (text);
       return TAAL_CLI_MISLUKT;

@@ -58,18 +58,24 @@ taal_cli_hulp (const TaalCliOpdracht *const *opdrachten)
   g_string_append (help, _("Usage: taalnorm-cli COMMAND [OPTIONS]"));
   g_string_append (help, "\n\n");
   /* xgettext:no-c-format */
-  g_string_append (help, _("Judges whether a language school has at least 80 % of its lessen given by certified docenten."));
+  g_string_append (help, _("Judges whether a language school has at least 80 % of its lessen "
+                           "given by certified docenten."));
   g_string_append_printf (help, "\n\n%s\n", _("Commands:"));
   for (; *opdrachten != NULL; opdrachten++)
     append_row (help, (*opdrachten)->naam, _((*opdrachten)->samenvatting), 10);
   g_string_append_printf (help, "\n%s\n", _("Options:"));
   append_row (help, "--taal nl|en", _("Language: Dutch (nl) or English (en)"), 12);
-  append_row (help, "-h, --help", _("Show this help; behind a command the help of that command"), 12);
+  append_row (help, "-h, --help", _("Show this help; behind a command the help of that command"),
+              12);
   append_row (help, "--version", _("Show the version"), 12);
-  g_string_append_printf (help, "\n%s\n", _("A DOSSIER is a file of Taalnorm, or a folder of CSV files. Dates are yyyy-mm-dd or "
-                                            "dd-mm-yyyy."));
-  g_string_append_printf (help, "%s\n", _("Exit status: 0 in order, 1 with findings, 2 wrong use, 3 failed."));
-  g_string_append_printf (help, "\n%s\n  taalnorm-cli import school.taalnorm tabellen/\n  taalnorm-cli check school.taalnorm\n",
+  g_string_append_printf (help, "\n%s\n",
+                          _("A DOSSIER is a file of Taalnorm, or a folder of CSV files. Dates are "
+                            "yyyy-mm-dd or dd-mm-yyyy."));
+  g_string_append_printf (help, "%s\n",
+                          _("Exit status: 0 in order, 1 with findings, 2 wrong use, 3 failed."));
+  g_string_append_printf (help,
+                          "\n%s\n  taalnorm-cli import school.taalnorm tabellen/\n  taalnorm-cli "
+                          "check school.taalnorm\n",
                           _("Example:"));
 
   return g_string_free (help, FALSE);
@@ -92,8 +98,10 @@ taal_cli_hulp_opdracht (const TaalCliOpdracht *opdracht)
   int width = 0;
 
   /* TRANSLATORS: %1$s is a command, %2$s its arguments */
-  g_string_append_printf (help, _("Usage: taalnorm-cli %1$s %2$s [OPTIONS]"), opdracht->naam, opdracht->argumenten);
-  g_string_append_printf (help, "\n\n%s\n%s\n\n%s\n", _(opdracht->samenvatting), _(opdracht->uitleg), _("Options:"));
+  g_string_append_printf (help, _("Usage: taalnorm-cli %1$s %2$s [OPTIONS]"), opdracht->naam,
+                          opdracht->argumenten);
+  g_string_append_printf (help, "\n\n%s\n%s\n\n%s\n", _(opdracht->samenvatting),
+                          _(opdracht->uitleg), _("Options:"));
   for (const GOptionEntry *entry = entries; entry->long_name != NULL; entry++)
     {
       char *name = format_name (opdracht, entry);

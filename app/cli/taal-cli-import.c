@@ -41,7 +41,8 @@ open_dossier (const TaalCliOpties  *opties,
   return taal_dossier_new_in_memory (error);
 }
 
-/* An error of a source names the source itself, behind the dossier; any other is about the dossier. */
+/* An error of a source names the source itself, behind the dossier; any other is about the
+ * dossier. */
 static void
 say_import_error (const GError *error,
                   const char   *path)
@@ -79,7 +80,8 @@ import (const TaalCliOpties *opties,
 
   flags |= opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE;
   flags |= opties->dry_run ? TAAL_IMPORT_DRY_RUN : TAAL_IMPORT_NONE;
-  report = taal_dossier_import (dossier, (const char *const *) opties->argumenten + 1, flags, NULL, NULL, NULL, &error);
+  report = taal_dossier_import (dossier, (const char *const *) opties->argumenten + 1, flags, NULL,
+                                NULL, NULL, &error);
   if (report == NULL)
     say_import_error (error, path);
 
@@ -96,7 +98,8 @@ run (const TaalCliOpties *opties)
 
   if (!exists && is_source_name (path))
     {
-      taal_cli_say_gebruik (opties->opdracht, _("The first argument is the dossier; give it a name that ends in .taalnorm."));
+      taal_cli_say_gebruik (opties->opdracht, _("The first argument is the dossier; give it a "
+                                                "name that ends in .taalnorm."));
       return TAAL_CLI_GEBRUIK;
     }
 
@@ -119,8 +122,8 @@ const TaalCliOpdracht taal_cli_import = {
   .naam = "import",
   .argumenten = "DOSSIER SOURCE...",
   .samenvatting = N_ ("Imports CSV files into a dossier, which is made when it is not there"),
-  .uitleg = N_ ("A SOURCE is a folder of CSV files, or such a file. All rows are imported or none; with --skip-bad all good "
-                "rows. Exit status 1 when there were rows with errors."),
+  .uitleg = N_ ("A SOURCE is a folder of CSV files, or such a file. All rows are imported or none; "
+                "with --skip-bad all good rows. Exit status 1 when there were rows with errors."),
   .voorbeeld = "taalnorm-cli import school.taalnorm tabellen/ --dry-run",
   .min = 2,
   .max = -1,

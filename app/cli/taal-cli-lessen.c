@@ -54,7 +54,8 @@ find_docent (const TaalCliOpties *opties,
     return TRUE;
 
   /* TRANSLATORS: %1$s is the name of a file, %2$s an id */
-  message = g_strdup_printf (_("%1$s: there is no docent with the id “%2$s”."), opties->argumenten[0], opties->docent);
+  message = g_strdup_printf (_("%1$s: there is no docent with the id “%2$s”."),
+                             opties->argumenten[0], opties->docent);
   taal_cli_say (message);
   return FALSE;
 }
@@ -76,7 +77,8 @@ run (const TaalCliOpties *opties)
   bron = taal_cli_load_bron (opties);
   if (bron == NULL)
     return TAAL_CLI_MISLUKT;
-  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()), &periode))
+  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
+                             &periode))
     return TAAL_CLI_GEBRUIK;
   if (!find_docent (opties, taal_bron_get_snapshot (bron), &docent))
     return TAAL_CLI_MISLUKT;
@@ -92,12 +94,13 @@ const TaalCliOpdracht taal_cli_lessen = {
   .naam = "lessen",
   .argumenten = "DOSSIER",
   .samenvatting = N_ ("Lists the lessen that the norm looks at, and how each counts"),
-  .uitleg = N_ ("Every les with its docent, what it counts as, the reason when it does not, and the rule. The reasons are those "
-                "that check names."),
+  .uitleg = N_ ("Every les with its docent, what it counts as, the reason when it does not, and "
+                "the rule. The reasons are those that check names."),
   .voorbeeld = "taalnorm-cli lessen school.taalnorm --reden registratie_verlopen --format csv",
   .min = 1,
   .max = 1,
-  .opties = TAAL_CLI_FORMAT | TAAL_CLI_PERIODE | TAAL_CLI_REDEN | TAAL_CLI_DOCENT | TAAL_CLI_NORM | TAAL_CLI_SKIP_BAD,
+  .opties = TAAL_CLI_FORMAT | TAAL_CLI_PERIODE | TAAL_CLI_REDEN | TAAL_CLI_DOCENT | TAAL_CLI_NORM |
+            TAAL_CLI_SKIP_BAD,
   .formats = { "text", "csv", "json", NULL },
   .run = run,
 };

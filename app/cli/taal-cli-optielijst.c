@@ -16,18 +16,40 @@ typedef struct
 } Known;
 
 static const Known known[] = {
-  { TAAL_CLI_PERIODE, { "van", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("First day of the period"), N_ ("DATE") } },
-  { TAAL_CLI_PERIODE, { "tot", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Last day of the period, which counts as well"), N_ ("DATE") } },
-  { TAAL_CLI_OP, { "op", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("The day to look at; today when not given"), N_ ("DATE") } },
-  { TAAL_CLI_REDEN, { "reden", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Only lessen that do not count for this reason"), N_ ("REASON") } },
-  { TAAL_CLI_DOCENT, { "docent", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Only lessen of this docent"), N_ ("DOCENT_ID") } },
-  { TAAL_CLI_NORM, { "norm", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("Lay an own reading of the norm on top; may be repeated"), N_ ("FILE") } },
-  { TAAL_CLI_NORM, { "bekend-op", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Judge by what was known on that day"), N_ ("DATE") } },
-  { TAAL_CLI_SKIP_BAD, { "skip-bad", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Leave out rows with errors, and say so"), NULL } },
-  { TAAL_CLI_DRY_RUN, { "dry-run", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Only show what would change; write nothing"), NULL } },
-  { TAAL_CLI_FORMAT, { "format", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Form of the result"), NULL } },
-  { TAAL_CLI_FORMAT, { "output", 'o', 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Write the result to this file"), N_ ("FILE") } },
-  { 0, { "taal", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Language: Dutch (nl) or English (en)"), "nl|en" } },
+  { TAAL_CLI_PERIODE,
+    { "van", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("First day of the period"), N_ ("DATE") } },
+  { TAAL_CLI_PERIODE,
+    { "tot", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Last day of the period, which counts as well"),
+      N_ ("DATE") } },
+  { TAAL_CLI_OP,
+    { "op", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("The day to look at; today when not given"),
+      N_ ("DATE") } },
+  { TAAL_CLI_REDEN,
+    { "reden", 0, 0, G_OPTION_ARG_STRING, NULL,
+      N_ ("Only lessen that do not count for this reason"), N_ ("REASON") } },
+  { TAAL_CLI_DOCENT,
+    { "docent", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Only lessen of this docent"),
+      N_ ("DOCENT_ID") } },
+  { TAAL_CLI_NORM,
+    { "norm", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
+      N_ ("Lay an own reading of the norm on top; may be repeated"), N_ ("FILE") } },
+  { TAAL_CLI_NORM,
+    { "bekend-op", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Judge by what was known on that day"),
+      N_ ("DATE") } },
+  { TAAL_CLI_SKIP_BAD,
+    { "skip-bad", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Leave out rows with errors, and say so"),
+      NULL } },
+  { TAAL_CLI_DRY_RUN,
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Only show what would change; write nothing"),
+      NULL } },
+  { TAAL_CLI_FORMAT,
+    { "format", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Form of the result"), NULL } },
+  { TAAL_CLI_FORMAT,
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Write the result to this file"),
+      N_ ("FILE") } },
+  { 0,
+    { "taal", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Language: Dutch (nl) or English (en)"),
+      "nl|en" } },
   { 0, { "help", 'h', 0, G_OPTION_ARG_NONE, NULL, N_ ("Show this help"), NULL } },
 };
 
@@ -60,7 +82,8 @@ find_entry (const GOptionEntry *entries,
   gsize length = is_long ? strcspn (argument + 2, "=") : 0;
 
   for (; entries->long_name != NULL && *entries->long_name != '\0'; entries++)
-    if (is_long ? strlen (entries->long_name) == length && strncmp (entries->long_name, argument + 2, length) == 0
+    if (is_long ? strlen (entries->long_name) == length &&
+                    strncmp (entries->long_name, argument + 2, length) == 0
                 : entries->short_name != 0 && argument[1] == entries->short_name)
       return entries;
 
@@ -97,7 +120,8 @@ taal_cli_opties_set_error (const GOptionEntry  *entries,
           g_autofree char *shown = g_filename_display_name (argv[i]);
 
           /* TRANSLATORS: %s is an option as it was typed */
-          g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("There is no option %s."), shown);
+          g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("There is no option %s."),
+                       shown);
           return;
         }
       if (entry->arg == G_OPTION_ARG_NONE)
@@ -105,10 +129,12 @@ taal_cli_opties_set_error (const GOptionEntry  *entries,
       if (strchr (argv[i], '=') == NULL && (argv[i][1] == '-' || argv[i][2] == '\0') && ++i == argc)
         {
           /* TRANSLATORS: %s is the name of an option */
-          g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("A value is missing behind --%s."), entry->long_name);
+          g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+                       _("A value is missing behind --%s."), entry->long_name);
           return;
         }
     }
 
-  g_set_error_literal (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("The options cannot be read."));
+  g_set_error_literal (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+                       _("The options cannot be read."));
 }

@@ -50,10 +50,18 @@ bind_entries (GOptionEntry  *entries,
     const char *name;
     gpointer    place;
   } places[] = {
-    { "van", &raw->van },           { "tot", &raw->tot },               { "op", &raw->op },
-    { "reden", &raw->reden },       { "docent", &opties->docent },      { "norm", &opties->norm },
-    { "bekend-op", &raw->bekend_op }, { "skip-bad", &opties->skip_bad }, { "dry-run", &opties->dry_run },
-    { "format", &raw->format },     { "output", &opties->output },      { "taal", &raw->taal },
+    { "van", &raw->van },
+    { "tot", &raw->tot },
+    { "op", &raw->op },
+    { "reden", &raw->reden },
+    { "docent", &opties->docent },
+    { "norm", &opties->norm },
+    { "bekend-op", &raw->bekend_op },
+    { "skip-bad", &opties->skip_bad },
+    { "dry-run", &opties->dry_run },
+    { "format", &raw->format },
+    { "output", &opties->output },
+    { "taal", &raw->taal },
     { "help", &opties->help },
   };
   GOptionEntry *entry;
@@ -78,7 +86,9 @@ parse_date (const char  *option,
 
   /* TRANSLATORS: %1$s is the name of an option, %2$s what was typed behind it */
   g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
-               _("--%1$s: “%2$s” is not a date. Write yyyy-mm-dd or dd-mm-yyyy, such as 2023-12-31."), option, text);
+               _("--%1$s: “%2$s” is not a date. Write yyyy-mm-dd or dd-mm-yyyy, such as "
+                 "2023-12-31."),
+               option, text);
   return FALSE;
 }
 
@@ -102,12 +112,12 @@ parse_format (TaalCliOpties  *opties,
 
   if (g_str_equal (text, "pdf") && g_strv_contains (formats, "html"))
     g_set_error_literal (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
-                         _("This version does not write PDF. Use --format html, open the file in a browser and print it "
-                           "to PDF."));
+                         _("This version does not write PDF. Use --format html, open the file in "
+                           "a browser and print it to PDF."));
   else
     /* TRANSLATORS: %1$s is what was typed, %2$s a list of words */
-    g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("--format: “%1$s” is not possible. Choose one of: %2$s."),
-                 text, list);
+    g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+                 _("--format: “%1$s” is not possible. Choose one of: %2$s."), text, list);
   return FALSE;
 }
 
@@ -124,10 +134,11 @@ parse_reden (TaalCliOpties  *opties,
 
   list = g_string_new (NULL);
   for (int i = TAAL_REDEN_GEEN + 1; i < TAAL_N_REDENEN; i++)
-    g_string_append_printf (list, "%s%s", list->len == 0 ? "" : ", ", taal_reden_get_name ((TaalReden) i));
+    g_string_append_printf (list, "%s%s", list->len == 0 ? "" : ", ",
+                            taal_reden_get_name ((TaalReden) i));
   /* TRANSLATORS: %1$s is what was typed, %2$s a list of words */
-  g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("--reden: “%1$s” is not possible. Choose one of: %2$s."), text,
-               list->str);
+  g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+               _("--reden: “%1$s” is not possible. Choose one of: %2$s."), text, list->str);
   return FALSE;
 }
 
@@ -151,11 +162,13 @@ check_arguments (const TaalCliOpties  *opties,
 
   if (n < opdracht->min)
     /* TRANSLATORS: %s is a list of the arguments that a command needs */
-    g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("An argument is missing. Needed: %s."),
-                 opdracht->argumenten);
+    g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+                 _("An argument is missing. Needed: %s."), opdracht->argumenten);
   else if (opdracht->max >= 0 && n > opdracht->max)
-    /* TRANSLATORS: %1$s is an argument that is too much, %2$s a list of those that a command needs */
-    g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE, _("“%1$s” is an argument too many. Needed: %2$s."),
+    /* TRANSLATORS: %1$s is an argument that is too much, %2$s a list of those that a command
+     * needs */
+    g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+                 _("“%1$s” is an argument too many. Needed: %2$s."),
                  opties->argumenten[opdracht->max], opdracht->argumenten);
   else
     return TRUE;
@@ -200,12 +213,13 @@ taal_cli_opties_parse (TaalCliOpties          *opties,
       return FALSE;
     }
 
-  return opties->help || (parse_format (opties, raw.format, error) && parse_reden (opties, raw.reden, error) &&
-                          parse_date ("van", raw.van, &opties->van, error) &&
-                          parse_date ("tot", raw.tot, &opties->tot, error) &&
-                          parse_date ("op", raw.op, &opties->op, error) &&
-                          parse_date ("bekend-op", raw.bekend_op, &opties->bekend_op, error) &&
-                          check_periode (opties, error) && check_arguments (opties, error));
+  return opties->help ||
+         (parse_format (opties, raw.format, error) && parse_reden (opties, raw.reden, error) &&
+          parse_date ("van", raw.van, &opties->van, error) &&
+          parse_date ("tot", raw.tot, &opties->tot, error) &&
+          parse_date ("op", raw.op, &opties->op, error) &&
+          parse_date ("bekend-op", raw.bekend_op, &opties->bekend_op, error) &&
+          check_periode (opties, error) && check_arguments (opties, error));
 }
 
 /**

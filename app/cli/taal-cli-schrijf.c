@@ -76,7 +76,8 @@ say_write_error (const char *path,
                  int         number)
 {
   /* TRANSLATORS: stands where the name of a file would: the standard output */
-  g_autofree char *name = path == NULL ? g_strdup (_("the output")) : g_filename_display_name (path);
+  g_autofree char *name =
+    path == NULL ? g_strdup (_("the output")) : g_filename_display_name (path);
   g_autofree char *line = NULL;
 
   /* TRANSLATORS: %1$s is the name of a file, %2$s what the system says of it */
@@ -147,7 +148,8 @@ write_file (const char *path,
   real = realpath (path, NULL);
   target = g_strdup (real != NULL ? real : path);
   free (real);
-  if (g_file_set_contents_full (target, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
+  if (g_file_set_contents_full (target, text, -1,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
                                 &error))
     return TRUE;
 

@@ -59,7 +59,8 @@ find_les (const TaalCliOpties *opties,
     return row;
 
   /* TRANSLATORS: %1$s is the name of a file, %2$s an id */
-  message = g_strdup_printf (_("%1$s: there is no les with the id “%2$s”."), opties->argumenten[0], id);
+  message =
+    g_strdup_printf (_("%1$s: there is no les with the id “%2$s”."), opties->argumenten[0], id);
   taal_cli_say (message);
   return TAAL_GEEN;
 }

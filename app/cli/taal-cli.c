@@ -14,7 +14,13 @@
 #include "taal-taal.h"
 
 static const TaalCliOpdracht *const opdrachten[] = {
-  &taal_cli_import, &taal_cli_export, &taal_cli_check, &taal_cli_why, &taal_cli_lessen, &taal_cli_docenten, NULL,
+  &taal_cli_import,
+  &taal_cli_export,
+  &taal_cli_check,
+  &taal_cli_why,
+  &taal_cli_lessen,
+  &taal_cli_docenten,
+  NULL,
 };
 
 /* The language comes first: also what is said of a wrong command line is in it. */
@@ -104,7 +110,8 @@ run (int    argc,
       break;
   if (i == argc)
     {
-      taal_cli_say_gebruik (NULL, _("Give a command: import, export, check, why, lessen or docenten."));
+      taal_cli_say_gebruik (NULL, _("Give a command: import, export, check, why, lessen or "
+                                    "docenten."));
       return TAAL_CLI_GEBRUIK;
     }
 
@@ -118,7 +125,9 @@ run (int    argc,
     message = g_strdup_printf (_("There is no option %s."), shown);
   else
     /* TRANSLATORS: %s is what was typed */
-    message = g_strdup_printf (_("There is no command “%s”. Choose import, export, check, why, lessen or docenten."), shown);
+    message = g_strdup_printf (_("There is no command “%s”. Choose import, export, check, why, "
+                                 "lessen or docenten."),
+                               shown);
   taal_cli_say_gebruik (NULL, message);
   return TAAL_CLI_GEBRUIK;
 }

@@ -5,8 +5,8 @@
 
 #include "taal-json.h"
 
-/* The library json-glib writes `"key" : value` and escapes what lies outside ASCII: it cannot give the
- * bytes of format.md 5, on which other programs and the signatures over a report rely. */
+/* The library json-glib writes `"key" : value` and escapes what lies outside ASCII: it cannot
+ * give the bytes of format.md 5, on which other programs and the signatures over a report rely. */
 
 #define MAX_DEPTH 16
 

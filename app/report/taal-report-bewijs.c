@@ -15,10 +15,12 @@ format_registratie (const TaalRegistratie *registratie)
   g_autofree char *periode = taal_report_periode (registratie->geldig);
   g_autofree char *checked = taal_report_datum_of_geen (registratie->gecontroleerd_op);
 
-  /* TRANSLATORS: %1$s is the name of a register, %2$s a number in it or a dash, %3$s a period, %4$s the
-   * day on which the register was looked up, or a dash */
-  return g_strdup_printf (_("Registration in %1$s, number %2$s, %3$s, looked up: %4$s"), registratie->register_naam,
-                          registratie->nummer != NULL ? registratie->nummer : "–", periode, checked);
+  /* TRANSLATORS: %1$s is the name of a register, %2$s a number in it or a dash, %3$s a period,
+   * %4$s the day on which the register was looked up, or a dash */
+  return g_strdup_printf (_("Registration in %1$s, number %2$s, %3$s, looked up: %4$s"),
+                          registratie->register_naam,
+                          registratie->nummer != NULL ? registratie->nummer : "–", periode,
+                          checked);
 }
 
 static char *
@@ -28,10 +30,12 @@ format_opleiding (const TaalOpleiding *opleiding)
   g_autofree char *end = taal_report_datum_of_geen (opleiding->afgerond_op);
   g_autofree char *stopped = taal_report_datum_of_geen (opleiding->gestopt_op);
 
-  /* TRANSLATORS: %1$s is the name of a training, %2$s the day it started, %3$s the day it was completed
-   * or a dash, %4$s the day it was stopped or a dash, %5$s the evidence or a dash */
-  return g_strdup_printf (_("Training “%1$s”, started: %2$s, completed: %3$s, stopped: %4$s, evidence: %5$s"),
-                          opleiding->opleiding, start, end, stopped, opleiding->bewijs != NULL ? opleiding->bewijs : "–");
+  /* TRANSLATORS: %1$s is the name of a training, %2$s the day it started, %3$s the day it was
+   * completed or a dash, %4$s the day it was stopped or a dash, %5$s the evidence or a dash */
+  return g_strdup_printf (_("Training “%1$s”, started: %2$s, completed: %3$s, stopped: %4$s, "
+                            "evidence: %5$s"),
+                          opleiding->opleiding, start, end, stopped,
+                          opleiding->bewijs != NULL ? opleiding->bewijs : "–");
 }
 
 static char *
@@ -49,7 +53,8 @@ format_ervaring (const TaalErvaring *ervaring)
  * @snapshot: the facts
  * @op: what a docent counts as on a date
  *
- * Returns: (transfer full) (nullable): the row that it rests on, in a line; %NULL when there is none
+ * Returns: (transfer full) (nullable): the row that it rests on, in a line; %NULL when there is
+ *   none
  *
  * Thread: any
  */
@@ -100,7 +105,8 @@ taal_report_melding (const TaalSnapshot *snapshot,
   periode = taal_report_periode (one->geldig);
   /* TRANSLATORS: %1$s is the id of a melding, %2$d the number of an exception, %3$s the day of the
    * melding, %4$s a period, %5$s the evidence or a dash */
-  return g_strdup_printf (_("Melding %1$s of exception %2$d, announced: %3$s, used: %4$s, evidence: %5$s"), one->melding_id,
-                          one->uitzondering, announced, periode,
+  return g_strdup_printf (_("Melding %1$s of exception %2$d, announced: %3$s, used: %4$s, "
+                            "evidence: %5$s"),
+                          one->melding_id, one->uitzondering, announced, periode,
                           one->onhaalbaarheid_bewijs != NULL ? one->onhaalbaarheid_bewijs : "–");
 }

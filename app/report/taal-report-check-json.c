@@ -135,7 +135,8 @@ add_docenten (TaalJson          *json,
       const TaalOordeelDocent *one = &g_array_index (oordeel->docenten, TaalOordeelDocent, i);
 
       taal_json_begin_object (json, NULL);
-      taal_json_add_string (json, "docent_id", one->docent == TAAL_GEEN ? NULL : docenten[one->docent].docent_id);
+      taal_json_add_string (json, "docent_id",
+                            one->docent == TAAL_GEEN ? NULL : docenten[one->docent].docent_id);
       add_statuses (json, one->gewichten);
       add_redenen (json, one->redenen, (guint) one->n_redenen);
       taal_json_end_object (json);
@@ -188,13 +189,14 @@ taal_report_check_json (const TaalCheck *check)
   taal_json_add_string (json, "teleenheid", oordeel->maatstaf.minutes ? "UUR" : "LES");
   taal_json_add_int (json, "totaal", oordeel->totaal);
   add_statuses (json, oordeel->gewichten);
-  add_share (json, "aandeel_gecertificeerd_bp", oordeel->gewichten.status[TAAL_STATUS_GECERTIFICEERD],
-             oordeel->totaal);
+  add_share (json, "aandeel_gecertificeerd_bp",
+             oordeel->gewichten.status[TAAL_STATUS_GECERTIFICEERD], oordeel->totaal);
   add_share (json, "aandeel_meegeteld_bp", oordeel->meegeteld, oordeel->totaal);
   taal_json_add_string (json, "oordeel", taal_uitslag_get_name (oordeel->uitslag));
   taal_json_add_int (json, "tekort", oordeel->tekort);
   taal_json_add_int (json, "tekort_ondergrens", oordeel->tekort_ondergrens);
-  add_redenen (json, (const TaalRedenGewicht *) (const void *) oordeel->redenen->data, oordeel->redenen->len);
+  add_redenen (json, (const TaalRedenGewicht *) (const void *) oordeel->redenen->data,
+               oordeel->redenen->len);
   add_gevoeligheid (json, oordeel);
   add_onderbouwing (json, oordeel);
   add_docenten (json, oordeel);

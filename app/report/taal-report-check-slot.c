@@ -33,17 +33,19 @@ taal_report_pakket_regel (TaalNormpakket *pakket)
   g_autofree char *datum = NULL;
 
   if (taal_normpakket_get_soort (pakket) == TAAL_PAKKET_GELEVERD)
-    /* TRANSLATORS: %1$s is the id of a packet, %2$s its version, %3$s the start of its SHA-256, %4$s its
-     * title */
-    return g_strdup_printf (_("%1$s, version %2$s, SHA-256 %3$s…: %4$s"), taal_normpakket_get_id (pakket),
-                            taal_normpakket_get_versie (pakket), start, taal_normpakket_get_titel (pakket));
+    /* TRANSLATORS: %1$s is the id of a packet, %2$s its version, %3$s the start of its SHA-256,
+     * %4$s its title */
+    return g_strdup_printf (_("%1$s, version %2$s, SHA-256 %3$s…: %4$s"),
+                            taal_normpakket_get_id (pakket), taal_normpakket_get_versie (pakket),
+                            start, taal_normpakket_get_titel (pakket));
 
   datum = taal_report_datum_of_geen (taal_normpakket_get_datum (pakket));
-  /* TRANSLATORS: an own reading: %1$s is its id, %2$s its version, %3$s the start of its SHA-256, %4$s
-   * its title, %5$s its author, %6$s its date */
+  /* TRANSLATORS: an own reading: %1$s is its id, %2$s its version, %3$s the start of its
+   * SHA-256, %4$s its title, %5$s its author, %6$s its date */
   return g_strdup_printf (_("%1$s, version %2$s, SHA-256 %3$s…: %4$s (own reading of %5$s, %6$s)"),
-                          taal_normpakket_get_id (pakket), taal_normpakket_get_versie (pakket), start,
-                          taal_normpakket_get_titel (pakket), taal_normpakket_get_auteur (pakket), datum);
+                          taal_normpakket_get_id (pakket), taal_normpakket_get_versie (pakket),
+                          start, taal_normpakket_get_titel (pakket),
+                          taal_normpakket_get_auteur (pakket), datum);
 }
 
 /**
@@ -61,14 +63,15 @@ taal_report_check_write_onderbouwing (TaalVerslag       *verslag,
                                       const TaalOordeel *oordeel)
 {
   const TaalVerslagKolom columns[] = {
-    { _("Rule"), FALSE }, { _("About"), FALSE }, { _("Value"), FALSE }, { _("Outcome"), FALSE }, { _("How sure"), FALSE },
-    { _("Source"), FALSE },
+    { _("Rule"), FALSE },    { _("About"), FALSE },    { _("Value"), FALSE },
+    { _("Outcome"), FALSE }, { _("How sure"), FALSE }, { _("Source"), FALSE },
   };
 
   if (!taal_verslag_is_html (verslag))
     return;
 
-  taal_verslag_begin_tabel (verslag, _("The rules that were used"), columns, G_N_ELEMENTS (columns));
+  taal_verslag_begin_tabel (verslag, _("The rules that were used"), columns,
+                            G_N_ELEMENTS (columns));
   for (guint i = 0; i < oordeel->onderbouwing->len; i++)
     {
       const TaalOnderbouwing *one = &g_array_index (oordeel->onderbouwing, TaalOnderbouwing, i);
@@ -100,13 +103,15 @@ taal_report_check_write_pakketten (TaalVerslag       *verslag,
 
   taal_verslag_add_kop (verslag, _("Normpakketten that were used"));
   for (int i = 0; i < taal_norm_get_n_pakketten (oordeel->norm); i++)
-    taal_verslag_take_punt (verslag, taal_report_pakket_regel (taal_norm_get_pakket (oordeel->norm, i)));
+    taal_verslag_take_punt (verslag,
+                            taal_report_pakket_regel (taal_norm_get_pakket (oordeel->norm, i)));
   if (bekend_op != TAAL_DATE_NONE)
     {
       g_autofree char *datum = taal_report_datum (bekend_op);
 
       /* TRANSLATORS: %s is a date */
-      taal_verslag_take_zin (verslag, g_strdup_printf (_("Judged by what was known on %s."), datum));
+      taal_verslag_take_zin (verslag,
+                             g_strdup_printf (_("Judged by what was known on %s."), datum));
     }
 }
 
@@ -145,8 +150,8 @@ taal_report_check_write_verder (TaalVerslag     *verslag,
       const TaalRedenGewicht *one = &g_array_index (oordeel->redenen, TaalRedenGewicht, i);
       g_autofree char *gewicht = taal_report_gewicht (one->gewicht, oordeel->maatstaf.minutes);
 
-      /* TRANSLATORS: %1$s is a number of lessen or minutes with its unit, %2$s a reason in a few words,
-       * %3$s a sentence that says what can be done */
+      /* TRANSLATORS: %1$s is a number of lessen or minutes with its unit, %2$s a reason in a few
+       * words, %3$s a sentence that says what can be done */
       taal_verslag_take_punt (verslag, g_strdup_printf (_("%1$s, %2$s: %3$s"), gewicht,
                                                         taal_report_reden_woord (one->reden),
                                                         taal_report_reden_advies (one->reden)));
@@ -156,9 +161,11 @@ taal_report_check_write_verder (TaalVerslag     *verslag,
 
   taal_date_format (oordeel->periode.van, van);
   taal_date_format (oordeel->periode.tot, tot);
-  taal_verslag_add_zin (verslag, _("See which lessen these are, and why one of them does not count:"));
-  taal_verslag_take_opdracht (verslag,
-                              g_strdup_printf ("taalnorm-cli lessen %s --van %s --tot %s --reden %s", path, van, tot,
-                                               taal_reden_get_name (g_array_index (oordeel->redenen, TaalRedenGewicht, 0).reden)));
+  taal_verslag_add_zin (verslag, _("See which lessen these are, and why one of them does not "
+                                   "count:"));
+  taal_verslag_take_opdracht (
+    verslag, g_strdup_printf ("taalnorm-cli lessen %s --van %s --tot %s --reden %s", path, van, tot,
+                              taal_reden_get_name (
+                                g_array_index (oordeel->redenen, TaalRedenGewicht, 0).reden)));
   taal_verslag_take_opdracht (verslag, g_strdup_printf ("taalnorm-cli why %s LES_ID", path));
 }

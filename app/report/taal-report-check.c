@@ -51,13 +51,17 @@ static void
 write_aantallen (TaalVerslag       *verslag,
                  const TaalOordeel *oordeel)
 {
-  const TaalVerslagKolom columns[] = { { _("What"), FALSE }, { get_unit (oordeel), TRUE }, { _("Share"), TRUE } };
+  const TaalVerslagKolom columns[] = { { _("What"), FALSE },
+                                       { get_unit (oordeel), TRUE },
+                                       { _("Share"), TRUE } };
   const gint64 *status = oordeel->gewichten.status;
 
   taal_verslag_begin_tabel (verslag, _("Shares"), columns, G_N_ELEMENTS (columns));
   write_row (verslag, oordeel, _("Certified"), status[TAAL_STATUS_GECERTIFICEERD]);
-  write_row (verslag, oordeel, _("Exception 1: docent in training"), status[TAAL_STATUS_UITZONDERING_1]);
-  write_row (verslag, oordeel, _("Exception 2: experienced docent"), status[TAAL_STATUS_UITZONDERING_2]);
+  write_row (verslag, oordeel, _("Exception 1: docent in training"),
+             status[TAAL_STATUS_UITZONDERING_1]);
+  write_row (verslag, oordeel, _("Exception 2: experienced docent"),
+             status[TAAL_STATUS_UITZONDERING_2]);
   write_row (verslag, oordeel, _("Counted together"), oordeel->meegeteld);
   write_row (verslag, oordeel, _("Not counted"), status[TAAL_STATUS_NIET_MEEGETELD]);
   write_row (verslag, oordeel, _("Total"), oordeel->totaal);
@@ -66,15 +70,17 @@ write_aantallen (TaalVerslag       *verslag,
   taal_verslag_take_zin (verslag, taal_report_tekort_zin (oordeel));
   taal_verslag_take_zin (verslag, taal_report_ondergrens_zin (oordeel));
   if (oordeel->maatstaf.per_locatie)
-    taal_verslag_add_zin (verslag, _("The oordeel is that of the locatie that is worst off; the shares are those of the "
-                                     "school as a whole."));
+    taal_verslag_add_zin (verslag, _("The oordeel is that of the locatie that is worst off; the "
+                                     "shares are those of the school as a whole."));
 }
 
 static void
 write_redenen (TaalVerslag       *verslag,
                const TaalOordeel *oordeel)
 {
-  const TaalVerslagKolom columns[] = { { _("Reason"), FALSE }, { get_unit (oordeel), TRUE }, { _("Share"), TRUE } };
+  const TaalVerslagKolom columns[] = { { _("Reason"), FALSE },
+                                       { get_unit (oordeel), TRUE },
+                                       { _("Share"), TRUE } };
 
   if (oordeel->redenen->len == 0)
     return;
@@ -100,7 +106,8 @@ write_docent (TaalVerslag             *verslag,
     docent = &taal_snapshot_get_docenten (oordeel->snapshot, NULL)[one->docent];
   taal_verslag_add_cel (verslag, docent != NULL ? docent->docent_id : NULL);
   taal_verslag_add_cel (verslag, docent != NULL ? docent->naam : _("(no docent filled in)"));
-  taal_verslag_take_cel (verslag, taal_report_getal (one->gewichten.status[TAAL_STATUS_NIET_MEEGETELD]));
+  taal_verslag_take_cel (verslag,
+                         taal_report_getal (one->gewichten.status[TAAL_STATUS_NIET_MEEGETELD]));
   taal_verslag_take_cel (verslag, taal_report_getal (taal_gewichten_get_totaal (one->gewichten)));
   taal_verslag_add_cel (verslag, taal_report_reden_woord (one->redenen[0].reden));
 }
@@ -110,7 +117,8 @@ write_docenten (TaalVerslag       *verslag,
                 const TaalOordeel *oordeel)
 {
   const TaalVerslagKolom columns[] = {
-    { _("Id"), FALSE }, { _("Docent"), FALSE }, { _("Not counted"), TRUE }, { _("Of"), TRUE }, { _("Mostly because"), FALSE },
+    { _("Id"), FALSE }, { _("Docent"), FALSE },         { _("Not counted"), TRUE },
+    { _("Of"), TRUE },  { _("Mostly because"), FALSE },
   };
   guint n = 0;
 
@@ -134,12 +142,15 @@ static void
 write_gevoeligheid (TaalVerslag       *verslag,
                     const TaalOordeel *oordeel)
 {
-  const TaalVerslagKolom columns[] = { { _("Rule"), FALSE }, { _("Other reading"), FALSE }, { _("Oordeel then"), FALSE } };
+  const TaalVerslagKolom columns[] = { { _("Rule"), FALSE },
+                                       { _("Other reading"), FALSE },
+                                       { _("Oordeel then"), FALSE } };
 
   if (oordeel->gevoeligheid->len == 0)
     return;
 
-  taal_verslag_begin_tabel (verslag, _("What this oordeel hangs on"), columns, G_N_ELEMENTS (columns));
+  taal_verslag_begin_tabel (verslag, _("What this oordeel hangs on"), columns,
+                            G_N_ELEMENTS (columns));
   for (guint i = 0; i < oordeel->gevoeligheid->len; i++)
     {
       const TaalGevoeligheid *one = &g_array_index (oordeel->gevoeligheid, TaalGevoeligheid, i);

@@ -18,7 +18,8 @@ add_registratie (TaalJson                 *json,
     registratie = &taal_snapshot_get_registraties (snapshot, NULL)[dossier->registratie];
 
   taal_json_begin_object (json, "registratie");
-  taal_json_add_string (json, "status", taal_registratie_status_get_name (dossier->registratie_status));
+  taal_json_add_string (json, "status",
+                        taal_registratie_status_get_name (dossier->registratie_status));
   taal_json_add_string (json, "register", registratie != NULL ? registratie->register_naam : NULL);
   taal_json_add_string (json, "nummer", registratie != NULL ? registratie->nummer : NULL);
   taal_json_add_date (json, "van", registratie != NULL ? registratie->geldig.van : TAAL_DATE_NONE);
@@ -27,7 +28,8 @@ add_registratie (TaalJson                 *json,
     taal_json_add_string (json, "dagen_geldig", NULL);
   else
     taal_json_add_int (json, "dagen_geldig", dossier->dagen_geldig);
-  taal_json_add_date (json, "gecontroleerd_op", registratie != NULL ? registratie->gecontroleerd_op : TAAL_DATE_NONE);
+  taal_json_add_date (json, "gecontroleerd_op",
+                      registratie != NULL ? registratie->gecontroleerd_op : TAAL_DATE_NONE);
   taal_json_add_string (json, "controle", taal_uitkomst_get_name (dossier->controle));
   taal_json_end_object (json);
 }
@@ -61,7 +63,9 @@ add_docent (TaalJson                *json,
   taal_json_add_boolean (json, "in_dienst", dossier->in_dienst);
   taal_json_add_string (json, "status", taal_status_get_name (dossier->op.status));
   taal_json_add_string (json, "reden",
-                        dossier->op.reden == TAAL_REDEN_GEEN ? NULL : taal_reden_get_name (dossier->op.reden));
+                        dossier->op.reden == TAAL_REDEN_GEEN
+                          ? NULL
+                          : taal_reden_get_name (dossier->op.reden));
   add_registratie (json, snapshot, dossier);
   add_vog (json, docent, dossier);
   taal_json_begin_array (json, "ontbreekt");

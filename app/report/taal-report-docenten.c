@@ -15,7 +15,8 @@ static const TaalDocent *
 get_docent (const TaalDocentDossiers *dossiers,
             const TaalDocentDossier  *dossier)
 {
-  return &taal_snapshot_get_docenten (taal_bron_get_snapshot (dossiers->bron), NULL)[dossier->docent];
+  return &taal_snapshot_get_docenten (taal_bron_get_snapshot (dossiers->bron),
+                                      NULL)[dossier->docent];
 }
 
 /**
@@ -38,7 +39,8 @@ taal_report_registratie (const TaalDocentDossiers *dossiers,
   if (dossier->registratie == TAAL_GEEN)
     return g_strdup (taal_report_registratie_woord (dossier->registratie_status));
 
-  registratie = &taal_snapshot_get_registraties (taal_bron_get_snapshot (dossiers->bron), NULL)[dossier->registratie];
+  registratie = &taal_snapshot_get_registraties (taal_bron_get_snapshot (dossiers->bron),
+                                                 NULL)[dossier->registratie];
   if (dossier->registratie_status == TAAL_REGISTRATIE_NOG_NIET_INGEGAAN)
     {
       datum = taal_report_datum (registratie->geldig.van);
@@ -58,8 +60,10 @@ taal_report_registratie (const TaalDocentDossiers *dossiers,
     return g_strdup_printf (_("%1$s, expired on %2$s"), registratie->register_naam, datum);
 
   dagen = taal_report_dagen (dossier->dagen_geldig);
-  /* TRANSLATORS: %1$s is the name of a register, %2$s a date, %3$s a number of days with its unit */
-  return g_strdup_printf (_("%1$s, until %2$s (%3$s left)"), registratie->register_naam, datum, dagen);
+  /* TRANSLATORS: %1$s is the name of a register, %2$s a date, %3$s a number of days with its
+   * unit */
+  return g_strdup_printf (_("%1$s, until %2$s (%3$s left)"), registratie->register_naam, datum,
+                          dagen);
 }
 
 /**
@@ -118,7 +122,8 @@ taal_report_vog (const TaalDocentDossiers *dossiers,
   if (dossier->vog_ouderdom == TAAL_UITKOMST_NIET_VOLDAAN)
     /* TRANSLATORS: %s is the date of a VOG */
     return g_strdup_printf (_("%s, too old or too late at the start"), datum);
-  if (dossier->vog_profiel == TAAL_UITKOMST_ONBEKEND || dossier->vog_ouderdom == TAAL_UITKOMST_ONBEKEND)
+  if (dossier->vog_profiel == TAAL_UITKOMST_ONBEKEND ||
+      dossier->vog_ouderdom == TAAL_UITKOMST_ONBEKEND)
     /* TRANSLATORS: %s is the date of a VOG */
     return g_strdup_printf (_("%s, cannot be checked"), datum);
 
@@ -155,7 +160,8 @@ static gboolean
 is_complete (const TaalDocentDossier *dossier)
 {
   return dossier->ontbreekt == 0 && dossier->vog_profiel != TAAL_UITKOMST_NIET_VOLDAAN &&
-         dossier->vog_ouderdom != TAAL_UITKOMST_NIET_VOLDAAN && dossier->controle != TAAL_UITKOMST_NIET_VOLDAAN;
+         dossier->vog_ouderdom != TAAL_UITKOMST_NIET_VOLDAAN &&
+         dossier->controle != TAAL_UITKOMST_NIET_VOLDAAN;
 }
 
 /**
@@ -182,15 +188,16 @@ taal_report_docenten_zin (const TaalDocentDossiers *dossiers)
   if (n_open == 0)
     /* TRANSLATORS: %1$s is a date, %2$u the number of people employed then */
     return g_strdup_printf (ngettext ("On %1$s the file of the %2$u person employed is complete.",
-                                      "On %1$s the files of all %2$u people employed are complete.", n),
+                                      "On %1$s the files of all %2$u people employed are complete.",
+                                      n),
                             datum, n);
 
-  /* TRANSLATORS: %1$s is a date, %2$u the number of people employed then, %3$u how many of them have a
-   * file in which something is wrong */
-  return g_strdup_printf (ngettext ("On %1$s something is missing or wrong in the file of %3$u of the %2$u people "
-                                    "employed.",
-                                    "On %1$s something is missing or wrong in the files of %3$u of the %2$u people "
-                                    "employed.",
+  /* TRANSLATORS: %1$s is a date, %2$u the number of people employed then, %3$u how many of them
+   * have a file in which something is wrong */
+  return g_strdup_printf (ngettext ("On %1$s something is missing or wrong in the file of %3$u of "
+                                    "the %2$u people employed.",
+                                    "On %1$s something is missing or wrong in the files of %3$u of "
+                                    "the %2$u people employed.",
                                     n_open),
                           datum, n, n_open);
 }
@@ -218,8 +225,15 @@ write_docenten (const TaalDocentDossiers *dossiers,
                 TaalVerslagVorm           vorm)
 {
   const TaalVerslagKolom columns[] = {
-    { _("Id"), FALSE }, { _("Name"), FALSE }, { _("Role"), FALSE }, { _("Employed"), FALSE }, { _("A les counts as"), FALSE },
-    { _("Registration"), FALSE }, { _("Looked up"), FALSE }, { _("VOG"), FALSE }, { _("Missing"), FALSE },
+    { _("Id"), FALSE },
+    { _("Name"), FALSE },
+    { _("Role"), FALSE },
+    { _("Employed"), FALSE },
+    { _("A les counts as"), FALSE },
+    { _("Registration"), FALSE },
+    { _("Looked up"), FALSE },
+    { _("VOG"), FALSE },
+    { _("Missing"), FALSE },
   };
   g_autofree char *datum = taal_report_datum (dossiers->op);
   g_autofree char *sentence = taal_report_docenten_zin (dossiers);

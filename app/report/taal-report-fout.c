@@ -20,7 +20,8 @@ explain_dossier (TaalDossierError code)
     case TAAL_DOSSIER_ERROR_NOT_FOUND:
       return _("There is no such file or folder. Check the name.");
     case TAAL_DOSSIER_ERROR_NOT_A_DOSSIER:
-      return _("This is not a dossier of Taalnorm. Choose a file that ends in .taalnorm, or a folder of CSV files.");
+      return _("This is not a dossier of Taalnorm. Choose a file that ends in .taalnorm, or a "
+               "folder of CSV files.");
     case TAAL_DOSSIER_ERROR_NEWER:
       return _("This dossier was written by a newer version of Taalnorm. Update the program.");
     case TAAL_DOSSIER_ERROR_CORRUPT:
@@ -34,8 +35,8 @@ explain_dossier (TaalDossierError code)
     case TAAL_DOSSIER_ERROR_TOO_BIG:
       return _("The file is larger than Taalnorm can read.");
     case TAAL_DOSSIER_ERROR_SOURCE:
-      return _("This cannot be read as a source. Give CSV files with the names of the tables, or a folder that holds "
-               "them. Save a workbook as CSV files first.");
+      return _("This cannot be read as a source. Give CSV files with the names of the tables, or "
+               "a folder that holds them. Save a workbook as CSV files first.");
     case TAAL_DOSSIER_ERROR_EXISTS:
       return _("There is something of that name already. Choose another name, or remove it first.");
     case TAAL_DOSSIER_ERROR_IO:
@@ -51,7 +52,8 @@ explain_check (TaalCheckError code)
   switch (code)
     {
     case TAAL_CHECK_ERROR_BAD_ROWS:
-      return _("There are errors in the tables, so there is no result. Correct them, or leave the bad rows out.");
+      return _("There are errors in the tables, so there is no result. Correct them, or leave the "
+               "bad rows out.");
     case TAAL_CHECK_ERROR_NO_LES:
       return _("There is no les with that id.");
     case TAAL_CHECK_ERROR_PACKET:
@@ -114,7 +116,8 @@ taal_report_fout_uitleg (const GError *error)
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
     return g_strdup (_("The disk is full. Make room and try again."));
 
-  return g_strdup (_("Reading or writing failed. Check the disk or the network drive and try again."));
+  return g_strdup (_("Reading or writing failed. Check the disk or the network drive and try "
+                     "again."));
 }
 
 /* The message without the name of the file that it begins with: that is said already, or there is
@@ -126,7 +129,8 @@ skip_name (const char *message,
   const char *const names[] = { path, ":memory:" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    if (names[i] != NULL && g_str_has_prefix (message, names[i]) && g_str_has_prefix (message + strlen (names[i]), ": "))
+    if (names[i] != NULL && g_str_has_prefix (message, names[i]) &&
+        g_str_has_prefix (message + strlen (names[i]), ": "))
       return message + strlen (names[i]) + 2;
 
   return message;
@@ -152,11 +156,13 @@ taal_report_fout (const GError *error,
 
   /* These say all there is to say. */
   if (error->domain == TAAL_CHECK_ERROR)
-    return name == NULL ? g_steal_pointer (&explanation) : g_strdup_printf ("%s: %s", name, explanation);
+    return name == NULL ? g_steal_pointer (&explanation)
+                        : g_strdup_printf ("%s: %s", name, explanation);
   if (name == NULL)
     /* TRANSLATORS: %1$s is a sentence, %2$s the English message of the error */
     return g_strdup_printf (_("%1$s (%2$s)"), explanation, detail);
 
-  /* TRANSLATORS: %1$s is the name of a file, %2$s a sentence, %3$s the English message of the error */
+  /* TRANSLATORS: %1$s is the name of a file, %2$s a sentence, %3$s the English message of the
+   * error */
   return g_strdup_printf (_("%1$s: %2$s (%3$s)"), name, explanation, detail);
 }

@@ -8,8 +8,9 @@
 #include <glib/gi18n.h>
 
 static const char *const months[12] = {
-  N_ ("January"), N_ ("February"), N_ ("March"),     N_ ("April"),   N_ ("May"),      N_ ("June"),
-  N_ ("July"),    N_ ("August"),   N_ ("September"), N_ ("October"), N_ ("November"), N_ ("December"),
+  N_ ("January"),   N_ ("February"), N_ ("March"),    N_ ("April"),
+  N_ ("May"),       N_ ("June"),     N_ ("July"),     N_ ("August"),
+  N_ ("September"), N_ ("October"),  N_ ("November"), N_ ("December"),
 };
 
 /**
@@ -43,15 +44,16 @@ taal_report_datum (TaalDate date)
 char *
 taal_report_datum_of_geen (TaalDate date)
 {
-  return date == TAAL_DATE_NONE || date == TAAL_DATE_MAX ? g_strdup ("–") : taal_report_datum (date);
+  return date == TAAL_DATE_NONE || date == TAAL_DATE_MAX ? g_strdup ("–")
+                                                         : taal_report_datum (date);
 }
 
 /**
  * taal_report_periode:
  * @periode: a period; its end may be open
  *
- * Returns: (transfer full): it in words, a whole calendar year as its number, to follow a word such as
- *   “over”
+ * Returns: (transfer full): it in words, a whole calendar year as its number, to follow a word such
+ *   as “over”
  *
  * Thread: any
  */
@@ -65,7 +67,8 @@ taal_report_periode (TaalPeriode periode)
   if (periode.tot == TAAL_DATE_NONE)
     /* TRANSLATORS: a period without an end: %s is the first day, such as 9 January 2023 */
     return g_strdup_printf (_("%s and later"), van);
-  if (periode.van == taal_date_from_ymd (year, 1, 1) && periode.tot == taal_date_from_ymd (year, 12, 31))
+  if (periode.van == taal_date_from_ymd (year, 1, 1) &&
+      periode.tot == taal_date_from_ymd (year, 12, 31))
     return g_strdup_printf ("%d", year);
   if (periode.van == periode.tot)
     return g_steal_pointer (&van);
@@ -100,7 +103,8 @@ taal_report_pct (TaalPct pct)
  * @part: a weight
  * @total: the weight it is part of
  *
- * Returns: (transfer full): the share in percent, rounded down (norm.md 1), or a dash when @total is 0
+ * Returns: (transfer full): the share in percent, rounded down (norm.md 1), or a dash when @total
+ *   is 0
  *
  * Thread: any
  */

@@ -22,14 +22,15 @@
 char *
 taal_report_issues_rest (const TaalImportReport *report)
 {
-  guint total = taal_import_report_get_n_fouten (report) + taal_import_report_get_n_waarschuwingen (report);
+  guint total =
+    taal_import_report_get_n_fouten (report) + taal_import_report_get_n_waarschuwingen (report);
   guint rest = total - taal_import_report_get_n_issues (report);
 
   if (rest == 0)
     return NULL;
 
-  /* TRANSLATORS: %1$u is the number of errors and warnings that are not shown, %2$u that of the errors,
-   * shown or not */
+  /* TRANSLATORS: %1$u is the number of errors and warnings that are not shown, %2$u that of the
+   * errors, shown or not */
   return g_strdup_printf (ngettext ("%1$u more is not shown. There are %2$u errors in all.",
                                     "%1$u more are not shown. There are %2$u errors in all.", rest),
                           rest, taal_import_report_get_n_fouten (report));
@@ -74,18 +75,22 @@ taal_report_import_zin (const TaalImportReport *report,
   if (!dry_run && !taal_import_report_is_imported (report))
     /* TRANSLATORS: %u is the number of errors */
     return g_strdup_printf (ngettext ("Nothing was imported, because there is %u error.",
-                                      "Nothing was imported, because there are %u errors.", n_errors),
+                                      "Nothing was imported, because there are %u errors.",
+                                      n_errors),
                             n_errors);
   if (dry_run && n_errors > 0 && n_changes + sum.n_gelijk + sum.n_overgeslagen == 0)
     /* TRANSLATORS: %u is the number of errors */
-    return g_strdup_printf (ngettext ("Nothing was written. An import would be refused, because there is %u error.",
-                                      "Nothing was written. An import would be refused, because there are %u errors.",
+    return g_strdup_printf (ngettext ("Nothing was written. An import would be refused, because "
+                                      "there is %u error.",
+                                      "Nothing was written. An import would be refused, because "
+                                      "there are %u errors.",
                                       n_errors),
                             n_errors);
   if (dry_run)
     /* TRANSLATORS: %u is the number of rows */
     return g_strdup_printf (ngettext ("Nothing was written. An import would change %u row.",
-                                      "Nothing was written. An import would change %u rows.", n_changes),
+                                      "Nothing was written. An import would change %u rows.",
+                                      n_changes),
                             n_changes);
   if (n_changes == 0)
     return g_strdup (_("Nothing changed: all of it was in the dossier already."));
@@ -108,8 +113,8 @@ write_number (TaalVerslag *verslag,
  * @report: what an import found and did
  * @dry_run: whether it was only looked at
  *
- * Returns: (transfer full): what came of it, and for each table how many rows are new, changed, gone,
- *   unchanged and left out
+ * Returns: (transfer full): what came of it, and for each table how many rows are new, changed,
+ *   gone, unchanged and left out
  *
  * Thread: any
  */
@@ -118,8 +123,8 @@ taal_report_import_text (const TaalImportReport *report,
                          gboolean                dry_run)
 {
   const TaalVerslagKolom columns[] = {
-    { _("Table"), FALSE }, { _("New"), TRUE }, { _("Changed"), TRUE }, { _("Gone"), TRUE }, { _("Unchanged"), TRUE },
-    { _("Left out"), TRUE },
+    { _("Table"), FALSE }, { _("New"), TRUE },       { _("Changed"), TRUE },
+    { _("Gone"), TRUE },   { _("Unchanged"), TRUE }, { _("Left out"), TRUE },
   };
   TaalVerslag *verslag = taal_verslag_new (TAAL_VERSLAG_TEKST, _("Import"));
   gboolean any = FALSE;
@@ -129,7 +134,9 @@ taal_report_import_text (const TaalImportReport *report,
     {
       const TaalImportTelling *one = taal_import_report_get_telling (report, (TaalTabel) i);
 
-      if (one->n_nieuw + one->n_gewijzigd + one->n_vervallen + one->n_gelijk + one->n_overgeslagen == 0)
+      if (one->n_nieuw + one->n_gewijzigd + one->n_vervallen + one->n_gelijk +
+            one->n_overgeslagen ==
+          0)
         continue;
       if (!any)
         taal_verslag_begin_tabel (verslag, _("Rows per table"), columns, G_N_ELEMENTS (columns));

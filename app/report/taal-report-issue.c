@@ -16,14 +16,16 @@ format_cel (const TaalImportIssue *issue,
     {
     case TAAL_ISSUE_GEEN_DATUM:
       /* TRANSLATORS: %s is what stands in a cell */
-      return g_strdup_printf (_("“%s” is not a date. Write yyyy-mm-dd or dd-mm-yyyy, such as 2023-09-04."), value);
+      return g_strdup_printf (_("“%s” is not a date. Write yyyy-mm-dd or dd-mm-yyyy, such as "
+                                "2023-09-04."),
+                              value);
     case TAAL_ISSUE_DATUM_BESTAAT_NIET:
       /* TRANSLATORS: %s is a date as it stands in a cell */
       return g_strdup_printf (_("The date “%s” does not exist. Fill in a day that does."), value);
     case TAAL_ISSUE_JAAR_TWEE_CIJFERS:
       /* TRANSLATORS: %s is a date as it stands in a cell */
-      return g_strdup_printf (_("The date “%s” has a year of two digits. Write the year in four digits, such as "
-                                "04-09-2023."),
+      return g_strdup_printf (_("The date “%s” has a year of two digits. Write the year in four "
+                                "digits, such as 04-09-2023."),
                               value);
     case TAAL_ISSUE_GEEN_TIJD:
       /* TRANSLATORS: %s is what stands in a cell */
@@ -36,18 +38,21 @@ format_cel (const TaalImportIssue *issue,
       return g_strdup_printf (_("“%s” is not a whole number. Use digits only."), value);
     case TAAL_ISSUE_GEEN_DECIMAAL:
       /* TRANSLATORS: %s is what stands in a cell */
-      return g_strdup_printf (_("“%s” is not a number. Write digits with at most two decimals, such as 12,5."), value);
+      return g_strdup_printf (_("“%s” is not a number. Write digits with at most two decimals, "
+                                "such as 12,5."),
+                              value);
     case TAAL_ISSUE_GEEN_UITZONDERINGEN:
       /* TRANSLATORS: %s is what stands in a cell */
-      return g_strdup_printf (_("“%s” is not a list of exceptions. Write the numbers 1 to 4 with a comma between them, "
-                                "such as 1,2."),
+      return g_strdup_printf (_("“%s” is not a list of exceptions. Write the numbers 1 to 4 with "
+                                "a comma between them, such as 1,2."),
                               value);
     default:
       g_return_val_if_reached (g_strdup (""));
     }
 }
 
-/* What was wrong with a value that is compared with something else: a list, a range, another row. */
+/* What was wrong with a value that is compared with something else: a list, a range, another
+ * row. */
 static char *
 format_vergelijking (const TaalImportIssue *issue,
                      const char            *value)
@@ -58,33 +63,37 @@ format_vergelijking (const TaalImportIssue *issue,
     {
     case TAAL_ISSUE_ONBEKENDE_WAARDE:
       /* TRANSLATORS: %1$s is what stands in a cell, %2$s a list of words */
-      return g_strdup_printf (_("“%1$s” is not possible here. Choose one of: %2$s."), value, expected);
+      return g_strdup_printf (_("“%1$s” is not possible here. Choose one of: %2$s."), value,
+                              expected);
     case TAAL_ISSUE_BUITEN_BEREIK:
       /* TRANSLATORS: %1$s is a number as it stands in a cell, %2$s a range such as 1-1440 */
-      return g_strdup_printf (_("“%1$s” is out of range. Fill in a number within %2$s."), value, expected);
+      return g_strdup_printf (_("“%1$s” is out of range. Fill in a number within %2$s."), value,
+                              expected);
     case TAAL_ISSUE_ONBEKENDE_GEMEENTE:
       if (issue->expected == NULL || *issue->expected == '\0')
         /* TRANSLATORS: %s is what stands in a cell */
-        return g_strdup_printf (_("“%s” is not a gemeente that is known. Write the name, or the code such as GM0363."),
+        return g_strdup_printf (_("“%s” is not a gemeente that is known. Write the name, or the "
+                                  "code such as GM0363."),
                                 value);
       /* TRANSLATORS: %1$s is what stands in a cell, %2$s a list of names that look like it */
-      return g_strdup_printf (_("“%1$s” is not a gemeente that is known. Perhaps you mean: %2$s. The code is fine too, "
-                                "such as GM0363."),
+      return g_strdup_printf (_("“%1$s” is not a gemeente that is known. Perhaps you mean: %2$s. "
+                                "The code is fine too, such as GM0363."),
                               value, expected);
     case TAAL_ISSUE_TOT_VOOR_VAN:
       /* TRANSLATORS: %1$s is a date as it stands in a cell, %2$s the name of a column */
-      return g_strdup_printf (_("“%1$s” lies before the date in the column “%2$s”. A period cannot end before it "
-                                "begins: correct one of the two."),
+      return g_strdup_printf (_("“%1$s” lies before the date in the column “%2$s”. A period "
+                                "cannot end before it begins: correct one of the two."),
                               value, expected);
     case TAAL_ISSUE_SLEUTEL_DUBBEL:
       /* TRANSLATORS: %1$s is an id, %2$s the number of an earlier row */
-      return g_strdup_printf (_("“%1$s” stands in row %2$s already. Remove one of the two rows, or give it an id of its "
-                                "own."),
+      return g_strdup_printf (_("“%1$s” stands in row %2$s already. Remove one of the two rows, "
+                                "or give it an id of its own."),
                               value, expected);
     case TAAL_ISSUE_VERWIJZING_ONBEKEND:
       /* TRANSLATORS: %1$s is an id, %2$s the name of a table */
-      return g_strdup_printf (_("“%1$s” does not stand in the table %2$s. Add it there, or correct it here."), value,
-                              expected);
+      return g_strdup_printf (_("“%1$s” does not stand in the table %2$s. Add it there, or "
+                                "correct it here."),
+                              value, expected);
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -100,22 +109,27 @@ format_bestand (const TaalImportIssue *issue)
     {
     case TAAL_ISSUE_KOLOM_ONTBREEKT:
       /* TRANSLATORS: %s is the name of a column */
-      return g_strdup_printf (_("The required column “%s” is missing. Add it; the names of the columns are the first row."),
+      return g_strdup_printf (_("The required column “%s” is missing. Add it; the names of the "
+                                "columns are the first row."),
                               column);
     case TAAL_ISSUE_KOLOM_DUBBEL:
       /* TRANSLATORS: %s is the name of a column */
-      return g_strdup_printf (_("Two columns are called “%s”. Remove one, or give it another name."), column);
+      return g_strdup_printf (_("Two columns are called “%s”. Remove one, or give it another "
+                                "name."),
+                              column);
     case TAAL_ISSUE_KOLOM_ONBEKEND:
       /* TRANSLATORS: %s is the name of a column */
-      return g_strdup_printf (_("The column “%s” does not belong to this table and is not read. Check its name."), column);
+      return g_strdup_printf (_("The column “%s” does not belong to this table and is not read. "
+                                "Check its name."),
+                              column);
     case TAAL_ISSUE_KOPREGEL_ONTBREEKT:
       return g_strdup (_("The file is empty. Put the names of the columns in the first row."));
     case TAAL_ISSUE_WINDOWS_1252:
-      return g_strdup (_("The file is not UTF-8 and was read as Windows-1252. Check the letters with accents, or save it "
-                         "as UTF-8."));
+      return g_strdup (_("The file is not UTF-8 and was read as Windows-1252. Check the letters "
+                         "with accents, or save it as UTF-8."));
     case TAAL_ISSUE_BESTAND_ONBEKEND:
-      return g_strdup (_("The file does not have the name of a table and is not read. Give it a name such as lessen.csv "
-                         "or docenten.csv."));
+      return g_strdup (_("The file does not have the name of a table and is not read. Give it a "
+                         "name such as lessen.csv or docenten.csv."));
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -125,10 +139,12 @@ static char *
 format_dubbel (const TaalImportIssue *issue)
 {
   if (issue->expected == NULL)
-    return g_strdup (_("The same row stands here more than once. Remove one if that is not meant."));
+    return g_strdup (_("The same row stands here more than once. Remove one if that is not "
+                       "meant."));
 
   /* TRANSLATORS: %s is the number of an earlier row */
-  return g_strdup_printf (_("The same row stands in row %s already. Remove one of the two if that is not meant."),
+  return g_strdup_printf (_("The same row stands in row %s already. Remove one of the two if that "
+                            "is not meant."),
                           issue->expected);
 }
 
@@ -158,8 +174,8 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_LEEG:
       return g_strdup (_("The cell is empty, but this column is required. Fill it in."));
     case TAAL_ISSUE_TE_VEEL_CELLEN:
-      return g_strdup (_("The row has more cells than there are columns. Put a text that holds the separator between "
-                         "quotes, or remove the cell."));
+      return g_strdup (_("The row has more cells than there are columns. Put a text that holds "
+                         "the separator between quotes, or remove the cell."));
     case TAAL_ISSUE_GEEN_DATUM:
     case TAAL_ISSUE_DATUM_BESTAAT_NIET:
     case TAAL_ISSUE_JAAR_TWEE_CIJFERS:
@@ -177,15 +193,17 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_VERWIJZING_ONBEKEND:
       return format_vergelijking (issue, value);
     case TAAL_ISSUE_BSN:
-      return g_strdup (_("Here stands a citizen service number (BSN). That may not be in the dossier: use another id or "
-                         "name."));
+      return g_strdup (_("Here stands a citizen service number (BSN). That may not be in the "
+                         "dossier: use another id or name."));
     case TAAL_ISSUE_BSN_IN_TEKST:
-      return g_strdup (_("In this text stands a number that looks like a citizen service number (BSN). Remove it if it "
-                         "is one."));
+      return g_strdup (_("In this text stands a number that looks like a citizen service number "
+                         "(BSN). Remove it if it is one."));
     case TAAL_ISSUE_ONGELDIG_TEKEN:
-      return g_strdup (_("The cell holds a character that is no text. Remove it, or save the file again as UTF-8."));
+      return g_strdup (_("The cell holds a character that is no text. Remove it, or save the file "
+                         "again as UTF-8."));
     case TAAL_ISSUE_AANHALINGSTEKEN:
-      return g_strdup (_("A quote is not closed where the cell ends. Add the missing quote, or remove it."));
+      return g_strdup (_("A quote is not closed where the cell ends. Add the missing quote, or "
+                         "remove it."));
     case TAAL_ISSUE_RIJ_DUBBEL:
       return format_dubbel (issue);
     }
@@ -197,7 +215,8 @@ taal_report_issue_melding (const TaalImportIssue *issue)
  * taal_report_issue_plaats:
  * @issue: a thing to say about a source
  *
- * Returns: (transfer full): where it stands: the file, the row as a spreadsheet numbers it, the column
+ * Returns: (transfer full): where it stands: the file, the row as a spreadsheet numbers it, the
+ *   column
  *
  * Thread: any
  */
@@ -206,7 +225,8 @@ taal_report_issue_plaats (const TaalImportIssue *issue)
 {
   const char *file = issue->file;
   /* The message names the column itself when that is what is wrong. */
-  gboolean of_column = issue->code == TAAL_ISSUE_KOLOM_ONTBREEKT || issue->code == TAAL_ISSUE_KOLOM_DUBBEL ||
+  gboolean of_column = issue->code == TAAL_ISSUE_KOLOM_ONTBREEKT ||
+                       issue->code == TAAL_ISSUE_KOLOM_DUBBEL ||
                        issue->code == TAAL_ISSUE_KOLOM_ONBEKEND;
 
   if (file == NULL)

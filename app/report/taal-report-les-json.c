@@ -146,7 +146,8 @@ add_status (TaalJson             *json,
 
   taal_json_add_int (json, "gewicht", judged ? les->gewicht : 0);
   taal_json_add_string (json, "status", judged ? taal_status_get_name (op.status) : NULL);
-  taal_json_add_string (json, "reden", op.reden != TAAL_REDEN_GEEN ? taal_reden_get_name (op.reden) : NULL);
+  taal_json_add_string (json, "reden",
+                        op.reden != TAAL_REDEN_GEEN ? taal_reden_get_name (op.reden) : NULL);
   add_regel (json, judged ? les->regel : NULL);
   add_bewijs (json, snapshot, op);
   add_melding (json, snapshot, op.melding);
@@ -178,9 +179,11 @@ taal_report_les_json (const TaalCheck      *check,
   taal_json_add_date (json, "van", check->oordeel->periode.van);
   taal_json_add_date (json, "tot", check->oordeel->periode.tot);
   taal_json_add_string (json, "groep_id", groep->groep_id);
-  taal_json_add_string (json, "docent_id", les->les.docent == TAAL_GEEN ? NULL : docenten[les->les.docent].docent_id);
+  taal_json_add_string (json, "docent_id",
+                        les->les.docent == TAAL_GEEN ? NULL : docenten[les->les.docent].docent_id);
   taal_json_add_string (json, "co_docent_id",
-                        les->les.co_docent == TAAL_GEEN ? NULL : docenten[les->les.co_docent].docent_id);
+                        les->les.co_docent == TAAL_GEEN ? NULL
+                                                        : docenten[les->les.co_docent].docent_id);
   taal_json_add_string (json, "telt", get_telt (les->telt));
   add_status (json, check, les);
   taal_json_add_string (json, "tekst", sentence);

@@ -22,7 +22,8 @@ static const TaalDocent *
 get_docent (const TaalCheck *check,
             int              docent)
 {
-  return docent == TAAL_GEEN ? NULL : &taal_snapshot_get_docenten (check->oordeel->snapshot, NULL)[docent];
+  return docent == TAAL_GEEN ? NULL
+                             : &taal_snapshot_get_docenten (check->oordeel->snapshot, NULL)[docent];
 }
 
 /* Why a lesson is none of those that the norm looks at. */
@@ -40,23 +41,30 @@ format_telt_niet (const TaalCheck      *check,
     case TAAL_TELT_MEE:
       break;
     case TAAL_TELT_NIET_STATUS:
-      /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s its status: gepland or uitgevallen */
-      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: it was not given; its status is %3$s."), id,
-                              datum, taal_enum_name (&taal_enum_les_status, (int) les->les.status));
+      /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s its status: gepland or
+       * uitgevallen */
+      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: it was not given; "
+                                "its status is %3$s."),
+                              id, datum,
+                              taal_enum_name (&taal_enum_les_status, (int) les->les.status));
     case TAAL_TELT_NIET_PERIODE:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a period */
-      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: it lies outside the period %3$s."), id, datum,
-                              periode);
+      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: it lies outside the "
+                                "period %3$s."),
+                              id, datum, periode);
     case TAAL_TELT_NIET_WET:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s the id of a groep, %4$s a wet */
-      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: lessen of groep %3$s fall under %4$s, which does "
-                                "not count."),
-                              id, datum, groep->groep_id, taal_enum_name (&taal_enum_wet, (int) groep->wet));
+      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: lessen of groep %3$s "
+                                "fall under %4$s, which does not count."),
+                              id, datum, groep->groep_id,
+                              taal_enum_name (&taal_enum_wet, (int) groep->wet));
     case TAAL_TELT_NIET_ROUTE:
-      /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s the id of a groep, %4$s a route */
-      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: groep %3$s follows route %4$s, which does not "
-                                "count."),
-                              id, datum, groep->groep_id, taal_enum_name (&taal_enum_route, (int) groep->route));
+      /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s the id of a groep, %4$s a
+       * route */
+      return g_strdup_printf (_("The norm does not look at les %1$s of %2$s: groep %3$s follows "
+                                "route %4$s, which does not count."),
+                              id, datum, groep->groep_id,
+                              taal_enum_name (&taal_enum_route, (int) groep->route));
     }
 
   g_return_val_if_reached (g_strdup (""));
@@ -74,35 +82,43 @@ format_niet_meegeteld (const TaalLesOordeel *les,
     {
     case TAAL_REDEN_GEEN_DOCENT:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: no docent is filled in."), id, datum);
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: no docent is filled in."), id,
+                              datum);
     case TAAL_REDEN_ROL_GEEN_DOCENT:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s does not have the role of docent."), id, datum, docent);
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s does not have the role of "
+                                "docent."),
+                              id, datum, docent);
     case TAAL_REDEN_REGISTRATIE_VERLOPEN:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: the registration of %3$s had expired."), id, datum, docent);
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: the registration of %3$s had "
+                                "expired."),
+                              id, datum, docent);
     case TAAL_REDEN_REGISTRATIE_NOG_NIET_INGEGAAN:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: the registration of %3$s had not started yet."), id, datum,
-                              docent);
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: the registration of %3$s had "
+                                "not started yet."),
+                              id, datum, docent);
     case TAAL_REDEN_REGISTER_NIET_ERKEND:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s is in a register that the norm does not recognise."), id,
-                              datum, docent);
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s is in a register that the "
+                                "norm does not recognise."),
+                              id, datum, docent);
     case TAAL_REDEN_UITZONDERING_NIET_BRUIKBAAR:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s could count by an exception, but that could not be used "
-                                "on that day."),
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s could count by an "
+                                "exception, but that could not be used on that day."),
                               id, datum, docent);
     case TAAL_REDEN_GROND_NIET_GELDIG:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: the training or experience of %3$s did not hold on that day, "
-                                "or has no evidence."),
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: the training or experience of "
+                                "%3$s did not hold on that day, or has no evidence."),
                               id, datum, docent);
     case TAAL_REDEN_GEEN_REGISTRATIE:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s has no registration, training or experience."), id,
-                              datum, docent);
+      return g_strdup_printf (_("Les %1$s of %2$s does not count: %3$s has no registration, "
+                                "training or experience."),
+                              id, datum, docent);
     case TAAL_REDEN_GEEN:
     case TAAL_N_REDENEN:
       break;
@@ -135,14 +151,17 @@ taal_report_les_zin (const TaalCheck      *check,
     {
     case TAAL_STATUS_GECERTIFICEERD:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s counts: %3$s was certified on that day."), les->les.les_id, datum, name);
+      return g_strdup_printf (_("Les %1$s of %2$s counts: %3$s was certified on that day."),
+                              les->les.les_id, datum, name);
     case TAAL_STATUS_UITZONDERING_1:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s counts by exception 1: %3$s was a docent in training on that day."),
+      return g_strdup_printf (_("Les %1$s of %2$s counts by exception 1: %3$s was a docent in "
+                                "training on that day."),
                               les->les.les_id, datum, name);
     case TAAL_STATUS_UITZONDERING_2:
       /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s a name */
-      return g_strdup_printf (_("Les %1$s of %2$s counts by exception 2: %3$s was an experienced docent on that day."),
+      return g_strdup_printf (_("Les %1$s of %2$s counts by exception 2: %3$s was an experienced "
+                                "docent on that day."),
                               les->les.les_id, datum, name);
     case TAAL_STATUS_NIET_MEEGETELD:
       return format_niet_meegeteld (les, datum, name);
@@ -180,7 +199,8 @@ static char *
 format_groep (const TaalGroep *groep)
 {
   /* TRANSLATORS: a groep: %1$s is its id, %2$s its name or a dash, %3$s its wet, %4$s its route */
-  return g_strdup_printf (_("%1$s, %2$s (%3$s, route %4$s)"), groep->groep_id, groep->naam != NULL ? groep->naam : "–",
+  return g_strdup_printf (_("%1$s, %2$s (%3$s, route %4$s)"), groep->groep_id,
+                          groep->naam != NULL ? groep->naam : "–",
                           taal_enum_name (&taal_enum_wet, (int) groep->wet),
                           taal_enum_name (&taal_enum_route, (int) groep->route));
 }
@@ -194,7 +214,8 @@ write_regel (TaalVerslag     *verslag,
 
   /* TRANSLATORS: a rule: %1$s is its id, %2$s what it is about */
   write_row (verslag, _("Rule"),
-             g_strdup_printf (_("%1$s: %2$s"), regel->id, taal_report_parameter_woord (regel->parameter)));
+             g_strdup_printf (_("%1$s: %2$s"), regel->id,
+                              taal_report_parameter_woord (regel->parameter)));
   write_row (verslag, _("Source"), g_strdup (regel->bron));
   write_row (verslag, _("How sure"), g_strdup (taal_report_zekerheid_woord (regel->zekerheid)));
 }
@@ -231,10 +252,12 @@ taal_report_les_text (const TaalCheck      *check,
   write_row (verslag, _("Co-docent"), format_persoon (co_docent));
   if (judged)
     {
-      write_row (verslag, _("Weight"), taal_report_gewicht (les->gewicht, check->oordeel->maatstaf.minutes));
+      write_row (verslag, _("Weight"),
+                 taal_report_gewicht (les->gewicht, check->oordeel->maatstaf.minutes));
       write_row (verslag, _("Counts as"), g_strdup (taal_report_status_woord (les->op.status)));
       write_row (verslag, _("Evidence"), taal_report_bewijs (check->oordeel->snapshot, les->op));
-      write_row (verslag, _("Melding"), taal_report_melding (check->oordeel->snapshot, les->op.melding));
+      write_row (verslag, _("Melding"),
+                 taal_report_melding (check->oordeel->snapshot, les->op.melding));
       write_regel (verslag, les->regel);
     }
   taal_verslag_end_tabel (verslag);

@@ -33,7 +33,8 @@ format_summary (const TaalCheck *check,
   g_autofree char *periode = taal_report_periode (check->oordeel->periode);
 
   /* TRANSLATORS: %1$u is the number of lessen, %2$s a period */
-  return g_strdup_printf (ngettext ("%1$u les over %2$s.", "%1$u lessen over %2$s.", lessen->len), lessen->len, periode);
+  return g_strdup_printf (ngettext ("%1$u les over %2$s.", "%1$u lessen over %2$s.", lessen->len),
+                          lessen->len, periode);
 }
 
 /**
@@ -51,8 +52,13 @@ taal_report_lessen_text (const TaalCheck *check,
 {
   const TaalSnapshot *snapshot = check->oordeel->snapshot;
   const TaalVerslagKolom columns[] = {
-    { _("Les"), FALSE }, { _("Date"), FALSE }, { _("Groep"), FALSE }, { _("Docent"), FALSE },
-    { check->oordeel->maatstaf.minutes ? _("Minutes") : _("Lessen"), TRUE }, { _("Counts as"), FALSE }, { _("Reason"), FALSE },
+    { _("Les"), FALSE },
+    { _("Date"), FALSE },
+    { _("Groep"), FALSE },
+    { _("Docent"), FALSE },
+    { check->oordeel->maatstaf.minutes ? _("Minutes") : _("Lessen"), TRUE },
+    { _("Counts as"), FALSE },
+    { _("Reason"), FALSE },
     { _("Rule"), FALSE },
   };
   TaalVerslag *verslag = taal_verslag_new (TAAL_VERSLAG_TEKST, _("Lessen"));
@@ -69,7 +75,8 @@ taal_report_lessen_text (const TaalCheck *check,
 
       taal_verslag_add_cel (verslag, les->les.les_id);
       taal_verslag_add_cel (verslag, taal_date_format (les->les.datum, datum));
-      taal_verslag_add_cel (verslag, taal_snapshot_get_groepen (snapshot, NULL)[les->les.groep].groep_id);
+      taal_verslag_add_cel (verslag,
+                            taal_snapshot_get_groepen (snapshot, NULL)[les->les.groep].groep_id);
       taal_verslag_add_cel (verslag, get_docent_id (snapshot, les->les.docent));
       taal_verslag_take_cel (verslag, taal_report_getal (les->gewicht));
       taal_verslag_add_cel (verslag, taal_report_status_woord (les->op.status));
@@ -167,7 +174,8 @@ taal_report_lessen_json (const TaalCheck *check,
       taal_json_begin_object (json, NULL);
       taal_json_add_string (json, "les_id", les->les.les_id);
       taal_json_add_date (json, "datum", les->les.datum);
-      taal_json_add_string (json, "groep_id", taal_snapshot_get_groepen (snapshot, NULL)[les->les.groep].groep_id);
+      taal_json_add_string (json, "groep_id",
+                            taal_snapshot_get_groepen (snapshot, NULL)[les->les.groep].groep_id);
       taal_json_add_string (json, "docent_id", get_docent_id (snapshot, les->les.docent));
       taal_json_add_int (json, "gewicht", les->gewicht);
       taal_json_add_string (json, "status", taal_status_get_name (les->op.status));

@@ -71,12 +71,15 @@ format_niet_nagezien (const TaalOordeel *oordeel,
   guint n;
   g_autofree char *rules = join_stale (oordeel, &n);
 
-  /* TRANSLATORS: %1$s is a date, %2$s a list of ids of rules such as “P01, R01”, %3$s an earlier date */
-  return g_strdup_printf (ngettext ("The peildatum %1$s lies after the day on which rule %2$s was last compared with its "
-                                    "source, %3$s. What changed since is not in this oordeel.",
-                                    "The peildatum %1$s lies after the day on which these rules were last compared with "
-                                    "their sources: %2$s. The oldest was last compared on %3$s. What changed since is "
+  /* TRANSLATORS: %1$s is a date, %2$s a list of ids of rules such as “P01, R01”, %3$s an earlier
+   * date */
+  return g_strdup_printf (ngettext ("The peildatum %1$s lies after the day on which rule %2$s was "
+                                    "last compared with its source, %3$s. What changed since is "
                                     "not in this oordeel.",
+                                    "The peildatum %1$s lies after the day on which these rules "
+                                    "were last compared with their sources: %2$s. The oldest was "
+                                    "last compared on %3$s. What changed since is not in this "
+                                    "oordeel.",
                                     n),
                           peildatum, rules, nagezien_op);
 }
@@ -87,11 +90,12 @@ format_r12 (const TaalOordeel      *oordeel,
 {
   const TaalGroep *groep = &taal_snapshot_get_groepen (oordeel->snapshot, NULL)[warning->groep];
 
-  /* TRANSLATORS: %1$s is the id of a groep, %2$d the largest number of cursisten it may hold, %3$d the
-   * number that the norm allows */
-  return g_strdup_printf (_("In groep %1$s docenten in training gave all lessen (exception 1), while the groep may hold "
-                            "%2$d cursisten, more than %3$d, by exception 4. The exceptions are not meant to be "
-                            "combined for a whole course."),
+  /* TRANSLATORS: %1$s is the id of a groep, %2$d the largest number of cursisten it may hold,
+   * %3$d the number that the norm allows */
+  return g_strdup_printf (_("In groep %1$s docenten in training gave all lessen (exception 1), "
+                            "while the groep may hold %2$d cursisten, more than %3$d, by "
+                            "exception 4. The exceptions are not meant to be combined for a whole "
+                            "course."),
                           groep->groep_id, groep->max_omvang, warning->maximum);
 }
 
@@ -117,12 +121,13 @@ taal_report_waarschuwing (const TaalOordeel      *oordeel,
     case TAAL_WAARSCHUWING_ONBEVESTIGD:
       waarde = taal_report_waarde (waarschuwing->regel);
       /* TRANSLATORS: %1$s is the id of a rule, %2$s what it is about, %3$s its value */
-      return g_strdup_printf (_("%1$s (%2$s) is not confirmed by a source. Assumed: %3$s."), waarschuwing->regel->id,
+      return g_strdup_printf (_("%1$s (%2$s) is not confirmed by a source. Assumed: %3$s."),
+                              waarschuwing->regel->id,
                               taal_report_parameter_woord (waarschuwing->regel->parameter), waarde);
     case TAAL_WAARSCHUWING_P05:
       /* TRANSLATORS: %s is a verdict in a few words, such as “meets the norm” */
-      return g_strdup_printf (_("There are lessen with a co-docent, who does not count now. If co-docenten counted, the "
-                                "oordeel would be: %s."),
+      return g_strdup_printf (_("There are lessen with a co-docent, who does not count now. If "
+                                "co-docenten counted, the oordeel would be: %s."),
                               taal_report_uitslag_woord (waarschuwing->uitslag));
     case TAAL_WAARSCHUWING_R12:
       return format_r12 (oordeel, waarschuwing);
@@ -158,8 +163,8 @@ compare_warnings (gconstpointer a,
  * taal_report_waarschuwingen:
  * @check: a check
  *
- * Returns: (transfer full) (element-type TaalWaarschuwingTekst): what to know about the judgement, by
- *   code, then text (norm.md 7)
+ * Returns: (transfer full) (element-type TaalWaarschuwingTekst): what to know about the judgement,
+ *   by code, then text (norm.md 7)
  *
  * Thread: any
  */
@@ -172,16 +177,18 @@ taal_report_waarschuwingen (const TaalCheck *check)
 
   for (guint i = 0; i < oordeel->waarschuwingen->len; i++)
     {
-      const TaalWaarschuwing *warning = &g_array_index (oordeel->waarschuwingen, TaalWaarschuwing, i);
+      const TaalWaarschuwing *warning =
+        &g_array_index (oordeel->waarschuwingen, TaalWaarschuwing, i);
 
       add_warning (warnings, get_code (warning->code), taal_report_waarschuwing (oordeel, warning));
     }
   if (skipped > 0)
     /* TRANSLATORS: %u is the number of rows with errors */
     add_warning (warnings, "OVERGESLAGEN",
-                 g_strdup_printf (ngettext ("%u row has an error and was left out. The oordeel is about the other rows.",
-                                            "%u rows have an error and were left out. The oordeel is about the other "
-                                            "rows.",
+                 g_strdup_printf (ngettext ("%u row has an error and was left out. The oordeel is "
+                                            "about the other rows.",
+                                            "%u rows have an error and were left out. The oordeel "
+                                            "is about the other rows.",
                                             skipped),
                                   skipped));
   g_ptr_array_sort (warnings, compare_warnings);

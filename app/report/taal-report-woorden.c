@@ -99,7 +99,8 @@ taal_report_reden_advies (TaalReden reden)
     case TAAL_REDEN_REGISTER_NIET_ERKEND:
       return _("Let the docent register in a register that the norm recognises.");
     case TAAL_REDEN_UITZONDERING_NIET_BRUIKBAAR:
-      return _("An exception counts only while it exists, and after a melding with evidence: check the meldingen.");
+      return _("An exception counts only while it exists, and after a melding with evidence: "
+               "check the meldingen.");
     case TAAL_REDEN_GROND_NIET_GELDIG:
       return _("Check the dates and the evidence of the training or the experience.");
     case TAAL_REDEN_GEEN_REGISTRATIE:

@@ -37,19 +37,21 @@ format_shortage (const TaalOordeel *oordeel,
   g_autofree char *floor = taal_report_pct (oordeel->maatstaf.ondergrens_pct);
 
   if (oordeel->uitslag == TAAL_UITSLAG_UITGESTELDE_HANDHAVING)
-    /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a period */
-    return g_strdup_printf (_("%1$s does not meet the %2$s %% norm over %3$s. It is still a shortage; "
-                              "it is only not enforced for now."),
+    /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a
+     * period */
+    return g_strdup_printf (_("%1$s does not meet the %2$s %% norm over %3$s. It is still a "
+                              "shortage; it is only not enforced for now."),
                             school, norm, periode);
   if (oordeel->uitslag == TAAL_UITSLAG_ONDER_ONDERGRENS)
     /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a period,
      * %4$s the percentage of the floor */
-    return g_strdup_printf (_("%1$s does not meet the %2$s %% norm over %3$s, and is also below the floor of %4$s %%."),
+    return g_strdup_printf (_("%1$s does not meet the %2$s %% norm over %3$s, and is also below "
+                              "the floor of %4$s %%."),
                             school, norm, periode, floor);
 
   /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a period */
-  return g_strdup_printf (_("%1$s does not meet the %2$s %% norm over %3$s, and there is no ground for putting off "
-                            "enforcement."),
+  return g_strdup_printf (_("%1$s does not meet the %2$s %% norm over %3$s, and there is no "
+                            "ground for putting off enforcement."),
                           school, norm, periode);
 }
 
@@ -72,25 +74,29 @@ taal_report_uitslag_zin (const TaalOordeel *oordeel)
   switch (oordeel->uitslag)
     {
     case TAAL_UITSLAG_VOLDOET:
-      /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a period */
+      /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a
+       * period */
       return g_strdup_printf (_("%1$s meets the %2$s %% norm over %3$s."), school, norm, periode);
     case TAAL_UITSLAG_VOLDOET_MET_UITZONDERING:
-      /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a period */
-      return g_strdup_printf (_("%1$s meets the %2$s %% norm over %3$s, but only thanks to exceptions."), school, norm,
-                              periode);
+      /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a
+       * period */
+      return g_strdup_printf (_("%1$s meets the %2$s %% norm over %3$s, but only thanks to "
+                                "exceptions."),
+                              school, norm, periode);
     case TAAL_UITSLAG_UITGESTELDE_HANDHAVING:
     case TAAL_UITSLAG_TEKORT_ZONDER_GRONDSLAG:
     case TAAL_UITSLAG_ONDER_ONDERGRENS:
       return format_shortage (oordeel, school, norm, periode);
     case TAAL_UITSLAG_GEEN_LESSEN:
-      /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a period */
-      return g_strdup_printf (_("%1$s has no lessen over %3$s that the %2$s %% norm looks at: there is nothing to "
-                                "judge."),
+      /* TRANSLATORS: %1$s is the name of a school, %2$s a percentage without its sign, %3$s a
+       * period */
+      return g_strdup_printf (_("%1$s has no lessen over %3$s that the %2$s %% norm looks at: "
+                                "there is nothing to judge."),
                               school, norm, periode);
     case TAAL_UITSLAG_GEEN_NORM:
       /* TRANSLATORS: %1$s is the name of a school, %2$s a period, %3$s a date */
-      return g_strdup_printf (_("%1$s cannot be judged over %2$s: on %3$s no norm was in force."), school, periode,
-                              peildatum);
+      return g_strdup_printf (_("%1$s cannot be judged over %2$s: on %3$s no norm was in force."),
+                              school, periode, peildatum);
     case TAAL_N_UITSLAGEN:
       break;
     }
@@ -115,23 +121,26 @@ taal_report_uitslag_toelichting (const TaalOordeel *oordeel)
   switch (oordeel->uitslag)
     {
     case TAAL_UITSLAG_VOLDOET:
-      return g_strdup (_("The certified docenten are enough by themselves; no exception is needed."));
+      return g_strdup (_("The certified docenten are enough by themselves; no exception is "
+                         "needed."));
     case TAAL_UITSLAG_VOLDOET_MET_UITZONDERING:
-      return g_strdup (_("Without the exceptions for docenten in training and experienced docenten it would be a "
-                         "shortage."));
+      return g_strdup (_("Without the exceptions for docenten in training and experienced "
+                         "docenten it would be a shortage."));
     case TAAL_UITSLAG_UITGESTELDE_HANDHAVING:
       /* TRANSLATORS: %s is the percentage of the floor, without its sign */
-      return g_strdup_printf (_("Enforcement is put off because exception 3 has been announced and there is a "
-                                "personeelsplan. %s %% is not a lower norm: it is only a condition for putting off "
-                                "enforcement."),
+      return g_strdup_printf (_("Enforcement is put off because exception 3 has been announced "
+                                "and there is a personeelsplan. %s %% is not a lower norm: it is "
+                                "only a condition for putting off enforcement."),
                               floor);
     case TAAL_UITSLAG_TEKORT_ZONDER_GRONDSLAG:
-      return g_strdup (_("To put off enforcement, a melding of exception 3 and a valid personeelsplan are needed on the "
-                         "last day of the period; they are not both there."));
+      return g_strdup (_("To put off enforcement, a melding of exception 3 and a valid "
+                         "personeelsplan are needed on the last day of the period; they are not "
+                         "both there."));
     case TAAL_UITSLAG_ONDER_ONDERGRENS:
       return g_strdup (_("Below the floor enforcement cannot be put off."));
     case TAAL_UITSLAG_GEEN_LESSEN:
-      return g_strdup (_("Check the period, the status of the lessen, and the wet and route of the groepen."));
+      return g_strdup (_("Check the period, the status of the lessen, and the wet and route of "
+                         "the groepen."));
     case TAAL_UITSLAG_GEEN_NORM:
       return g_strdup (_("Choose a period in which a norm was in force."));
     case TAAL_N_UITSLAGEN:
@@ -159,7 +168,8 @@ taal_report_tekort_zin (const TaalOordeel *oordeel)
 
   gewicht = taal_report_gewicht (oordeel->tekort, oordeel->maatstaf.minutes);
   /* TRANSLATORS: %s is a number of lessen or minutes with its unit, such as “25 lessen” */
-  return g_strdup_printf (ngettext ("%s more must count to meet the norm.", "%s more must count to meet the norm.",
+  return g_strdup_printf (ngettext ("%s more must count to meet the norm.",
+                                    "%s more must count to meet the norm.",
                                     (gulong) oordeel->tekort),
                           gewicht);
 }
@@ -168,8 +178,8 @@ taal_report_tekort_zin (const TaalOordeel *oordeel)
  * taal_report_ondergrens_zin:
  * @oordeel: a judgement
  *
- * Returns: (transfer full) (nullable): what is short of the floor; %NULL when nothing is, or when the
- *   norm is met
+ * Returns: (transfer full) (nullable): what is short of the floor; %NULL when nothing is, or when
+ *   the norm is met
  *
  * Thread: any
  */
@@ -185,7 +195,8 @@ taal_report_ondergrens_zin (const TaalOordeel *oordeel)
   if (oordeel->maatstaf.floor_incl_uitz)
     /* TRANSLATORS: %s is a number of lessen or minutes with its unit, such as “25 lessen” */
     return g_strdup_printf (ngettext ("%s more must count to reach the floor.",
-                                      "%s more must count to reach the floor.", (gulong) oordeel->tekort_ondergrens),
+                                      "%s more must count to reach the floor.",
+                                      (gulong) oordeel->tekort_ondergrens),
                             gewicht);
 
   /* TRANSLATORS: %s is a number of lessen or minutes with its unit, such as “25 lessen” */
@@ -199,8 +210,8 @@ taal_report_ondergrens_zin (const TaalOordeel *oordeel)
  * taal_report_aandeel_zin:
  * @oordeel: a judgement
  *
- * Returns: (transfer full) (nullable): the shares in a sentence, also for who cannot see the bar; %NULL
- *   when there are no lessons
+ * Returns: (transfer full) (nullable): the shares in a sentence, also for who cannot see the bar;
+ *   %NULL when there are no lessons
  *
  * Thread: any
  */
@@ -213,7 +224,8 @@ taal_report_aandeel_zin (const TaalOordeel *oordeel)
   if (oordeel->totaal == 0)
     return NULL;
 
-  certified = taal_report_aandeel (oordeel->gewichten.status[TAAL_STATUS_GECERTIFICEERD], oordeel->totaal);
+  certified =
+    taal_report_aandeel (oordeel->gewichten.status[TAAL_STATUS_GECERTIFICEERD], oordeel->totaal);
   counted = taal_report_aandeel (oordeel->meegeteld, oordeel->totaal);
   /* TRANSLATORS: %1$s and %2$s are shares with their sign, such as 62.24 % */
   return g_strdup_printf (_("Certified %1$s; with exceptions %2$s."), certified, counted);
@@ -235,12 +247,15 @@ taal_report_robuust_zin (const TaalOordeel *oordeel)
   if (oordeel->robuust)
     return g_strdup (_("This oordeel is robust: no other reading of the open points changes it."));
   if (n == 0)
-    return g_strdup (_("This oordeel is not robust: no single other reading of the open points changes it, but a "
-                       "combination of them does."));
+    return g_strdup (_("This oordeel is not robust: no single other reading of the open points "
+                       "changes it, but a combination of them does."));
 
   /* TRANSLATORS: %u is the number of readings */
-  return g_strdup_printf (ngettext ("This oordeel is not robust: %u other reading of an open point changes it.",
-                                    "This oordeel is not robust: %u other readings of open points change it.", n),
+  return g_strdup_printf (ngettext ("This oordeel is not robust: %u other reading of an open point "
+                                    "changes it.",
+                                    "This oordeel is not robust: %u other readings of open points "
+                                    "change it.",
+                                    n),
                           n);
 }
 
@@ -265,20 +280,23 @@ taal_report_lezing_zin (const TaalGevoeligheid *gevoeligheid)
       return g_strcmp0 (waarde, "LES") == 0 ? _("Each les counts once, however long it is.")
                                             : _("Minutes count, not lessen.");
     case TAAL_ALTERNATIEF_P02:
-      return g_strcmp0 (waarde, "KEURMERKHOUDER") == 0 ? _("The school must meet the norm as a whole.")
-                                                       : _("Each locatie must meet the norm by itself.");
+      return g_strcmp0 (waarde, "KEURMERKHOUDER") == 0
+               ? _("The school must meet the norm as a whole.")
+               : _("Each locatie must meet the norm by itself.");
     case TAAL_ALTERNATIEF_P04:
       return g_strcmp0 (waarde, "-KNM,ONA") == 0 ? _("Lessen KNM and ONA do not count.")
                                                  : _("Lessen KNM and ONA count as well.");
     case TAAL_ALTERNATIEF_P06:
-      return g_strcmp0 (waarde, "GEEN") == 0 ? _("A docent in training counts however long the training takes.")
-                                             : _("A docent in training counts for at most 12 months.");
+      return g_strcmp0 (waarde, "GEEN") == 0
+               ? _("A docent in training counts however long the training takes.")
+               : _("A docent in training counts for at most 12 months.");
     case TAAL_ALTERNATIEF_P07:
       return g_strcmp0 (waarde, "ALLE") == 0 ? _("Exception 2 counts all experience with evidence.")
                                              : _("Exception 2 counts nobody.");
     case TAAL_ALTERNATIEF_P08:
-      return g_strcmp0 (waarde, "GECERTIFICEERD") == 0 ? _("The floor looks at certified lessen only.")
-                                                       : _("The floor looks at the lessen of exceptions 1 and 2 as well.");
+      return g_strcmp0 (waarde, "GECERTIFICEERD") == 0
+               ? _("The floor looks at certified lessen only.")
+               : _("The floor looks at the lessen of exceptions 1 and 2 as well.");
     case TAAL_ALTERNATIEF_P10:
       return g_strcmp0 (waarde, "VERLENGD") == 0 ? _("The exceptions go on after their last day.")
                                                  : _("The exceptions end on 1 January 2025.");

@@ -68,8 +68,8 @@ prepare (void)
  * taal_taal_set:
  * @taal: a language
  *
- * Makes all texts of the program come in @taal from now on. The first call prepares the process: its
- * locale and the place of the translations.
+ * Makes all texts of the program come in @taal from now on. The first call prepares the process:
+ * its locale and the place of the translations.
  *
  * Thread: the main one, before others that ask for texts
  */

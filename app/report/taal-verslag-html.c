@@ -20,18 +20,20 @@
 /* Colour is never the only difference: the bar has a pattern and a legend, and survives a printer
  * without it. */
 static const char style[] =
-  "body{font:1rem/1.5 Cantarell,'Segoe UI',sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
-  "color:#1c1c1c;background:#fff}\n"
+  "body{font:1rem/1.5 Cantarell,'Segoe UI',sans-serif;max-width:60rem;margin:2rem auto;padding:0 "
+  "1rem;color:#1c1c1c;background:#fff}\n"
   "h1{font-size:1.5rem;line-height:1.3}\n"
   "h2{font-size:1.15rem;margin-top:2rem}\n"
   "table{border-collapse:collapse;margin:2rem 0 1rem}\n"
   "caption{text-align:left;font-weight:bold;font-size:1.15rem;padding-bottom:.4rem}\n"
-  "th,td{border-bottom:1px solid #767676;padding:.25rem .8rem .25rem 0;text-align:left;vertical-align:top}\n"
+  "th,td{border-bottom:1px solid #767676;padding:.25rem .8rem .25rem "
+  "0;text-align:left;vertical-align:top}\n"
   ".getal{text-align:right;font-variant-numeric:tabular-nums}\n"
   "svg{display:block;width:100%;max-width:50rem;height:auto;margin:1rem 0}\n"
   "code{font-size:.9rem;overflow-wrap:anywhere}\n"
-  "@media print{body{margin:0;max-width:none}tr,svg,li{break-inside:avoid}thead{display:table-header-group}"
-  "h2,caption{break-after:avoid}}\n";
+  "@media "
+  "print{body{margin:0;max-width:none}tr,svg,li{break-inside:avoid}thead{display:table-header-"
+  "group}h2,caption{break-after:avoid}}\n";
 
 /* Text between tags and in attributes; a control character has no place in HTML. */
 static void
@@ -59,7 +61,9 @@ append_text (GString    *out,
         g_string_append (out, "&#39;");
         break;
       default:
-        g_string_append_unichar (out, g_unichar_iscntrl (g_utf8_get_char (c)) ? 0xfffd : g_utf8_get_char (c));
+        g_string_append_unichar (out, g_unichar_iscntrl (g_utf8_get_char (c))
+                                        ? 0xfffd
+                                        : g_utf8_get_char (c));
         break;
       }
 }
@@ -78,10 +82,13 @@ static void
 write_begin (GString    *out,
              const char *titel)
 {
-  g_string_append_printf (out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
+  g_string_append_printf (out,
+                          "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
                           taal_taal_get_code ());
-  g_string_append (out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-  g_string_append_printf (out, "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n", POLICY);
+  g_string_append (out, "<meta name=\"viewport\" content=\"width=device-width, "
+                        "initial-scale=1\">\n");
+  g_string_append_printf (out, "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n",
+                          POLICY);
   append_element (out, "title", titel);
   g_string_append_printf (out, "<style>\n%s</style>\n</head>\n<body>\n<main>\n", style);
 }
@@ -143,9 +150,12 @@ append_mark (GString *out,
   int x = pct * BAR_WIDTH / WHOLE;
   g_autofree char *text = taal_report_pct (pct);
 
-  g_string_append_printf (out, "<line x1=\"%d\" y1=\"0\" x2=\"%d\" y2=\"%d\" stroke=\"#000\" stroke-width=\"4\"/>\n",
+  g_string_append_printf (out,
+                          "<line x1=\"%d\" y1=\"0\" x2=\"%d\" y2=\"%d\" stroke=\"#000\" "
+                          "stroke-width=\"4\"/>\n",
                           x, x, BAR_HEIGHT + 10);
-  g_string_append_printf (out, "<text x=\"%d\" y=\"%d\" font-size=\"26\" text-anchor=\"middle\">", x, BAR_LABELS);
+  g_string_append_printf (out, "<text x=\"%d\" y=\"%d\" font-size=\"26\" text-anchor=\"middle\">",
+                          x, BAR_LABELS);
   append_text (out, text);
   g_string_append (out, " %</text>\n");
 }
@@ -157,18 +167,22 @@ write_balk (GString               *out,
   int certified = (int) (balk->gecertificeerd * BAR_WIDTH / balk->totaal);
   int counted = (int) ((balk->gecertificeerd + balk->uitzonderingen) * BAR_WIDTH / balk->totaal);
 
-  g_string_append_printf (out, "<svg viewBox=\"-4 -4 %d %d\" role=\"img\" aria-label=\"", BAR_WIDTH + 8,
-                          BAR_LABELS + 14);
+  g_string_append_printf (out, "<svg viewBox=\"-4 -4 %d %d\" role=\"img\" aria-label=\"",
+                          BAR_WIDTH + 8, BAR_LABELS + 14);
   append_text (out, balk->uitleg);
   g_string_append (out, "\">\n<defs><pattern id=\"arcering\" width=\"16\" height=\"16\" "
                         "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
                         "<rect width=\"16\" height=\"16\" fill=\"#fff\"/>"
                         "<rect width=\"7\" height=\"16\" fill=\"#1a5fb4\"/></pattern></defs>\n");
-  g_string_append_printf (out, "<rect width=\"%d\" height=\"%d\" fill=\"#fff\" stroke=\"#000\" stroke-width=\"2\"/>\n",
+  g_string_append_printf (out,
+                          "<rect width=\"%d\" height=\"%d\" fill=\"#fff\" stroke=\"#000\" "
+                          "stroke-width=\"2\"/>\n",
                           BAR_WIDTH, BAR_HEIGHT);
-  g_string_append_printf (out, "<rect width=\"%d\" height=\"%d\" fill=\"#1a5fb4\"/>\n", certified, BAR_HEIGHT);
-  g_string_append_printf (out, "<rect x=\"%d\" width=\"%d\" height=\"%d\" fill=\"url(#arcering)\"/>\n", certified,
-                          counted - certified, BAR_HEIGHT);
+  g_string_append_printf (out, "<rect width=\"%d\" height=\"%d\" fill=\"#1a5fb4\"/>\n", certified,
+                          BAR_HEIGHT);
+  g_string_append_printf (out,
+                          "<rect x=\"%d\" width=\"%d\" height=\"%d\" fill=\"url(#arcering)\"/>\n",
+                          certified, counted - certified, BAR_HEIGHT);
   for (gsize i = 0; i < G_N_ELEMENTS (balk->merken); i++)
     if (balk->merken[i] != TAAL_PCT_NONE)
       append_mark (out, balk->merken[i]);

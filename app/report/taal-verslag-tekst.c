@@ -22,8 +22,8 @@
 static gboolean
 is_unsafe (gunichar c)
 {
-  return g_unichar_iscntrl (c) || c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
-         (c >= 0x2066 && c <= 0x2069);
+  return g_unichar_iscntrl (c) || c == 0x061c || c == 0x200e || c == 0x200f ||
+         (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 static void
@@ -145,7 +145,8 @@ append_marks (GString               *line,
     {
       g_autofree char *pct = NULL;
 
-      if (balk->merken[i] == TAAL_PCT_NONE || (balk->merken[i] * N_CELLS + WHOLE - 1) / WHOLE != cell)
+      if (balk->merken[i] == TAAL_PCT_NONE ||
+          (balk->merken[i] * N_CELLS + WHOLE - 1) / WHOLE != cell)
         continue;
       pct = taal_report_pct (balk->merken[i]);
       if (legend->len < line->len)
@@ -168,7 +169,9 @@ write_balk (GString               *out,
     {
       append_marks (line, legend, balk, cell);
       if (cell < N_CELLS)
-        g_string_append_c (line, cell < certified ? BAR_CERTIFIED : cell < counted ? BAR_EXCEPTION : BAR_OTHER);
+        g_string_append_c (line, cell < certified ? BAR_CERTIFIED
+                                 : cell < counted ? BAR_EXCEPTION
+                                                  : BAR_OTHER);
     }
   g_string_append_printf (out, "\n%s]\n%s\n", line->str, g_strchomp (legend->str));
   /* TRANSLATORS: the legend of a bar that is drawn with the characters # + and . */
@@ -188,7 +191,8 @@ measure (const TaalVerslagTabel *tabel)
     {
       /* A name may be no UTF-8; only then is it worth copying. */
       const char *text = g_ptr_array_index (tabel->cellen, i);
-      g_autofree char *valid = g_utf8_validate (text, -1, NULL) ? NULL : g_utf8_make_valid (text, -1);
+      g_autofree char *valid =
+        g_utf8_validate (text, -1, NULL) ? NULL : g_utf8_make_valid (text, -1);
 
       widths[i % n] = MAX (widths[i % n], get_width (valid != NULL ? valid : text));
     }

@@ -14,9 +14,9 @@ typedef enum
 /**
  * TaalVerslag:
  *
- * A report that is being written: headings, sentences, lists and tables, as text or as HTML from the
- * same calls, so that the two never differ in what they say. All texts are escaped here; a caller
- * hands in plain ones. Used by one thread.
+ * A report that is being written: headings, sentences, lists and tables, as text or as HTML from
+ * the same calls, so that the two never differ in what they say. All texts are escaped here; a
+ * caller hands in plain ones. Used by one thread.
  */
 typedef struct _TaalVerslag TaalVerslag;
 

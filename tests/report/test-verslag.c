@@ -43,7 +43,8 @@ test_bar (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *text = write_bar (TAAL_VERSLAG_TEKST, cases[i].certified, cases[i].exceptions, 1000);
+      g_autofree char *text =
+        write_bar (TAAL_VERSLAG_TEKST, cases[i].certified, cases[i].exceptions, 1000);
       g_autofree char *expected = g_strdup_printf ("\n%s\n%s", cases[i].bar, LEGEND);
 
       g_assert_cmpstr (text, ==, expected);
@@ -116,8 +117,10 @@ test_html (void)
   g_assert_nonnull (strstr (text, "<p>Dan &quot;dat&quot; &amp; &#39;zo&#39;.</p>"));
   g_assert_nonnull (strstr (text, "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>"));
   g_assert_nonnull (strstr (text, "<caption>Tabel</caption>"));
-  g_assert_nonnull (strstr (text, "<th scope=\"col\">Naam</th><th scope=\"col\" class=\"getal\">N</th>"));
-  g_assert_nonnull (strstr (text, "<tr><th scope=\"row\">Hradečný</th><td class=\"getal\">5</td><td>–</td></tr>"));
+  g_assert_nonnull (strstr (text, "<th scope=\"col\">Naam</th><th scope=\"col\" "
+                                  "class=\"getal\">N</th>"));
+  g_assert_nonnull (strstr (text, "<tr><th scope=\"row\">Hradečný</th><td "
+                                  "class=\"getal\">5</td><td>–</td></tr>"));
 }
 
 static void
@@ -149,7 +152,9 @@ test_unsafe (void)
 {
   g_autofree char *safe = taal_verslag_dup_veilig ("a\x1b[31mb\nc\xc2\x9b\xe2\x80\xae\xff");
 
-  g_assert_cmpstr (safe, ==, "a\xef\xbf\xbd[31mb\xef\xbf\xbd" "c\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd");
+  g_assert_cmpstr (safe, ==,
+                   "a\xef\xbf\xbd[31mb\xef\xbf\xbd"
+                   "c\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd");
 }
 
 static void

@@ -30,8 +30,10 @@ new_set (void)
 static void
 check_words (void)
 {
-  g_autoptr (GHashTable) statuses = new_set (), reasons = new_set (), advice = new_set (), verdicts = new_set ();
-  g_autoptr (GHashTable) outcomes = new_set (), sure = new_set (), registered = new_set (), missing = new_set ();
+  g_autoptr (GHashTable) statuses = new_set (), reasons = new_set (), advice = new_set (),
+                         verdicts = new_set ();
+  g_autoptr (GHashTable) outcomes = new_set (), sure = new_set (), registered = new_set (),
+                         missing = new_set ();
   g_autoptr (GHashTable) parameters = new_set ();
 
   for (int i = 0; i < TAAL_N_STATUSSEN; i++)
@@ -111,15 +113,20 @@ test_values (void)
   assert_waarde (TAAL_PARAM_NORM_MIN_PCT, (TaalWaarde) { .gezet = TRUE, .getal = 8000 }, "80 %");
   assert_waarde (TAAL_PARAM_NORM_MIN_PCT, (TaalWaarde) { .gezet = TRUE, .getal = 8025 }, "80,25 %");
   assert_waarde (TAAL_PARAM_VOG_MAX_MND, (TaalWaarde) { .gezet = TRUE, .getal = 3 }, "3");
-  assert_waarde (TAAL_PARAM_UITZ_TOT, (TaalWaarde) { .gezet = TRUE, .getal = taal_date_from_ymd (2025, 1, 1) },
+  assert_waarde (TAAL_PARAM_UITZ_TOT,
+                 (TaalWaarde){ .gezet = TRUE, .getal = taal_date_from_ymd (2025, 1, 1) },
                  "1 januari 2025");
   assert_waarde (TAAL_PARAM_COMBINEREN, (TaalWaarde) { .gezet = TRUE, .getal = 1 }, "ja");
   assert_waarde (TAAL_PARAM_COMBINEREN, (TaalWaarde) { .gezet = TRUE, .getal = 0 }, "nee");
   assert_waarde (TAAL_PARAM_TELEENHEID, (TaalWaarde) { .gezet = TRUE, .tekst = "LES" }, "LES");
-  assert_waarde (TAAL_PARAM_REGISTERS, (TaalWaarde) { .gezet = TRUE, .lijst = registers }, "BVNT2, BOW_KR");
-  assert_waarde (TAAL_PARAM_ERVAREN_GROEPEN, (TaalWaarde) { .gezet = TRUE, .lijst = empty }, "geen beperking");
-  assert_waarde (TAAL_PARAM_MEETELLENDE_WETTEN, (TaalWaarde) { .gezet = TRUE, .getal = 3 }, "WI2013, WI2021");
-  assert_waarde (TAAL_PARAM_MEETELLENDE_ROUTES, (TaalWaarde) { .gezet = TRUE, .getal = 1 << TAAL_ROUTE_Z }, "Z");
+  assert_waarde (TAAL_PARAM_REGISTERS, (TaalWaarde){ .gezet = TRUE, .lijst = registers },
+                 "BVNT2, BOW_KR");
+  assert_waarde (TAAL_PARAM_ERVAREN_GROEPEN, (TaalWaarde){ .gezet = TRUE, .lijst = empty },
+                 "geen beperking");
+  assert_waarde (TAAL_PARAM_MEETELLENDE_WETTEN, (TaalWaarde){ .gezet = TRUE, .getal = 3 },
+                 "WI2013, WI2021");
+  assert_waarde (TAAL_PARAM_MEETELLENDE_ROUTES,
+                 (TaalWaarde){ .gezet = TRUE, .getal = 1 << TAAL_ROUTE_Z }, "Z");
   assert_waarde (TAAL_PARAM_GROEP_MAX, groups, "B1 20, Z 12");
   assert_waarde (TAAL_PARAM_AANKOMEND_MAX_MND, (TaalWaarde) { .gezet = FALSE }, "niet ingesteld");
 }
@@ -166,19 +173,21 @@ test_errors (void)
     }
 
   assert_fout (TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "x.taalnorm",
-               "x.taalnorm: Het dossier is beschadigd of niet compleet. Neem een kopie van een eerdere dag. (cause)");
+               "x.taalnorm: Het dossier is beschadigd of niet compleet. Neem een kopie van een "
+               "eerdere dag. (cause)");
   assert_fout (TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_FULL, NULL,
                "De schijf is vol. Maak ruimte en probeer het opnieuw. (x.taalnorm: cause)");
   assert_fout (TAAL_CHECK_ERROR, TAAL_CHECK_ERROR_BAD_ROWS, "map",
-               "map: Er staan fouten in de tabellen, dus er is geen resultaat. Verbeter ze, of sla de foute rijen over.");
-  assert_fout (G_FILE_ERROR, G_FILE_ERROR_NOENT, "a", "a: Dit bestand of deze map bestaat niet. Controleer de naam. "
-                                                      "(x.taalnorm: cause)");
+               "map: Er staan fouten in de tabellen, dus er is geen resultaat. Verbeter ze, of sla "
+               "de foute rijen over.");
+  assert_fout (G_FILE_ERROR, G_FILE_ERROR_NOENT, "a",
+               "a: Dit bestand of deze map bestaat niet. Controleer de naam. (x.taalnorm: cause)");
   assert_fout (G_IO_ERROR, G_IO_ERROR_CANCELLED, NULL, "Het is afgebroken. (x.taalnorm: cause)");
   assert_fout (G_IO_ERROR, G_IO_ERROR_NO_SPACE, NULL,
                "De schijf is vol. Maak ruimte en probeer het opnieuw. (x.taalnorm: cause)");
   assert_fout (G_IO_ERROR, G_IO_ERROR_FAILED, NULL,
-               "Lezen of schrijven is mislukt. Controleer de schijf of de netwerkschijf en probeer het opnieuw. "
-               "(x.taalnorm: cause)");
+               "Lezen of schrijven is mislukt. Controleer de schijf of de netwerkschijf en probeer "
+               "het opnieuw. (x.taalnorm: cause)");
 }
 
 int

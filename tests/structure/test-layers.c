@@ -32,7 +32,7 @@ static const Layer layers[] = {
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gi18n.h", "locale.h", "libintl.h" } },
   { "cli",
     { "cli", "report", "check", "dossier", "norm", "model", "base" },
-    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "signal.h", "unistd.h", "locale.h" } },
+    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "signal.h", "locale.h", POSIX } },
   { "window",
     { "window", "report", "check", "dossier", "norm", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "gtk/gtk.h", "adwaita.h", "math.h" } },
