@@ -187,7 +187,9 @@ fill_vog (TaalDocentDossier *dossier,
           const TaalDocent  *docent,
           TaalDate           op)
 {
-  const TaalWaarde *profiel = taal_norm_get (norm, TAAL_PARAM_VOG_PROFIEL, op);
+  /* As for the age, the rule of the day they started: who started before there was one only needs to
+   * have a VOG (P16). */
+  const TaalWaarde *profiel = taal_norm_get (norm, TAAL_PARAM_VOG_PROFIEL, docent->dienst.van);
 
   dossier->vog_profiel = TAAL_UITKOMST_NVT;
   dossier->vog_ouderdom = TAAL_UITKOMST_NVT;

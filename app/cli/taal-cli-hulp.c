@@ -73,10 +73,9 @@ taal_cli_hulp (const TaalCliOpdracht *const *opdrachten)
                             "yyyy-mm-dd or dd-mm-yyyy."));
   g_string_append_printf (help, "%s\n",
                           _("Exit status: 0 in order, 1 with findings, 2 wrong use, 3 failed."));
-  g_string_append_printf (help,
-                          "\n%s\n  taalnorm-cli import school.taalnorm tabellen/\n  taalnorm-cli "
-                          "check school.taalnorm\n",
-                          _("Example:"));
+  g_string_append_printf (help, "\n%s\n", _("Example:"));
+  g_string_append (help, "  taalnorm-cli import school.taalnorm tabellen/\n");
+  g_string_append (help, "  taalnorm-cli check school.taalnorm\n");
 
   return g_string_free (help, FALSE);
 }

@@ -49,7 +49,9 @@ find_docent (const TaalCliOpties *opties,
 {
   g_autofree char *message = NULL;
 
-  *docent = opties->docent == NULL ? TAAL_GEEN : taal_snapshot_find_docent (snapshot, opties->docent);
+  *docent = TAAL_GEEN;
+  if (opties->docent != NULL)
+    *docent = taal_snapshot_find_docent (snapshot, opties->docent);
   if (opties->docent == NULL || *docent != TAAL_GEEN)
     return TRUE;
 

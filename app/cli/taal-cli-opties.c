@@ -71,7 +71,9 @@ bind_entries (GOptionEntry  *entries,
       if (g_str_equal (places[i].name, entry->long_name))
         entry->arg_data = places[i].place;
 
-  *entry = (GOptionEntry) { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &opties->argumenten, NULL, NULL };
+  *entry = (GOptionEntry) { .long_name = G_OPTION_REMAINING,
+                            .arg = G_OPTION_ARG_FILENAME_ARRAY,
+                            .arg_data = &opties->argumenten };
 }
 
 static gboolean

@@ -140,6 +140,7 @@ taal_report_check_write_verder (TaalVerslag     *verslag,
   const TaalOordeel *oordeel = check->oordeel;
   g_autofree char *path = quote_path (taal_bron_get_path (check->bron));
   char van[TAAL_DATE_TEXT_SIZE], tot[TAAL_DATE_TEXT_SIZE];
+  const char *largest;
 
   if (oordeel->redenen->len == 0)
     return;
@@ -163,9 +164,9 @@ taal_report_check_write_verder (TaalVerslag     *verslag,
   taal_date_format (oordeel->periode.tot, tot);
   taal_verslag_add_zin (verslag, _("See which lessen these are, and why one of them does not "
                                    "count:"));
-  taal_verslag_take_opdracht (
-    verslag, g_strdup_printf ("taalnorm-cli lessen %s --van %s --tot %s --reden %s", path, van, tot,
-                              taal_reden_get_name (
-                                g_array_index (oordeel->redenen, TaalRedenGewicht, 0).reden)));
+  largest = taal_reden_get_name (g_array_index (oordeel->redenen, TaalRedenGewicht, 0).reden);
+  taal_verslag_take_opdracht (verslag,
+                              g_strdup_printf ("taalnorm-cli lessen %s --van %s --tot %s --reden %s",
+                                               path, van, tot, largest));
   taal_verslag_take_opdracht (verslag, g_strdup_printf ("taalnorm-cli why %s LES_ID", path));
 }

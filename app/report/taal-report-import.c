@@ -101,6 +101,12 @@ taal_report_import_zin (const TaalImportReport *report,
                           n_changes);
 }
 
+static guint
+count_rows (const TaalImportTelling *one)
+{
+  return one->n_nieuw + one->n_gewijzigd + one->n_vervallen + one->n_gelijk + one->n_overgeslagen;
+}
+
 static void
 write_number (TaalVerslag *verslag,
               guint        number)
@@ -134,9 +140,7 @@ taal_report_import_text (const TaalImportReport *report,
     {
       const TaalImportTelling *one = taal_import_report_get_telling (report, (TaalTabel) i);
 
-      if (one->n_nieuw + one->n_gewijzigd + one->n_vervallen + one->n_gelijk +
-            one->n_overgeslagen ==
-          0)
+      if (count_rows (one) == 0)
         continue;
       if (!any)
         taal_verslag_begin_tabel (verslag, _("Rows per table"), columns, G_N_ELEMENTS (columns));

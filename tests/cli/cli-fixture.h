@@ -50,6 +50,7 @@ guint cli_count_files  (CliFixture    *cli);
 
 #define cli_assert_contains(text, part) g_assert_nonnull (strstr ((text), (part)))
 
-#define CLI_ADD(path, func) g_test_add ("/cli/" path, CliFixture, NULL, cli_set_up, func, cli_tear_down)
+#define CLI_ADD(path, func) \
+  g_test_add ("/cli/" path, CliFixture, NULL, cli_set_up, func, cli_tear_down)
 
 G_END_DECLS

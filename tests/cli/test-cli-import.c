@@ -100,7 +100,9 @@ test_dry_run (CliFixture    *cli,
                                              "want er is 1 fout.\n"));
 }
 
-#define BAD_LINE "lessen.csv, rij 2, kolom datum: De datum “31-02-2023” bestaat niet. Vul een dag in die wel bestaat.\n"
+#define BAD_LINE                                                                      \
+  "lessen.csv, rij 2, kolom datum: De datum “31-02-2023” bestaat niet. Vul een dag " \
+  "in die wel bestaat.\n"
 
 static void
 make_bad (CliFixture *cli)

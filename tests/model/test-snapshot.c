@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
+#include "taal-number.h"
 #include "taal-snapshot.h"
 
 #define N_THREADS 8
