@@ -27,7 +27,14 @@ enum
   N_PROPS
 };
 
+enum
+{
+  CHANGING,
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 static void taal_lijst_list_model_init (GListModelInterface *iface);
 
@@ -112,13 +119,11 @@ replace_rows (TaalLijst *self,
               gboolean   fresh)
 {
   TaalLijstPrivate *priv = PRIVATE (self);
-  g_autoptr (GArray) old_rows = g_steal_pointer (&priv->rows);
+  g_autoptr (GArray) old_rows = g_array_ref (priv->rows);
   guint shortest = MIN (old_rows->len, rows->len), head = 0, tail = 0;
+  gboolean changed;
 
-  priv->rows = rows;
-  if (fresh)
-    g_hash_table_remove_all (priv->rijen);
-  else
+  if (!fresh)
     {
       const gint32 *old_data = (const gint32 *) (void *) old_rows->data;
       const gint32 *new_data = (const gint32 *) (void *) rows->data;
@@ -129,7 +134,14 @@ replace_rows (TaalLijst *self,
         tail++;
     }
 
-  if (old_rows->len - head - tail > 0 || rows->len - head - tail > 0)
+  changed = old_rows->len > head + tail || rows->len > head + tail;
+  if (changed)
+    g_signal_emit (self, signals[CHANGING], 0);
+  if (fresh)
+    g_hash_table_remove_all (priv->rijen);
+  g_array_unref (priv->rows);
+  priv->rows = rows;
+  if (changed)
     g_list_model_items_changed (G_LIST_MODEL (self), head, old_rows->len - head - tail, rows->len - head - tail);
 }
 
@@ -230,6 +242,13 @@ taal_lijst_class_init (TaalLijstClass *klass)
   properties[PROP_BEZIG] = g_param_spec_boolean ("bezig", NULL, NULL, FALSE,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * TaalLijst::changing:
+   *
+   * Just before `items-changed`: the time to let go of items; none may be asked for now.
+   */
+  signals[CHANGING] = g_signal_new ("changing", TAAL_TYPE_LIJST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

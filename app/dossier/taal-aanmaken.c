@@ -85,22 +85,20 @@ taal_aanmaken_file (const char  *path,
   g_autofree char *temporary = g_build_filename (folder, ".taalnorm-XXXXXX", NULL);
   g_autofree char *journal = NULL;
   int fd = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, 0666);
+  gboolean filled;
 
   if (fd < 0)
     return taal_fout_set_from_errno (errno, error);
   if (!g_close (fd, NULL))
     g_debug ("Closing %s failed", temporary);
 
-  if (fill (temporary, error) && publish (temporary, path, error))
-    {
-      /* The journal that TRUNCATE leaves behind has the temporary name. */
-      journal = g_strconcat (temporary, "-journal", NULL);
-      (void) g_unlink (journal);
-      return TRUE;
-    }
-
+  filled = fill (temporary, error);
+  /* Empty when that succeeded, and of no more use when it did not. */
   journal = g_strconcat (temporary, "-journal", NULL);
   (void) g_unlink (journal);
+  if (filled && publish (temporary, path, error))
+    return TRUE;
+
   (void) g_unlink (temporary);
   return FALSE;
 }

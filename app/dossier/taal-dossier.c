@@ -24,9 +24,12 @@ struct _TaalDossier
 G_DEFINE_FINAL_TYPE (TaalDossier, taal_dossier, G_TYPE_OBJECT)
 
 /* What the worker is asked to do, and its answer. */
-typedef struct
+typedef struct _TaalOpdracht TaalOpdracht;
+
+struct _TaalOpdracht
 {
   TaalDossier        *self;
+  void              (*func) (TaalOpdracht *opdracht);
   const char         *path;
   TaalDossierMode     mode;
   const char *const  *sources;
@@ -39,7 +42,7 @@ typedef struct
   TaalSnapshot       *snapshot;
   TaalImportReport   *report;
   GError             *error;
-} TaalOpdracht;
+};
 
 static void
 close_on_worker (gpointer data)
@@ -87,6 +90,16 @@ open_on_worker (gpointer data)
     taal_verbinding_open (opdracht->self->werker, opdracht->path, opdracht->mode, &opdracht->error);
 }
 
+/* A message is text, and the name of a file need not be. */
+static void
+prefix_path (GError     **error,
+             const char  *path)
+{
+  g_autofree char *name = g_filename_display_name (path != NULL ? path : ":memory:");
+
+  g_prefix_error (error, "%s: ", name);
+}
+
 static TaalDossier *
 open_dossier (const char       *path,
               TaalDossierMode   mode,
@@ -99,7 +112,8 @@ open_dossier (const char       *path,
   if (self->verbinding != NULL)
     return g_steal_pointer (&self);
 
-  g_propagate_prefixed_error (error, opdracht.error, "%s: ", path != NULL ? path : ":memory:");
+  prefix_path (&opdracht.error, path);
+  g_propagate_error (error, opdracht.error);
   return NULL;
 }
 
@@ -145,32 +159,37 @@ taal_dossier_new_in_memory (GError **error)
   return open_dossier (NULL, TAAL_DOSSIER_EDIT, error);
 }
 
-/* Runs a job and says of which file its error is. */
 static void
-run (TaalOpdracht *opdracht,
-     TaalWerkFunc  func,
-     GError      **error)
-{
-  TaalDossier *self = opdracht->self;
-
-  taal_werker_run (self->werker, func, opdracht);
-  if (opdracht->error != NULL && opdracht->error->domain == TAAL_DOSSIER_ERROR)
-    g_prefix_error (&opdracht->error, "%s: ", self->verbinding->path != NULL ? self->verbinding->path : ":memory:");
-  if (opdracht->error != NULL)
-    g_propagate_error (error, opdracht->error);
-}
-
-static void
-load_on_worker (gpointer data)
+run_on_worker (gpointer data)
 {
   TaalOpdracht *opdracht = data;
 
   g_assert (taal_werker_is_current (opdracht->self->werker));
 
   taal_verbinding_set_cancellable (opdracht->self->verbinding, opdracht->cancellable);
+  opdracht->func (opdracht);
+  taal_verbinding_set_cancellable (opdracht->self->verbinding, NULL);
+}
+
+/* Runs a job and says of which file its error is. */
+static void
+run (TaalOpdracht  *opdracht,
+     GError       **error)
+{
+  TaalDossier *self = opdracht->self;
+
+  taal_werker_run (self->werker, run_on_worker, opdracht);
+  if (opdracht->error != NULL && opdracht->error->domain == TAAL_DOSSIER_ERROR)
+    prefix_path (&opdracht->error, self->verbinding->path);
+  if (opdracht->error != NULL)
+    g_propagate_error (error, opdracht->error);
+}
+
+static void
+load (TaalOpdracht *opdracht)
+{
   opdracht->snapshot = taal_laden_snapshot (opdracht->self->verbinding, opdracht->progress, opdracht->progress_data,
                                             opdracht->cancellable, &opdracht->error);
-  taal_verbinding_set_cancellable (opdracht->self->verbinding, NULL);
 }
 
 /**
@@ -196,6 +215,7 @@ taal_dossier_load (TaalDossier       *self,
 {
   TaalOpdracht opdracht = {
     .self = self,
+    .func = load,
     .progress = progress,
     .progress_data = progress_data,
     .cancellable = cancellable,
@@ -203,22 +223,16 @@ taal_dossier_load (TaalDossier       *self,
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
 
-  run (&opdracht, load_on_worker, error);
+  run (&opdracht, error);
   return opdracht.snapshot;
 }
 
 static void
-import_on_worker (gpointer data)
+import (TaalOpdracht *opdracht)
 {
-  TaalOpdracht *opdracht = data;
-
-  g_assert (taal_werker_is_current (opdracht->self->werker));
-
-  taal_verbinding_set_cancellable (opdracht->self->verbinding, opdracht->cancellable);
   opdracht->report =
     taal_opslag_import (opdracht->self->verbinding, opdracht->sources, opdracht->flags, opdracht->progress,
                         opdracht->progress_data, opdracht->cancellable, &opdracht->error);
-  taal_verbinding_set_cancellable (opdracht->self->verbinding, NULL);
 }
 
 /**
@@ -249,6 +263,7 @@ taal_dossier_import (TaalDossier        *self,
 {
   TaalOpdracht opdracht = {
     .self = self,
+    .func = import,
     .sources = sources,
     .flags = flags,
     .progress = progress,
@@ -258,21 +273,15 @@ taal_dossier_import (TaalDossier        *self,
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && sources != NULL, NULL);
 
-  run (&opdracht, import_on_worker, error);
+  run (&opdracht, error);
   return opdracht.report;
 }
 
 static void
-export_on_worker (gpointer data)
+export (TaalOpdracht *opdracht)
 {
-  TaalOpdracht *opdracht = data;
-
-  g_assert (taal_werker_is_current (opdracht->self->werker));
-
-  taal_verbinding_set_cancellable (opdracht->self->verbinding, opdracht->cancellable);
   opdracht->result =
     taal_uitvoer_folder (opdracht->self->verbinding, opdracht->path, opdracht->cancellable, &opdracht->error);
-  taal_verbinding_set_cancellable (opdracht->self->verbinding, NULL);
 }
 
 /**
@@ -294,25 +303,25 @@ taal_dossier_export_folder (TaalDossier   *self,
                             GCancellable  *cancellable,
                             GError       **error)
 {
-  TaalOpdracht opdracht = { .self = self, .path = folder, .cancellable = cancellable };
+  TaalOpdracht opdracht = { .self = self, .func = export, .path = folder, .cancellable = cancellable };
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && folder != NULL, FALSE);
 
-  run (&opdracht, export_on_worker, error);
+  run (&opdracht, error);
   return opdracht.result;
 }
 
 static void
-look_on_worker (gpointer data)
+look (TaalOpdracht *opdracht)
 {
-  TaalOpdracht *opdracht = data;
   TaalVerbinding *verbinding = opdracht->self->verbinding;
   gint64 data_version;
 
-  g_assert (taal_werker_is_current (opdracht->self->werker));
+  taal_verbinding_assert_worker (verbinding);
 
-  opdracht->result = taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &data_version, &opdracht->error) &&
-                     data_version != verbinding->data_version;
+  if (taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &data_version, &opdracht->error))
+    opdracht->result =
+      data_version != verbinding->data_version || taal_verbinding_is_moved (verbinding);
 }
 
 /**
@@ -321,7 +330,7 @@ look_on_worker (gpointer data)
  * @error: a #TaalDossierError
  *
  * Returns: whether another program, or another #TaalDossier, has written to the file since it was
- *   opened or last loaded; %FALSE on an error
+ *   opened or last loaded, or put another file in its place; %FALSE on an error
  *
  * Thread: any; it waits for the dossier's own
  */
@@ -329,10 +338,10 @@ gboolean
 taal_dossier_is_changed_by_other (TaalDossier  *self,
                                   GError      **error)
 {
-  TaalOpdracht opdracht = { .self = self };
+  TaalOpdracht opdracht = { .self = self, .func = look };
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self), FALSE);
 
-  run (&opdracht, look_on_worker, error);
+  run (&opdracht, error);
   return opdracht.result;
 }

@@ -9,7 +9,7 @@
 #include "taal-controle.h"
 #include "taal-import-report-private.h"
 #include "taal-inlezing-private.h"
-#include "taal-lezer.h"
+#include "taal-tabel-lezer.h"
 
 static TaalInvoer *
 taal_invoer_new (void)
@@ -98,7 +98,7 @@ read_tables (TaalInlezing  *inlezing,
         {
           const TaalBron *bron = g_ptr_array_index (bronnen, i);
 
-          if ((int) bron->tabel == tabel && !taal_lezer_read (inlezing, bron, i, error))
+          if ((int) bron->tabel == tabel && !taal_tabel_lezer_read (inlezing, bron, i, error))
             return FALSE;
         }
       if (!taal_controle_check (inlezing, (TaalTabel) tabel, error))

@@ -66,7 +66,7 @@ read_header (sqlite3        *db,
 
 /**
  * taal_kop_check_kind:
- * @db: a connection on which nothing has been read yet
+ * @db: a connection, on which nothing need have been read yet
  * @error: a #TaalDossierError: NOT_A_DOSSIER, CORRUPT or TOO_BIG
  *
  * Looks at what kind of file it is, before SQLite interprets any of it.

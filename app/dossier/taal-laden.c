@@ -5,190 +5,190 @@
 
 #include "taal-laden.h"
 
-#include "taal-lezing-private.h"
+#include "taal-rij-lezer-private.h"
 #include "taal-number.h"
 
 static void
-read_school (TaalLezing *lezing)
+read_school (TaalRijLezer *lezer)
 {
   TaalSchool school = {
-    .bow_nummer = taal_lezing_get_required (lezing, 0),
-    .naam = taal_lezing_get_required (lezing, 1),
-    .status = (TaalKeurmerkStatus) taal_lezing_get_number (lezing, 2, 0, TAAL_KEURMERK_INGETROKKEN),
-    .keurmerk = taal_lezing_get_periode (lezing, 3),
+    .bow_nummer = taal_rij_lezer_get_required (lezer, 0),
+    .naam = taal_rij_lezer_get_required (lezer, 1),
+    .status = (TaalKeurmerkStatus) taal_rij_lezer_get_number (lezer, 2, 0, TAAL_KEURMERK_INGETROKKEN),
+    .keurmerk = taal_rij_lezer_get_periode (lezer, 3),
   };
 
-  lezing->valid = lezing->valid && school.keurmerk.van != TAAL_DATE_NONE;
-  if (lezing->valid)
-    taal_snapshot_builder_add_school (lezing->builder, &school);
+  lezer->valid = lezer->valid && school.keurmerk.van != TAAL_DATE_NONE;
+  if (lezer->valid)
+    taal_snapshot_builder_add_school (lezer->builder, &school);
 }
 
 static void
-read_locatie (TaalLezing *lezing)
+read_locatie (TaalRijLezer *lezer)
 {
   TaalLocatie locatie = {
-    .locatie_id = taal_lezing_get_id (lezing, 0),
-    .naam = taal_lezing_get_required (lezing, 1),
-    .gemeente = taal_lezing_get_required (lezing, 2),
+    .locatie_id = taal_rij_lezer_get_id (lezer, 0),
+    .naam = taal_rij_lezer_get_required (lezer, 1),
+    .gemeente = taal_rij_lezer_get_required (lezer, 2),
   };
 
-  if (lezing->valid)
-    (void) taal_snapshot_builder_add_locatie (lezing->builder, &locatie);
+  if (lezer->valid)
+    (void) taal_snapshot_builder_add_locatie (lezer->builder, &locatie);
 }
 
 static void
-read_docent (TaalLezing *lezing)
+read_docent (TaalRijLezer *lezer)
 {
   TaalDocent docent = {
-    .docent_id = taal_lezing_get_id (lezing, 0),
-    .naam = taal_lezing_get_required (lezing, 1),
-    .rol = (TaalRol) taal_lezing_get_number (lezing, 2, 0, TAAL_ROL_BESTUURDER),
-    .contractvorm = taal_lezing_get_int (lezing, 3, 0, TAAL_CONTRACTVORM_OPDRACHT, TAAL_ENUM_NONE),
-    .dienst = taal_lezing_get_periode (lezing, 4),
-    .uren_per_week = taal_lezing_get_int (lezing, 6, 0, G_MAXINT32, G_MININT32),
-    .vog_datum = taal_lezing_get_date (lezing, 7),
-    .vog_profiel = taal_lezing_get_text (lezing, 8),
-    .vog_overlegd_op = taal_lezing_get_date (lezing, 9),
+    .docent_id = taal_rij_lezer_get_id (lezer, 0),
+    .naam = taal_rij_lezer_get_required (lezer, 1),
+    .rol = (TaalRol) taal_rij_lezer_get_number (lezer, 2, 0, TAAL_ROL_BESTUURDER),
+    .contractvorm = taal_rij_lezer_get_int (lezer, 3, 0, TAAL_CONTRACTVORM_OPDRACHT, TAAL_ENUM_NONE),
+    .dienst = taal_rij_lezer_get_periode (lezer, 4),
+    .uren_per_week = taal_rij_lezer_get_int (lezer, 6, 0, G_MAXINT32, G_MININT32),
+    .vog_datum = taal_rij_lezer_get_date (lezer, 7),
+    .vog_profiel = taal_rij_lezer_get_text (lezer, 8),
+    .vog_overlegd_op = taal_rij_lezer_get_date (lezer, 9),
   };
 
-  lezing->valid = lezing->valid && docent.dienst.van != TAAL_DATE_NONE;
-  if (lezing->valid)
-    (void) taal_snapshot_builder_add_docent (lezing->builder, &docent);
+  lezer->valid = lezer->valid && docent.dienst.van != TAAL_DATE_NONE;
+  if (lezer->valid)
+    (void) taal_snapshot_builder_add_docent (lezer->builder, &docent);
 }
 
 static void
-read_registratie (TaalLezing *lezing)
+read_registratie (TaalRijLezer *lezer)
 {
   TaalRegistratie registratie = {
-    .docent = taal_lezing_get_place (lezing, 0, TAAL_TABEL_DOCENTEN, TRUE),
-    .register_naam = taal_lezing_get_required (lezing, 1),
-    .nummer = taal_lezing_get_text (lezing, 2),
-    .geldig = taal_lezing_get_periode (lezing, 3),
-    .gecontroleerd_op = taal_lezing_get_date (lezing, 5),
+    .docent = taal_rij_lezer_get_place (lezer, 0, TAAL_TABEL_DOCENTEN, TRUE),
+    .register_naam = taal_rij_lezer_get_required (lezer, 1),
+    .nummer = taal_rij_lezer_get_text (lezer, 2),
+    .geldig = taal_rij_lezer_get_periode (lezer, 3),
+    .gecontroleerd_op = taal_rij_lezer_get_date (lezer, 5),
   };
 
-  lezing->valid = lezing->valid && registratie.geldig.van != TAAL_DATE_NONE;
-  if (lezing->valid)
-    taal_snapshot_builder_add_registratie (lezing->builder, &registratie);
+  lezer->valid = lezer->valid && registratie.geldig.van != TAAL_DATE_NONE;
+  if (lezer->valid)
+    taal_snapshot_builder_add_registratie (lezer->builder, &registratie);
 }
 
 static void
-read_opleiding (TaalLezing *lezing)
+read_opleiding (TaalRijLezer *lezer)
 {
   TaalOpleiding opleiding = {
-    .docent = taal_lezing_get_place (lezing, 0, TAAL_TABEL_DOCENTEN, TRUE),
-    .instelling = taal_lezing_get_text (lezing, 1),
-    .opleiding = taal_lezing_get_required (lezing, 2),
-    .start = taal_lezing_get_date (lezing, 3),
-    .verwacht_eind = taal_lezing_get_date (lezing, 4),
-    .afgerond_op = taal_lezing_get_date (lezing, 5),
-    .gestopt_op = taal_lezing_get_date (lezing, 6),
-    .bewijs = taal_lezing_get_text (lezing, 7),
+    .docent = taal_rij_lezer_get_place (lezer, 0, TAAL_TABEL_DOCENTEN, TRUE),
+    .instelling = taal_rij_lezer_get_text (lezer, 1),
+    .opleiding = taal_rij_lezer_get_required (lezer, 2),
+    .start = taal_rij_lezer_get_date (lezer, 3),
+    .verwacht_eind = taal_rij_lezer_get_date (lezer, 4),
+    .afgerond_op = taal_rij_lezer_get_date (lezer, 5),
+    .gestopt_op = taal_rij_lezer_get_date (lezer, 6),
+    .bewijs = taal_rij_lezer_get_text (lezer, 7),
   };
 
-  lezing->valid = lezing->valid && opleiding.start != TAAL_DATE_NONE;
-  if (lezing->valid)
-    taal_snapshot_builder_add_opleiding (lezing->builder, &opleiding);
+  lezer->valid = lezer->valid && opleiding.start != TAAL_DATE_NONE;
+  if (lezer->valid)
+    taal_snapshot_builder_add_opleiding (lezer->builder, &opleiding);
 }
 
 static void
-read_ervaring (TaalLezing *lezing)
+read_ervaring (TaalRijLezer *lezer)
 {
   TaalErvaring ervaring = {
-    .docent = taal_lezing_get_place (lezing, 0, TAAL_TABEL_DOCENTEN, TRUE),
-    .grond = taal_lezing_get_required (lezing, 1),
-    .geldig = taal_lezing_get_periode (lezing, 2),
-    .bewijs = taal_lezing_get_text (lezing, 4),
+    .docent = taal_rij_lezer_get_place (lezer, 0, TAAL_TABEL_DOCENTEN, TRUE),
+    .grond = taal_rij_lezer_get_required (lezer, 1),
+    .geldig = taal_rij_lezer_get_periode (lezer, 2),
+    .bewijs = taal_rij_lezer_get_text (lezer, 4),
   };
 
-  lezing->valid = lezing->valid && ervaring.geldig.van != TAAL_DATE_NONE;
-  if (lezing->valid)
-    taal_snapshot_builder_add_ervaring (lezing->builder, &ervaring);
+  lezer->valid = lezer->valid && ervaring.geldig.van != TAAL_DATE_NONE;
+  if (lezer->valid)
+    taal_snapshot_builder_add_ervaring (lezer->builder, &ervaring);
 }
 
 static void
-read_melding (TaalLezing *lezing)
+read_melding (TaalRijLezer *lezer)
 {
   TaalMelding melding = {
-    .melding_id = taal_lezing_get_id (lezing, 0),
-    .uitzondering = taal_lezing_get_number (lezing, 1, 1, 4),
-    .gemeld_op = taal_lezing_get_date (lezing, 2),
-    .geldig = taal_lezing_get_periode (lezing, 3),
-    .ingetrokken_op = taal_lezing_get_date (lezing, 5),
-    .onhaalbaarheid_bewijs = taal_lezing_get_text (lezing, 6),
+    .melding_id = taal_rij_lezer_get_id (lezer, 0),
+    .uitzondering = taal_rij_lezer_get_number (lezer, 1, 1, 4),
+    .gemeld_op = taal_rij_lezer_get_date (lezer, 2),
+    .geldig = taal_rij_lezer_get_periode (lezer, 3),
+    .ingetrokken_op = taal_rij_lezer_get_date (lezer, 5),
+    .onhaalbaarheid_bewijs = taal_rij_lezer_get_text (lezer, 6),
   };
 
-  lezing->valid = lezing->valid && melding.gemeld_op != TAAL_DATE_NONE && melding.geldig.van != TAAL_DATE_NONE;
-  if (lezing->valid)
-    taal_snapshot_builder_add_melding (lezing->builder, &melding);
+  lezer->valid = lezer->valid && melding.gemeld_op != TAAL_DATE_NONE && melding.geldig.van != TAAL_DATE_NONE;
+  if (lezer->valid)
+    taal_snapshot_builder_add_melding (lezer->builder, &melding);
 }
 
 static void
-read_plan (TaalLezing *lezing)
+read_plan (TaalRijLezer *lezer)
 {
   TaalPersoneelsplan plan = {
-    .plan_id = taal_lezing_get_id (lezing, 0),
-    .vastgesteld_op = taal_lezing_get_date (lezing, 1),
-    .geldig = taal_lezing_get_periode (lezing, 2),
-    .bewijs = taal_lezing_get_text (lezing, 4),
+    .plan_id = taal_rij_lezer_get_id (lezer, 0),
+    .vastgesteld_op = taal_rij_lezer_get_date (lezer, 1),
+    .geldig = taal_rij_lezer_get_periode (lezer, 2),
+    .bewijs = taal_rij_lezer_get_text (lezer, 4),
   };
 
-  lezing->valid = lezing->valid && plan.vastgesteld_op != TAAL_DATE_NONE && plan.geldig.van != TAAL_DATE_NONE;
-  if (lezing->valid)
-    (void) taal_snapshot_builder_add_personeelsplan (lezing->builder, &plan);
+  lezer->valid = lezer->valid && plan.vastgesteld_op != TAAL_DATE_NONE && plan.geldig.van != TAAL_DATE_NONE;
+  if (lezer->valid)
+    (void) taal_snapshot_builder_add_personeelsplan (lezer->builder, &plan);
 }
 
 static void
-read_maatregel (TaalLezing *lezing)
+read_maatregel (TaalRijLezer *lezer)
 {
   TaalMaatregel maatregel = {
-    .plan = taal_lezing_get_place (lezing, 0, TAAL_TABEL_PERSONEELSPLANNEN, TRUE),
-    .omschrijving = taal_lezing_get_required (lezing, 1),
-    .soort = taal_lezing_get_int (lezing, 2, 0, TAAL_MAATREGEL_ANDERS, TAAL_ENUM_NONE),
-    .docent = taal_lezing_get_place (lezing, 3, TAAL_TABEL_DOCENTEN, FALSE),
-    .streefdatum = taal_lezing_get_date (lezing, 4),
-    .gereed_op = taal_lezing_get_date (lezing, 5),
+    .plan = taal_rij_lezer_get_place (lezer, 0, TAAL_TABEL_PERSONEELSPLANNEN, TRUE),
+    .omschrijving = taal_rij_lezer_get_required (lezer, 1),
+    .soort = taal_rij_lezer_get_int (lezer, 2, 0, TAAL_MAATREGEL_ANDERS, TAAL_ENUM_NONE),
+    .docent = taal_rij_lezer_get_place (lezer, 3, TAAL_TABEL_DOCENTEN, FALSE),
+    .streefdatum = taal_rij_lezer_get_date (lezer, 4),
+    .gereed_op = taal_rij_lezer_get_date (lezer, 5),
   };
 
-  if (lezing->valid)
-    taal_snapshot_builder_add_maatregel (lezing->builder, &maatregel);
+  if (lezer->valid)
+    taal_snapshot_builder_add_maatregel (lezer->builder, &maatregel);
 }
 
 static void
-read_groep (TaalLezing *lezing)
+read_groep (TaalRijLezer *lezer)
 {
   TaalGroep groep = {
-    .groep_id = taal_lezing_get_id (lezing, 0),
-    .naam = taal_lezing_get_text (lezing, 1),
-    .wet = (TaalWet) taal_lezing_get_number (lezing, 2, 0, TAAL_N_WETTEN - 1),
-    .route = (TaalRoute) taal_lezing_get_number (lezing, 3, 0, TAAL_N_ROUTES - 1),
-    .locatie = taal_lezing_get_place (lezing, 4, TAAL_TABEL_LOCATIES, FALSE),
-    .loopt = taal_lezing_get_periode (lezing, 5),
-    .max_omvang = taal_lezing_get_int (lezing, 7, 0, G_MAXINT32, G_MININT32),
+    .groep_id = taal_rij_lezer_get_id (lezer, 0),
+    .naam = taal_rij_lezer_get_text (lezer, 1),
+    .wet = (TaalWet) taal_rij_lezer_get_number (lezer, 2, 0, TAAL_N_WETTEN - 1),
+    .route = (TaalRoute) taal_rij_lezer_get_number (lezer, 3, 0, TAAL_N_ROUTES - 1),
+    .locatie = taal_rij_lezer_get_place (lezer, 4, TAAL_TABEL_LOCATIES, FALSE),
+    .loopt = taal_rij_lezer_get_periode (lezer, 5),
+    .max_omvang = taal_rij_lezer_get_int (lezer, 7, 0, G_MAXINT32, G_MININT32),
   };
 
-  if (lezing->valid)
-    (void) taal_snapshot_builder_add_groep (lezing->builder, &groep);
+  if (lezer->valid)
+    (void) taal_snapshot_builder_add_groep (lezer->builder, &groep);
 }
 
 static void
-read_les (TaalLezing *lezing)
+read_les (TaalRijLezer *lezer)
 {
   TaalLes les = {
-    .les_id = taal_lezing_get_id (lezing, 0),
-    .groep = taal_lezing_get_place (lezing, 1, TAAL_TABEL_GROEPEN, TRUE),
-    .docent = taal_lezing_get_place (lezing, 2, TAAL_TABEL_DOCENTEN, FALSE),
-    .co_docent = taal_lezing_get_place (lezing, 3, TAAL_TABEL_DOCENTEN, FALSE),
-    .datum = taal_lezing_get_date (lezing, 4),
-    .begin = taal_lezing_get_int (lezing, 5, 0, 86399, TAAL_TIME_NONE),
-    .minuten = (gint16) taal_lezing_get_number (lezing, 6, 1, 1440),
-    .vorm = (TaalVorm) taal_lezing_get_number (lezing, 7, 0, TAAL_VORM_HYBRIDE),
-    .status = (TaalLesStatus) taal_lezing_get_number (lezing, 8, 0, TAAL_LES_UITGEVALLEN),
+    .les_id = taal_rij_lezer_get_id (lezer, 0),
+    .groep = taal_rij_lezer_get_place (lezer, 1, TAAL_TABEL_GROEPEN, TRUE),
+    .docent = taal_rij_lezer_get_place (lezer, 2, TAAL_TABEL_DOCENTEN, FALSE),
+    .co_docent = taal_rij_lezer_get_place (lezer, 3, TAAL_TABEL_DOCENTEN, FALSE),
+    .datum = taal_rij_lezer_get_date (lezer, 4),
+    .begin = taal_rij_lezer_get_int (lezer, 5, 0, 86399, TAAL_TIME_NONE),
+    .minuten = (gint16) taal_rij_lezer_get_number (lezer, 6, 1, 1440),
+    .vorm = (TaalVorm) taal_rij_lezer_get_number (lezer, 7, 0, TAAL_VORM_HYBRIDE),
+    .status = (TaalLesStatus) taal_rij_lezer_get_number (lezer, 8, 0, TAAL_LES_UITGEVALLEN),
   };
 
-  lezing->valid = lezing->valid && les.datum != TAAL_DATE_NONE;
-  if (lezing->valid)
-    taal_snapshot_builder_add_les (lezing->builder, &les);
+  lezer->valid = lezer->valid && les.datum != TAAL_DATE_NONE;
+  if (lezer->valid)
+    taal_snapshot_builder_add_les (lezer->builder, &les);
 }
 
 /* Parents before their children. */
@@ -225,21 +225,21 @@ static const struct
 };
 
 static gboolean
-read_tables (TaalLezing  *lezing,
-             GError     **error)
+read_tables (TaalRijLezer  *lezer,
+             GError       **error)
 {
   gint64 data_version;
 
   /* The greatest rij is close enough to the number of lessons, which would take a scan. */
-  if (!taal_sqlite_get_int (lezing->verbinding->db, "SELECT max(rij) FROM rij_lessen", &lezing->n_total, error))
+  if (!taal_sqlite_get_int (lezer->verbinding->db, "SELECT max(rij) FROM rij_lessen", &lezer->n_total, error))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (!taal_lezing_read_table (lezing, tables[i].tabel, tables[i].sql, tables[i].func, error))
+    if (!taal_rij_lezer_read_table (lezer, tables[i].tabel, tables[i].sql, tables[i].func, error))
       return FALSE;
 
-  if (!taal_sqlite_get_int (lezing->verbinding->db, "PRAGMA data_version", &data_version, error))
+  if (!taal_sqlite_get_int (lezer->verbinding->db, "PRAGMA data_version", &data_version, error))
     return FALSE;
-  lezing->verbinding->data_version = data_version;
+  lezer->verbinding->data_version = data_version;
 
   return TRUE;
 }
@@ -268,7 +268,7 @@ taal_laden_snapshot (TaalVerbinding    *verbinding,
 {
   g_autoptr (TaalPool) pool = taal_pool_new ();
   g_autoptr (TaalSnapshotBuilder) builder = taal_snapshot_builder_new (pool);
-  TaalLezing lezing = {
+  TaalRijLezer lezer = {
     .verbinding = verbinding,
     .builder = builder,
     .pool = pool,
@@ -286,10 +286,10 @@ taal_laden_snapshot (TaalVerbinding    *verbinding,
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     if (tables[i].is_parent)
-      lezing.sleutels[tables[i].tabel] = g_array_new (FALSE, FALSE, sizeof (gint64));
-  read = read_tables (&lezing, error) && taal_sqlite_exec (verbinding->db, "COMMIT", error);
+      lezer.sleutels[tables[i].tabel] = g_array_new (FALSE, FALSE, sizeof (gint64));
+  read = read_tables (&lezer, error) && taal_sqlite_exec (verbinding->db, "COMMIT", error);
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    g_clear_pointer (&lezing.sleutels[tables[i].tabel], g_array_unref);
+    g_clear_pointer (&lezer.sleutels[tables[i].tabel], g_array_unref);
   if (read)
     return taal_snapshot_builder_end (builder);
 

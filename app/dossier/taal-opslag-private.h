@@ -64,10 +64,24 @@ TaalImportReport *taal_opslag_import       (TaalVerbinding      *verbinding,
                                             GCancellable        *cancellable,
                                             GError             **error);
 
-/* taal-opslag-rij.c */
+/* taal-opslag-sleutel.c */
+sqlite3_stmt     *taal_opslag_get_find     (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            GError             **error);
 gboolean          taal_opslag_has_key      (TaalTabel            tabel,
                                             const char          *key,
                                             gpointer             opslag);
+void              taal_opslag_remember     (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            gint32               id,
+                                            gint64               rij);
+gboolean          taal_opslag_resolve      (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            gint32               id,
+                                            gint32              *rij,
+                                            GError             **error);
+
+/* taal-opslag-rij.c */
 gboolean          taal_opslag_get_rij      (TaalOpslag          *opslag,
                                             TaalTabel            tabel,
                                             guint                row,
@@ -84,10 +98,6 @@ gboolean          taal_opslag_bind         (TaalOpslag          *opslag,
                                             const TaalRij       *rij,
                                             int                  n_kolommen,
                                             GError             **error);
-void              taal_opslag_remember     (TaalOpslag          *opslag,
-                                            TaalTabel            tabel,
-                                            gint32               id,
-                                            gint64               rij);
 gboolean          taal_opslag_report       (TaalOpslag          *opslag,
                                             GError             **error);
 

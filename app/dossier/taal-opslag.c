@@ -5,7 +5,6 @@
 
 #include "taal-opslag-private.h"
 
-#include "taal-import-report-private.h"
 #include "taal-tabel-sql.h"
 
 static void
@@ -82,7 +81,7 @@ may_import (const TaalImportReport *report,
   if (taal_import_report_get_n_fouten (report) == 0)
     return TRUE;
 
-  return (flags & TAAL_IMPORT_SKIP_BAD) != 0 && !report->table_error;
+  return (flags & TAAL_IMPORT_SKIP_BAD) != 0 && !taal_import_report_has_table_error (report);
 }
 
 /* The import within its transaction, which only becomes one of writing when there is something to

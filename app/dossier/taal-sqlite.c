@@ -18,6 +18,8 @@ static const struct
 } results[] = {
   { SQLITE_READONLY_ROLLBACK, TAAL_DOSSIER_ERROR_READ_ONLY,
     "a write to it was broken off, and it must be opened for editing to recover" },
+  { SQLITE_READONLY_DBMOVED, TAAL_DOSSIER_ERROR_NOT_FOUND,
+    "it was moved, or another file took its place" },
   { SQLITE_IOERR_CORRUPTFS, TAAL_DOSSIER_ERROR_CORRUPT, "its file system is damaged" },
   { SQLITE_BUSY, TAAL_DOSSIER_ERROR_LOCKED, "another program has it" },
   { SQLITE_LOCKED, TAAL_DOSSIER_ERROR_LOCKED, "another program has it" },
@@ -25,6 +27,10 @@ static const struct
   { SQLITE_READONLY, TAAL_DOSSIER_ERROR_READ_ONLY, "it cannot be written" },
   { SQLITE_PERM, TAAL_DOSSIER_ERROR_READ_ONLY, "it cannot be written" },
   { SQLITE_CORRUPT, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged" },
+  /* Rows have been checked before they are written, so what they clash with is wrong. */
+  { SQLITE_CONSTRAINT, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: its rows contradict each other" },
+  /* Our statements are fixed text, so it is the file that they do not fit. */
+  { SQLITE_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged" },
   /* Only said after our own look at the header, so it is a dossier whose header is damaged. */
   { SQLITE_NOTADB, TAAL_DOSSIER_ERROR_CORRUPT, "its header is damaged" },
   { SQLITE_FULL, TAAL_DOSSIER_ERROR_FULL, "there is no room on the disk" },
@@ -228,112 +234,6 @@ taal_sqlite_get_int (sqlite3     *db,
     }
 
   return FALSE;
-}
-
-static gboolean
-check_bind (sqlite3_stmt  *stmt,
-            int            result,
-            GError       **error)
-{
-  if (result == SQLITE_OK)
-    return TRUE;
-
-  taal_sqlite_set_error (sqlite3_db_handle (stmt), result, error);
-  return FALSE;
-}
-
-/**
- * taal_sqlite_bind_int:
- * @stmt: a statement
- * @parameter: which parameter, from 1
- * @value: its value
- * @error: a #TaalDossierError
- *
- * Returns: whether it succeeded
- *
- * Thread: the connection's
- */
-gboolean
-taal_sqlite_bind_int (sqlite3_stmt  *stmt,
-                      int            parameter,
-                      gint64         value,
-                      GError       **error)
-{
-  return check_bind (stmt, sqlite3_bind_int64 (stmt, parameter, value), error);
-}
-
-/**
- * taal_sqlite_bind_null:
- * @stmt: a statement
- * @parameter: which parameter, from 1
- * @error: a #TaalDossierError
- *
- * Returns: whether it succeeded
- *
- * Thread: the connection's
- */
-gboolean
-taal_sqlite_bind_null (sqlite3_stmt  *stmt,
-                       int            parameter,
-                       GError       **error)
-{
-  return check_bind (stmt, sqlite3_bind_null (stmt, parameter), error);
-}
-
-/**
- * taal_sqlite_bind_text:
- * @stmt: a statement
- * @parameter: which parameter, from 1
- * @text: (nullable): its value, which must live until the statement has run
- * @error: a #TaalDossierError
- *
- * Returns: whether it succeeded
- *
- * Thread: the connection's
- */
-gboolean
-taal_sqlite_bind_text (sqlite3_stmt  *stmt,
-                       int            parameter,
-                       const char    *text,
-                       GError       **error)
-{
-  return check_bind (stmt, sqlite3_bind_text (stmt, parameter, text, -1, SQLITE_STATIC), error);
-}
-
-/**
- * taal_sqlite_column_text:
- * @stmt: a statement on a row
- * @column: which column, from 0
- * @length: (out) (optional): its bytes
- * @valid: (out): %FALSE when the cell holds no text that we can have written, or memory ran out
- *
- * A file that comes from elsewhere may hold anything: only UTF-8 without a NUL in it is text.
- *
- * Returns: (transfer none) (nullable): the text, until the next step; %NULL for a cell without a value
- *
- * Thread: the connection's
- */
-const char *
-taal_sqlite_column_text (sqlite3_stmt *stmt,
-                         int           column,
-                         int          *length,
-                         gboolean     *valid)
-{
-  int type = sqlite3_column_type (stmt, column);
-  const char *text = NULL;
-  int bytes = 0;
-
-  *valid = type == SQLITE_TEXT || type == SQLITE_NULL;
-  if (type == SQLITE_TEXT)
-    {
-      text = (const char *) sqlite3_column_text (stmt, column);
-      bytes = sqlite3_column_bytes (stmt, column);
-      *valid = text != NULL && g_utf8_validate_len (text, (gsize) bytes, NULL);
-    }
-  if (length != NULL)
-    *length = bytes;
-
-  return *valid ? text : NULL;
 }
 
 /**

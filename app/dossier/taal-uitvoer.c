@@ -132,26 +132,30 @@ append_header (GString               *buffer,
   g_string_append_c (buffer, '\n');
 }
 
+/* Numbers become text here, which may take memory. */
 static gboolean
-append_row (GString       *buffer,
-            sqlite3_stmt  *stmt,
-            int            n_kolommen,
-            GError       **error)
+append_row (GString                *buffer,
+            sqlite3_stmt           *stmt,
+            const TaalTabelSchema  *schema,
+            GError                **error)
 {
-  for (int i = 0; i < n_kolommen; i++)
+  for (int i = 0; i < schema->n_kolommen; i++)
     {
+      gboolean is_null = sqlite3_column_type (stmt, i) == SQLITE_NULL;
       const char *text = (const char *) sqlite3_column_text (stmt, i);
 
       if (i > 0)
         g_string_append_c (buffer, ',');
-      if (text == NULL && sqlite3_column_type (stmt, i) != SQLITE_NULL)
+      if (text == NULL && !is_null)
         {
           taal_sqlite_set_error (NULL, SQLITE_NOMEM, error);
           return FALSE;
         }
-      if (text != NULL && !g_utf8_validate_len (text, (gsize) sqlite3_column_bytes (stmt, i), NULL))
+      if (is_null ? schema->kolommen[i].required
+                  : !g_utf8_validate_len (text, (gsize) sqlite3_column_bytes (stmt, i), NULL))
         {
-          g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: a text");
+          g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT,
+                       "it is damaged: %s of a row", schema->kolommen[i].name);
           return FALSE;
         }
       if (text != NULL)
@@ -175,7 +179,7 @@ write_rows (TaalUitvoer   *uitvoer,
   append_header (uitvoer->buffer, schema);
   while ((step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
     {
-      if (!append_row (uitvoer->buffer, stmt, schema->n_kolommen, error))
+      if (!append_row (uitvoer->buffer, stmt, schema, error))
         return FALSE;
       if (uitvoer->buffer->len >= FLUSH_BYTES &&
           (g_cancellable_set_error_if_cancelled (cancellable, error) || !uitvoer_flush (uitvoer, error)))
@@ -209,7 +213,9 @@ write_table (TaalVerbinding  *verbinding,
   if (stmt == NULL || !uitvoer_open (&uitvoer, folder, name, error) ||
       !write_rows (&uitvoer, tabel, stmt, cancellable, error))
     {
-      g_prefix_error (error, "%s: ", path);
+      g_autofree char *display = g_filename_display_name (path);
+
+      g_prefix_error (error, "%s: ", display);
       return FALSE;
     }
 
@@ -236,28 +242,35 @@ taal_uitvoer_folder (TaalVerbinding  *verbinding,
                      GCancellable    *cancellable,
                      GError         **error)
 {
+  g_autofree char *display = g_filename_display_name (folder);
+  gboolean done;
+
   taal_verbinding_assert_worker (verbinding);
 
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
   if (g_file_test (folder, G_FILE_TEST_EXISTS) && !g_file_test (folder, G_FILE_TEST_IS_DIR))
     {
-      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS, "%s: it is a file, not a folder", folder);
+      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS,
+                   "%s: it is a file, not a folder", display);
       return FALSE;
     }
   if (g_mkdir_with_parents (folder, 0777) != 0)
     {
       taal_fout_set_from_errno (errno, error);
-      g_prefix_error (error, "%s: ", folder);
+      g_prefix_error (error, "%s: ", display);
       return FALSE;
     }
 
   if (!taal_sqlite_exec (verbinding->db, "BEGIN", error))
     return FALSE;
-  for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
-    if (!write_table (verbinding, tabel, folder, cancellable, error))
-      {
-        taal_sqlite_rollback (verbinding->db);
-        return FALSE;
-      }
+  /* A view shows nothing for a reference that leads nowhere, so damage would go unseen. */
+  done = taal_verbinding_check_pages (verbinding, error);
+  for (TaalTabel tabel = 0; done && tabel < TAAL_N_TABELLEN; tabel++)
+    done = write_table (verbinding, tabel, folder, cancellable, error);
+  if (done && taal_sqlite_exec (verbinding->db, "COMMIT", error))
+    return TRUE;
 
-  return taal_sqlite_exec (verbinding->db, "COMMIT", error);
+  taal_sqlite_rollback (verbinding->db);
+  return FALSE;
 }

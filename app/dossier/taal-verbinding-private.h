@@ -51,6 +51,9 @@ sqlite3        *taal_verbinding_connect         (const char      *path,
                                                  GError         **error);
 gboolean        taal_verbinding_configure       (sqlite3         *db,
                                                  GError         **error);
+void            taal_verbinding_tidy            (sqlite3         *db,
+                                                 const char      *path);
+gboolean        taal_verbinding_is_moved        (TaalVerbinding  *verbinding);
 
 /* taal-kop.c: the file's header, read through SQLite's own handle, since closing another one would
  * drop the locks that this process holds on the file. */

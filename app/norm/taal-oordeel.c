@@ -307,6 +307,15 @@ taal_oordeel_telt (const TaalOordeel *oordeel,
   return wetten == NULL || (wetten->getal & (1 << groep->wet)) == 0 ? TAAL_TELT_NIET_WET : TAAL_TELT_NIET_ROUTE;
 }
 
+static gboolean
+was_known (const TaalNorm  *norm,
+           const TaalRegel *regel)
+{
+  TaalDate bekend_op = taal_norm_get_bekend_op (norm);
+
+  return bekend_op == TAAL_DATE_NONE || regel->gepubliceerd_op == TAAL_DATE_NONE || regel->gepubliceerd_op <= bekend_op;
+}
+
 /**
  * taal_oordeel_cite:
  * @oordeel: a judgement
@@ -314,7 +323,7 @@ taal_oordeel_telt (const TaalOordeel *oordeel,
  * @date: the date of a lesson, or the peildatum
  *
  * Returns: (transfer none) (nullable): the rule to cite: the one in force on @date or, where none is,
- *   the first that the packets have for @parameter
+ *   the first known one that the packets have for @parameter
  *
  * Thread: any
  */
@@ -331,7 +340,7 @@ taal_oordeel_cite (const TaalOordeel *oordeel,
       const TaalRegel *regels = taal_normpakket_get_regels (taal_norm_get_pakket (oordeel->norm, i), &n);
 
       for (int j = 0; regel == NULL && j < n; j++)
-        if (regels[j].parameter == parameter)
+        if (regels[j].parameter == parameter && was_known (oordeel->norm, &regels[j]))
           regel = &regels[j];
     }
 

@@ -109,12 +109,11 @@ niet_meegeteld (TaalReden       reden,
 
 /* The first reason of norm.md 3.4 that applies to a docent who counts by nothing. */
 static TaalStatusOp
-find_reden (TaalLezing          lezing,
-            const TaalDocent   *docent,
-            const Registraties *registraties,
-            int                 opleiding,
-            int                 ervaring,
-            TaalDate            date)
+find_reden (const TaalUitzonderingen *uitzonderingen,
+            const TaalDocent         *docent,
+            const Registraties       *registraties,
+            int                       opleiding,
+            int                       ervaring)
 {
   if (registraties->verlopen != TAAL_GEEN)
     return niet_meegeteld (TAAL_REDEN_REGISTRATIE_VERLOPEN, TAAL_PARAM_REGISTERS, TAAL_BEWIJS_REGISTRATIE,
@@ -127,11 +126,8 @@ find_reden (TaalLezing          lezing,
                            docent->registraties.first);
   if (opleiding != TAAL_GEEN || ervaring != TAAL_GEEN)
     {
-      int uitzondering = opleiding != TAAL_GEEN ? 1 : 2;
-
       return niet_meegeteld (TAAL_REDEN_UITZONDERING_NIET_BRUIKBAAR,
-                             taal_lezing_uitzondering_bestaat (lezing, uitzondering, date) ? TAAL_PARAM_MELDING_VOORAF
-                                                                                           : TAAL_PARAM_UITZ_TOT,
+                             uitzonderingen->belet[opleiding != TAAL_GEEN ? 0 : 1],
                              opleiding != TAAL_GEEN ? TAAL_BEWIJS_OPLEIDING : TAAL_BEWIJS_ERVARING,
                              opleiding != TAAL_GEEN ? opleiding : ervaring);
     }
@@ -201,5 +197,5 @@ taal_status_op_compute (TaalLezing                lezing,
     return (TaalStatusOp) { TAAL_STATUS_UITZONDERING_2, TAAL_REDEN_GEEN, TAAL_PARAM_TELT_MEE_ERVAREN,
                             TAAL_BEWIJS_ERVARING, ervaring, uitzonderingen->meldingen[1] };
 
-  return find_reden (lezing, record, &registraties, opleiding, ervaring, date);
+  return find_reden (uitzonderingen, record, &registraties, opleiding, ervaring);
 }

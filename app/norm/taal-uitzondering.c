@@ -13,14 +13,15 @@ struct _TaalUitzonderingLijn
   TaalUitzonderingen *stappen; /* one a start */
 };
 
+/* Whether a condition is asked. norm.md 4 asks it always, so only a packet that says no lifts it. */
 static gboolean
-is_set (const TaalNorm *norm,
-        TaalParameter   parameter,
-        TaalDate        date)
+is_asked (const TaalNorm *norm,
+          TaalParameter   parameter,
+          TaalDate        date)
 {
   const TaalWaarde *waarde = taal_norm_get (norm, parameter, date);
 
-  return waarde != NULL && waarde->getal;
+  return waarde == NULL || waarde->getal;
 }
 
 /* Whether it was announced in time for the date: before it (R05), or in the transition (R06). */
@@ -31,18 +32,27 @@ announced_in_time (const TaalNorm    *norm,
 {
   const TaalWaarde *overgang = taal_norm_get (norm, TAAL_PARAM_OVERGANG_GEMELD_TOT, date);
 
-  return melding->gemeld_op <= date || !is_set (norm, TAAL_PARAM_MELDING_VOORAF, date) ||
+  return melding->gemeld_op <= date || !is_asked (norm, TAAL_PARAM_MELDING_VOORAF, date) ||
          (overgang != NULL && melding->gemeld_op <= overgang->getal);
 }
 
+/* Whether a melding runs on the date, was announced in time and was not withdrawn (R05). */
 static gboolean
-melding_holds (const TaalNorm    *norm,
-               const TaalMelding *melding,
-               TaalDate           date)
+melding_runs (const TaalNorm    *norm,
+              const TaalMelding *melding,
+              TaalDate           date)
 {
   return taal_periode_holds (melding->geldig, date) && announced_in_time (norm, melding, date) &&
-         (melding->ingetrokken_op == TAAL_DATE_NONE || date < melding->ingetrokken_op) &&
-         (melding->onhaalbaarheid_bewijs != NULL || !is_set (norm, TAAL_PARAM_ONHAALBAARHEID_BEWIJS_VERPLICHT, date));
+         (melding->ingetrokken_op == TAAL_DATE_NONE || date < melding->ingetrokken_op);
+}
+
+/* Whether it has the evidence that the norm cannot be met, where that is asked (R04). */
+static gboolean
+melding_has_evidence (const TaalNorm    *norm,
+                      const TaalMelding *melding,
+                      TaalDate           date)
+{
+  return melding->onhaalbaarheid_bewijs != NULL || !is_asked (norm, TAAL_PARAM_ONHAALBAARHEID_BEWIJS_VERPLICHT, date);
 }
 
 /* The holding melding of each exception: the earliest announced, then the lowest id. */
@@ -50,21 +60,29 @@ static void
 find_meldingen (TaalLezing          lezing,
                 const TaalSnapshot *snapshot,
                 TaalDate            date,
-                int                 found[TAAL_N_UITZONDERINGEN])
+                TaalUitzonderingen *step)
 {
   const TaalMelding *meldingen;
   int n;
 
   for (int k = 0; k < TAAL_N_UITZONDERINGEN; k++)
-    found[k] = TAAL_GEEN;
+    {
+      step->meldingen[k] = TAAL_GEEN;
+      step->belet[k] = TAAL_PARAM_MELDING_VOORAF;
+    }
 
   meldingen = taal_snapshot_get_meldingen (snapshot, &n);
   for (int i = 0; i < n; i++)
     {
-      int *best = &found[meldingen[i].uitzondering - 1];
+      int *best = &step->meldingen[meldingen[i].uitzondering - 1];
 
-      if (!melding_holds (lezing.norm, &meldingen[i], date))
+      if (!melding_runs (lezing.norm, &meldingen[i], date))
         continue;
+      if (!melding_has_evidence (lezing.norm, &meldingen[i], date))
+        {
+          step->belet[meldingen[i].uitzondering - 1] = TAAL_PARAM_ONHAALBAARHEID_BEWIJS_VERPLICHT;
+          continue;
+        }
       if (*best == TAAL_GEEN || meldingen[i].gemeld_op < meldingen[*best].gemeld_op ||
           (meldingen[i].gemeld_op == meldingen[*best].gemeld_op &&
            g_strcmp0 (meldingen[i].melding_id, meldingen[*best].melding_id) < 0))
@@ -76,8 +94,9 @@ find_meldingen (TaalLezing          lezing,
  * announced one, then the lowest number. */
 static void
 keep_earliest (const TaalSnapshot *snapshot,
-               int                 found[TAAL_N_UITZONDERINGEN])
+               TaalUitzonderingen *step)
 {
+  int *found = step->meldingen;
   const TaalMelding *meldingen = taal_snapshot_get_meldingen (snapshot, NULL);
   int winner = -1;
 
@@ -87,8 +106,11 @@ keep_earliest (const TaalSnapshot *snapshot,
       winner = k;
 
   for (int k = 0; k < TAAL_N_UITZONDERINGEN; k++)
-    if (k != winner)
-      found[k] = TAAL_GEEN;
+    if (k != winner && found[k] != TAAL_GEEN)
+      {
+        found[k] = TAAL_GEEN;
+        step->belet[k] = TAAL_PARAM_COMBINEREN;
+      }
 }
 
 static void
@@ -99,13 +121,15 @@ compute_step (TaalLezing          lezing,
 {
   const TaalWaarde *combineren = taal_norm_get (lezing.norm, TAAL_PARAM_COMBINEREN, date);
 
-  find_meldingen (lezing, snapshot, date, step->meldingen);
+  find_meldingen (lezing, snapshot, date, step);
   if (combineren != NULL && !combineren->getal)
-    keep_earliest (snapshot, step->meldingen);
+    keep_earliest (snapshot, step);
 
   step->bruikbaar = 0;
   for (int k = 0; k < TAAL_N_UITZONDERINGEN; k++)
-    if (step->meldingen[k] != TAAL_GEEN && taal_lezing_uitzondering_bestaat (lezing, k + 1, date))
+    if (!taal_lezing_uitzondering_bestaat (lezing, k + 1, date))
+      step->belet[k] = TAAL_PARAM_UITZ_TOT;
+    else if (step->meldingen[k] != TAAL_GEEN)
       step->bruikbaar |= 1u << k;
 }
 

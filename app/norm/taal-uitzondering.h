@@ -12,13 +12,15 @@ G_BEGIN_DECLS
  * TaalUitzonderingen:
  * @bruikbaar: bit k - 1 for exception k
  * @meldingen: for each exception the melding that makes it usable, by its place, or %TAAL_GEEN
+ * @belet: for each that is not usable, the parameter that stands in the way, whose rule is cited
  *
  * Which of the four exceptions are usable on a date, and by which melding (norm.md 4).
  */
 typedef struct
 {
-  guint bruikbaar;
-  int   meldingen[TAAL_N_UITZONDERINGEN];
+  guint         bruikbaar;
+  int           meldingen[TAAL_N_UITZONDERINGEN];
+  TaalParameter belet[TAAL_N_UITZONDERINGEN];
 } TaalUitzonderingen;
 
 /**

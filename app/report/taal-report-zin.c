@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "taal-report-getal.h"
-#include "taal-report-woorden.h"
 
 /**
  * taal_report_school:

@@ -168,7 +168,7 @@ main (int   argc,
 {
   int status;
 
-  g_test_init (&argc, &argv, NULL);
+  golden_init (argc, argv);
   files = golden_load ("tests/check/golden");
   g_test_add_func ("/check/docent-golden/every-rule", test_every_rule);
   golden_add_tests ("/check/docent-golden", files, test_kinds, test_case);

@@ -23,6 +23,8 @@ typedef struct
   const char       *name;
 } GoldenCase;
 
+void          golden_init         (int                argc,
+                                   char             **argv);
 GPtrArray    *golden_load         (const char        *folder);
 void          golden_assert_rules (GPtrArray         *files,
                                    const char *const *rules);

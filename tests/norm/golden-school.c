@@ -104,7 +104,8 @@ add_docent (Building   *building,
   TaalDocent docent = { .docent_id = keep (building, row, "docent_id"), .naam = keep (building, row, "naam"),
                         .rol = (TaalRol) value_of (&taal_enum_rol, row, "rol"), .contractvorm = TAAL_ENUM_NONE,
                         .dienst = periode (row, "start", "eind"), .uren_per_week = G_MININT32,
-                        .vog_datum = golden_row_date (row, "vog_datum"), .vog_profiel = keep (building, row, "vog_profiel"),
+                        .vog_datum = golden_row_date (row, "vog_datum"),
+                        .vog_profiel = keep (building, row, "vog_profiel"),
                         .vog_overlegd_op = golden_row_date (row, "vog_overlegd_op") };
 
   remember (building, row, "docent_id", taal_snapshot_builder_add_docent (building->builder, &docent));

@@ -8,8 +8,9 @@
 
 /* The rules of norm.md 2 to 7 that must have golden cases. Those of norm.md 8 stand in
  * tests/check/golden. R07.ini also has its withdrawn predecessor R07-INFO1. */
-static const char *const rules[] = { "R01", "R02", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R11", "R12", "R13",
-                                     "R33", "P01", "P02", "P04", "P05", "P06", "P07", "P08", "P10", "P11", "D01", NULL };
+static const char *const rules[] = { "R01", "R02", "R04", "R05", "R06", "R07", "R08", "R09", "R10",
+                                     "R11", "R12", "R13", "R33", "P01", "P02", "P04", "P05", "P06",
+                                     "P07", "P08", "P10", "P11", "D01", NULL };
 
 /* The lesson that status, reden, regel and telt are about is `les`, by default L1. */
 static const char *const expectations[] = { "status",
@@ -92,14 +93,15 @@ expect_verdict (const GoldenCase  *golden,
     {
       const TaalRedenGewicht *one = &g_array_index (oordeel->redenen, TaalRedenGewicht, i);
 
-      g_ptr_array_add (redenen, g_strdup_printf ("%s %" G_GINT64_FORMAT, taal_reden_get_name (one->reden), one->gewicht));
+      g_ptr_array_add (redenen,
+                       g_strdup_printf ("%s %" G_GINT64_FORMAT, taal_reden_get_name (one->reden), one->gewicht));
     }
   for (guint i = 0; i < oordeel->gevoeligheid->len; i++)
     {
       const TaalGevoeligheid *one = &g_array_index (oordeel->gevoeligheid, TaalGevoeligheid, i);
 
-      g_ptr_array_add (gevoeligheid, g_strdup_printf ("%s %s %s", taal_alternatief_get_name (one->alternatief), one->waarde,
-                                                      taal_uitslag_get_name (one->uitslag)));
+      g_ptr_array_add (gevoeligheid, g_strdup_printf ("%s %s %s", taal_alternatief_get_name (one->alternatief),
+                                                      one->waarde, taal_uitslag_get_name (one->uitslag)));
     }
 
   golden_expect_text (golden, "oordeel", taal_uitslag_get_name (oordeel->uitslag));
@@ -218,7 +220,7 @@ main (int   argc,
 {
   int status;
 
-  g_test_init (&argc, &argv, NULL);
+  golden_init (argc, argv);
   files = golden_load ("tests/norm/golden");
   g_test_add_func ("/norm/golden/every-rule", test_every_rule);
   golden_add_tests ("/norm/golden", files, test_kinds, test_case);

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "taal-lezer-private.h"
+#include "taal-tabel-lezer-private.h"
 
 #include "taal-cel.h"
 #include "taal-import-report-private.h"
@@ -11,11 +11,11 @@
 #include <string.h>
 
 static void
-add_issue (TaalLezer     *lezer,
-           TaalIssueCode  code,
-           int            k,
-           const char    *value,
-           const char    *expected)
+add_issue (TaalTabelLezer *lezer,
+           TaalIssueCode   code,
+           int             k,
+           const char     *value,
+           const char     *expected)
 {
   taal_inlezing_issue (lezer->inlezing, lezer->tabel, lezer->deel, code, lezer->csv.row, k, value, expected);
   lezer->bad = lezer->bad || code < TAAL_ISSUE_KOLOM_ONBEKEND;
@@ -23,10 +23,10 @@ add_issue (TaalLezer     *lezer,
 
 /* Adds what taal_cel_parse() had to say of a cell. */
 static void
-add_cell_issue (TaalLezer     *lezer,
-                TaalIssueCode  code,
-                int            k,
-                const char    *text)
+add_cell_issue (TaalTabelLezer *lezer,
+                TaalIssueCode   code,
+                int             k,
+                const char     *text)
 {
   g_autofree char *expected = NULL;
   gboolean hidden = code == TAAL_ISSUE_BSN || code == TAAL_ISSUE_BSN_IN_TEKST;
@@ -37,12 +37,12 @@ add_cell_issue (TaalLezer     *lezer,
 }
 
 static gint32
-read_filled_cell (TaalLezer         *lezer,
+read_filled_cell (TaalTabelLezer    *lezer,
                   int                k,
                   const TaalCsvCell *cell)
 {
   const TaalKolom *kolom = &lezer->schema->kolommen[k];
-  TaalLezerAbove *above = &lezer->above[k];
+  TaalTabelLezerAbove *above = &lezer->above[k];
   gint32 value;
   int code;
 
@@ -57,7 +57,7 @@ read_filled_cell (TaalLezer         *lezer,
   code = taal_cel_parse (kolom, cell->text, cell->length, lezer->inlezing->invoer->teksten, &value);
   if (code != TAAL_CEL_GOED)
     add_cell_issue (lezer, (TaalIssueCode) code, k, cell->text);
-  else if (kolom->soort != TAAL_KOLOM_ID && cell->length <= TAAL_LEZER_MAX_ABOVE)
+  else if (kolom->soort != TAAL_KOLOM_ID && cell->length <= TAAL_TABEL_LEZER_MAX_ABOVE)
     {
       above->length = cell->length;
       above->value = value;
@@ -68,12 +68,12 @@ read_filled_cell (TaalLezer         *lezer,
 }
 
 static gint32
-read_cell (TaalLezer *lezer,
-           int        k)
+read_cell (TaalTabelLezer *lezer,
+           int             k)
 {
   const TaalKolom *kolom = &lezer->schema->kolommen[k];
   int position = lezer->deel->positions[k];
-  TaalLezerJaNee *yes_no = &lezer->yes_no[k];
+  TaalTabelLezerJaNee *yes_no = &lezer->yes_no[k];
   const TaalCsvCell *cell;
 
   if (position < 0)
@@ -91,7 +91,7 @@ read_cell (TaalLezer *lezer,
   if (kolom->soort == TAAL_KOLOM_JANEE)
     {
       yes_no->n_empty++;
-      return TAAL_LEZER_JANEE_LEEG;
+      return TAAL_TABEL_LEZER_JANEE_LEEG;
     }
   if (kolom->required)
     add_issue (lezer, TAAL_ISSUE_LEEG, k, NULL, NULL);
@@ -101,7 +101,7 @@ read_cell (TaalLezer *lezer,
 
 /* Makes room for the row that is read next. */
 static void
-reserve_row (TaalLezer *lezer)
+reserve_row (TaalTabelLezer *lezer)
 {
   TaalRijen *rijen = lezer->rijen;
 
@@ -116,8 +116,8 @@ reserve_row (TaalLezer *lezer)
 }
 
 static void
-append_row (TaalLezer    *lezer,
-            const gint32 *values)
+append_row (TaalTabelLezer *lezer,
+            const gint32   *values)
 {
   TaalRijen *rijen = lezer->rijen;
   guint index = rijen->n;
@@ -132,8 +132,8 @@ append_row (TaalLezer    *lezer,
 }
 
 static void
-check_period (TaalLezer    *lezer,
-              const gint32 *values)
+check_period (TaalTabelLezer *lezer,
+              const gint32   *values)
 {
   int van = lezer->schema->van, tot = lezer->schema->tot;
 
@@ -147,7 +147,7 @@ check_period (TaalLezer    *lezer,
 /* A row with a bad quote is read up to there: of its cells only the key is of use, since rows that
  * refer to it are not wrong for that. */
 static void
-read_bad_quote (TaalLezer *lezer)
+read_bad_quote (TaalTabelLezer *lezer)
 {
   const TaalCsvCell *cell = &lezer->csv.cells[lezer->csv.bad_quote];
   int position = lezer->deel->positions[0];
@@ -179,7 +179,7 @@ is_blank (const TaalCsv *csv)
 }
 
 /**
- * taal_lezer_read_row:
+ * taal_tabel_lezer_read_row:
  * @lezer: a file of which a record has been read
  *
  * Checks each cell of the record by itself and adds the row to those of the table, marked when it is
@@ -188,7 +188,7 @@ is_blank (const TaalCsv *csv)
  * Thread: that of the import
  */
 void
-taal_lezer_read_row (TaalLezer *lezer)
+taal_tabel_lezer_read_row (TaalTabelLezer *lezer)
 {
   TaalKoppen *koppen = &lezer->koppen;
   gint32 values[TAAL_MAX_KOLOMMEN];

@@ -3,24 +3,24 @@
 
 #include "config.h"
 
-#include "taal-lezer.h"
+#include "taal-tabel-lezer.h"
 
 #include "taal-bestand.h"
-#include "taal-lezer-private.h"
+#include "taal-tabel-lezer-private.h"
 
 /* Decides on the empty cells of the yes/no column @k, now that all of it has been seen. */
 static void
-finish_yes_no (TaalLezer *lezer,
-               int        k)
+finish_yes_no (TaalTabelLezer *lezer,
+               int             k)
 {
-  const TaalLezerJaNee *yes_no = &lezer->yes_no[k];
+  const TaalTabelLezerJaNee *yes_no = &lezer->yes_no[k];
   gboolean only_x = yes_no->n_x > 0 && yes_no->n_other == 0;
 
   for (guint i = lezer->deel->first; yes_no->n_empty > 0 && i < lezer->rijen->n; i++)
     {
       gint32 *cell = &g_array_index (lezer->rijen->kolommen[k], gint32, i);
 
-      if (*cell != TAAL_LEZER_JANEE_LEEG)
+      if (*cell != TAAL_TABEL_LEZER_JANEE_LEEG)
         continue;
       *cell = only_x ? 0 : TAAL_CEL_LEEG;
       if (!only_x && lezer->schema->kolommen[k].required)
@@ -34,9 +34,9 @@ finish_yes_no (TaalLezer *lezer,
 
 /* Reads the rows below the header. @scale is how many bytes of the file a byte of its text stands for. */
 static gboolean
-read_rows (TaalLezer  *lezer,
-           double      scale,
-           GError    **error)
+read_rows (TaalTabelLezer  *lezer,
+           double           scale,
+           GError         **error)
 {
   guint n_read = 0;
   gboolean done = TRUE;
@@ -51,7 +51,7 @@ read_rows (TaalLezer  *lezer,
           done = FALSE;
           break;
         }
-      taal_lezer_read_row (lezer);
+      taal_tabel_lezer_read_row (lezer);
     }
 
   lezer->capacity = lezer->rijen->n;
@@ -68,7 +68,7 @@ read_rows (TaalLezer  *lezer,
 }
 
 /**
- * taal_lezer_read:
+ * taal_tabel_lezer_read:
  * @inlezing: a run
  * @bron: a file
  * @source: which of the run's files it is
@@ -82,13 +82,13 @@ read_rows (TaalLezer  *lezer,
  * Thread: that of the import
  */
 gboolean
-taal_lezer_read (TaalInlezing    *inlezing,
-                 const TaalBron  *bron,
-                 guint            source,
-                 GError         **error)
+taal_tabel_lezer_read (TaalInlezing    *inlezing,
+                       const TaalBron  *bron,
+                       guint            source,
+                       GError         **error)
 {
   g_auto(TaalBestand) bestand = { 0 };
-  TaalLezer lezer = { .inlezing = inlezing, .tabel = bron->tabel };
+  TaalTabelLezer lezer = { .inlezing = inlezing, .tabel = bron->tabel };
   gboolean done = TRUE;
 
   if (!taal_bestand_open (&bestand, bron->path, error))

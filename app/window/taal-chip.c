@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-chip.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-report-woorden.h"
+
+/* A registratie that ends within so many days asks for attention. */
+#define DAYS_TO_ACT 90
+
+struct _TaalChip
+{
+  GtkBox     parent_instance;
+
+  /* Template children */
+  GtkImage  *icon;
+  GtkLabel  *label;
+};
+
+G_DEFINE_FINAL_TYPE (TaalChip, taal_chip, GTK_TYPE_BOX)
+
+static void
+taal_chip_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TAAL_TYPE_CHIP);
+
+  G_OBJECT_CLASS (taal_chip_parent_class)->dispose (object);
+}
+
+static void
+taal_chip_class_init (TaalChipClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = taal_chip_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-chip.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalChip, icon);
+  gtk_widget_class_bind_template_child (widget_class, TaalChip, label);
+}
+
+static void
+taal_chip_init (TaalChip *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * taal_chip_show:
+ * @self: a chip
+ * @soort: how good it is
+ * @text: what it says
+ *
+ * Thread: main
+ */
+void
+taal_chip_show (TaalChip      *self,
+                TaalChipSoort  soort,
+                const char    *text)
+{
+  static const struct
+  {
+    const char *icon;
+    const char *classes[3];
+  } looks[] = {
+    [TAAL_CHIP_GOED] = { "emblem-ok-symbolic", { "chip", "success" } },
+    [TAAL_CHIP_UITZONDERING] = { "dialog-information-symbolic", { "chip", "accent" } },
+    [TAAL_CHIP_AANDACHT] = { "dialog-warning-symbolic", { "chip", "warning" } },
+    [TAAL_CHIP_FOUT] = { "dialog-error-symbolic", { "chip", "error" } },
+    [TAAL_CHIP_NEUTRAAL] = { "list-remove-symbolic", { "chip" } },
+  };
+
+  g_return_if_fail (TAAL_IS_CHIP (self) && text != NULL);
+
+  gtk_image_set_from_icon_name (self->icon, looks[soort].icon);
+  gtk_widget_set_css_classes (GTK_WIDGET (self), (const char **) looks[soort].classes);
+  gtk_label_set_text (self->label, text);
+  /* For where it is too narrow for its text. */
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
+}
+
+/**
+ * taal_chip_show_status:
+ * @self: a chip
+ * @status: what a lesson counts as
+ *
+ * Thread: main
+ */
+void
+taal_chip_show_status (TaalChip   *self,
+                       TaalStatus  status)
+{
+  static const TaalChipSoort soorten[TAAL_N_STATUSSEN] = {
+    [TAAL_STATUS_GECERTIFICEERD] = TAAL_CHIP_GOED,
+    [TAAL_STATUS_UITZONDERING_1] = TAAL_CHIP_UITZONDERING,
+    [TAAL_STATUS_UITZONDERING_2] = TAAL_CHIP_UITZONDERING,
+    [TAAL_STATUS_NIET_MEEGETELD] = TAAL_CHIP_FOUT,
+  };
+
+  g_return_if_fail (status < TAAL_N_STATUSSEN);
+
+  taal_chip_show (self, soorten[status], taal_report_status_woord (status));
+}
+
+/**
+ * taal_chip_show_les:
+ * @self: a chip
+ * @les: a lesson
+ *
+ * Shows what the lesson counts as or, when the norm does not look at it, why.
+ *
+ * Thread: main
+ */
+void
+taal_chip_show_les (TaalChip             *self,
+                    const TaalLesOordeel *les)
+{
+  g_return_if_fail (les != NULL);
+
+  switch (les->telt)
+    {
+    case TAAL_TELT_MEE:
+      taal_chip_show_status (self, les->op.status);
+      return;
+    case TAAL_TELT_NIET_STATUS:
+      taal_chip_show (self, TAAL_CHIP_NEUTRAAL, _("not given"));
+      return;
+    case TAAL_TELT_NIET_PERIODE:
+      taal_chip_show (self, TAAL_CHIP_NEUTRAAL, _("outside the period"));
+      return;
+    case TAAL_TELT_NIET_WET:
+      taal_chip_show (self, TAAL_CHIP_NEUTRAAL, _("wet does not count"));
+      return;
+    case TAAL_TELT_NIET_ROUTE:
+      taal_chip_show (self, TAAL_CHIP_NEUTRAAL, _("route does not count"));
+      return;
+    }
+
+  g_return_if_reached ();
+}
+
+/**
+ * taal_chip_show_registratie:
+ * @self: a chip
+ * @dossier: a docent file
+ *
+ * Shows how the docent is registered.
+ *
+ * Thread: main
+ */
+void
+taal_chip_show_registratie (TaalChip                *self,
+                            const TaalDocentDossier *dossier)
+{
+  gboolean soon;
+
+  g_return_if_fail (dossier != NULL);
+
+  soon = dossier->dagen_geldig != TAAL_DAGEN_GEEN && dossier->dagen_geldig <= DAYS_TO_ACT;
+  if (dossier->registratie_status == TAAL_REGISTRATIE_GELDIG)
+    taal_chip_show (self, soon ? TAAL_CHIP_AANDACHT : TAAL_CHIP_GOED,
+                    soon ? _("ends soon") : taal_report_registratie_woord (dossier->registratie_status));
+  else
+    taal_chip_show (self, dossier->registratie_status == TAAL_REGISTRATIE_GEEN ? TAAL_CHIP_NEUTRAAL : TAAL_CHIP_FOUT,
+                    taal_report_registratie_woord (dossier->registratie_status));
+}
+
+/**
+ * taal_chip_get_text:
+ * @self: a chip
+ *
+ * Returns: (transfer none): what it says
+ *
+ * Thread: main
+ */
+const char *
+taal_chip_get_text (TaalChip *self)
+{
+  g_return_val_if_fail (TAAL_IS_CHIP (self), NULL);
+
+  return gtk_label_get_text (self->label);
+}

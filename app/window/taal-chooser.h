@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  TAAL_CHOOSER_OPEN_FILE,
+  TAAL_CHOOSER_OPEN_FOLDER,
+  TAAL_CHOOSER_SAVE,
+} TaalChooserKind;
+
+/* Told what was chosen, and not at all when nothing was. */
+typedef void (*TaalChooserFunc) (GtkWindow *parent,
+                                 GFile     *file);
+
+void taal_chooser_show (GtkWindow       *parent,
+                        TaalChooserKind  kind,
+                        const char      *name,
+                        TaalChooserFunc  func);
+
+G_END_DECLS

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-docent-paneel.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-chip.h"
+#include "taal-feit.h"
+#include "taal-regel-vak.h"
+#include "taal-report-docenten.h"
+#include "taal-report-getal.h"
+#include "taal-stap-rij.h"
+
+struct _TaalDocentPaneel
+{
+  GtkBox               parent_instance;
+
+  /* Template children */
+  GtkLabel            *naam;
+  GtkLabel            *wie;
+  TaalChip            *chip;
+  AdwPreferencesGroup *dossier;
+  TaalFeit            *dienst;
+  TaalFeit            *registratie;
+  TaalFeit            *nummer;
+  TaalFeit            *controle;
+  TaalFeit            *vog;
+  TaalFeit            *ontbreekt;
+  TaalFeit            *lessen;
+  TaalRegelVak        *vog_regel;
+  GtkListBox          *stappen;
+  GtkButton           *open_lessen;
+};
+
+G_DEFINE_FINAL_TYPE (TaalDocentPaneel, taal_docent_paneel, GTK_TYPE_BOX)
+
+static void
+taal_docent_paneel_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TAAL_TYPE_DOCENT_PANEEL);
+
+  G_OBJECT_CLASS (taal_docent_paneel_parent_class)->dispose (object);
+}
+
+static void
+taal_docent_paneel_class_init (TaalDocentPaneelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = taal_docent_paneel_dispose;
+
+  g_type_ensure (TAAL_TYPE_CHIP);
+  g_type_ensure (TAAL_TYPE_FEIT);
+  g_type_ensure (TAAL_TYPE_REGEL_VAK);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-docent-paneel.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, naam);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, wie);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, chip);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, dossier);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, dienst);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, registratie);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, nummer);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, controle);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, vog);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, ontbreekt);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, lessen);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, vog_regel);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, stappen);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, open_lessen);
+}
+
+static void
+taal_docent_paneel_init (TaalDocentPaneel *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Whether two steps say the same, apart from their days. */
+static gboolean
+says_the_same (const TaalStatusOp *one,
+               const TaalStatusOp *other)
+{
+  return one->status == other->status && one->reden == other->reden &&
+         one->bewijs_soort == other->bewijs_soort && one->bewijs == other->bewijs &&
+         one->melding == other->melding;
+}
+
+/* What they counted as since they came, the latest first: steps that say the same are one. */
+static void
+show_stappen (TaalDocentPaneel *self,
+              TaalDocentRij    *rij)
+{
+  const TaalOordeel *oordeel = taal_docent_rij_get_check (rij)->oordeel;
+  const TaalTijdlijn *lijn;
+  TaalDate start = taal_docent_rij_get_docent (rij)->dienst.van;
+  GtkWidget *old;
+
+  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->stappen))) != NULL)
+    gtk_list_box_remove (self->stappen, old);
+
+  lijn = taal_tijdlijnen_get (oordeel->tijdlijnen, taal_docent_rij_get_row (rij));
+  for (guint i = 0; i < lijn->n;)
+    {
+      guint next = i + 1;
+      TaalDate van = i == 0 ? TAAL_DATE_NONE : lijn->starts[i], end;
+
+      while (next < lijn->n && says_the_same (&lijn->stappen[i], &lijn->stappen[next]))
+        next++;
+      end = taal_tijdlijn_end (lijn, next - 1);
+      if (start == TAAL_DATE_NONE || end > start)
+        gtk_list_box_prepend (self->stappen,
+                              taal_stap_rij_new (oordeel->snapshot, MAX (van, start), end,
+                                                 lijn->stappen[i]));
+      i = next;
+    }
+}
+
+static char *
+format_dienst (const TaalDocent *docent)
+{
+  char van[TAAL_DATE_TEXT_SIZE], tot[TAAL_DATE_TEXT_SIZE];
+
+  if (docent->dienst.van == TAAL_DATE_NONE)
+    return NULL;
+  taal_date_format (docent->dienst.van, van);
+  if (docent->dienst.tot == TAAL_DATE_NONE)
+    return g_strdup_printf (_("from %s"), van);
+  taal_date_format (docent->dienst.tot, tot);
+
+  return g_strdup_printf (_("%1$s to %2$s"), van, tot);
+}
+
+static char *
+format_lessen (TaalDocentRij *rij)
+{
+  const TaalOordeel *oordeel = taal_docent_rij_get_check (rij)->oordeel;
+  TaalGewichten gewichten = taal_docent_rij_get_gewichten (rij);
+  g_autofree char *all = taal_report_gewicht (taal_gewichten_get_totaal (gewichten),
+                                              oordeel->maatstaf.minutes);
+  g_autofree char *niet = taal_report_getal (gewichten.status[TAAL_STATUS_NIET_MEEGETELD]);
+
+  if (gewichten.status[TAAL_STATUS_NIET_MEEGETELD] == 0)
+    return g_steal_pointer (&all);
+
+  /* TRANSLATORS: %1$s is a number of lessen or minutes with its unit, %2$s how many of them */
+  return g_strdup_printf (_("%1$s, of which %2$s do not count"), all, niet);
+}
+
+static void
+show_dossier (TaalDocentPaneel *self,
+              TaalDocentRij    *rij)
+{
+  const TaalDocentDossiers *dossiers = taal_docent_rij_get_dossiers (rij);
+  const TaalDocentDossier *dossier = taal_docent_rij_get_dossier (rij);
+  const char *nummer = NULL;
+
+  if (dossier->registratie != TAAL_GEEN)
+    nummer = taal_snapshot_get_registraties (taal_bron_get_snapshot (dossiers->bron),
+                                             NULL)[dossier->registratie].nummer;
+
+  taal_feit_take (self->dienst, format_dienst (taal_docent_rij_get_docent (rij)));
+  taal_feit_take (self->registratie, taal_report_registratie (dossiers, dossier));
+  taal_feit_show (self->nummer, nummer);
+  taal_feit_take (self->controle, taal_report_controle (dossier));
+  taal_feit_take (self->vog, taal_report_vog (dossiers, dossier));
+  taal_feit_take (self->ontbreekt, taal_report_ontbreekt (dossier));
+  taal_feit_take (self->lessen, format_lessen (rij));
+  taal_regel_vak_show (self->vog_regel, dossier->vog_ouderdom == TAAL_UITKOMST_NVT ? NULL
+                                                                                 : dossier->vog_regel);
+}
+
+/**
+ * taal_docent_paneel_show:
+ * @self: a pane
+ * @rij: the docent to show
+ *
+ * Thread: main
+ */
+void
+taal_docent_paneel_show (TaalDocentPaneel *self,
+                         TaalDocentRij    *rij)
+{
+  const TaalDocent *docent;
+  g_autofree char *wie = NULL;
+  g_autofree char *titel = NULL;
+  char op[TAAL_DATE_TEXT_SIZE];
+
+  g_return_if_fail (TAAL_IS_DOCENT_PANEEL (self) && TAAL_IS_DOCENT_RIJ (rij));
+
+  docent = taal_docent_rij_get_docent (rij);
+  gtk_label_set_text (self->naam, taal_docent_rij_get_naam (rij));
+  /* TRANSLATORS: below the name of a person: %1$s is an id, %2$s a role */
+  wie = g_strdup_printf (_("%1$s, %2$s"), docent->docent_id,
+                         taal_enum_name (&taal_enum_rol, (int) docent->rol));
+  gtk_label_set_text (self->wie, wie);
+  taal_chip_show_status (self->chip, taal_docent_rij_get_dossier (rij)->op.status);
+
+  taal_date_format (taal_docent_rij_get_dossiers (rij)->op, op);
+  /* TRANSLATORS: a heading: %s is a date such as 2023-12-31 */
+  titel = g_strdup_printf (_("The file on %s"), op);
+  adw_preferences_group_set_title (self->dossier, titel);
+  show_dossier (self, rij);
+  show_stappen (self, rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_lessen), "i",
+                                    taal_docent_rij_get_row (rij));
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-docenten-page.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-docent-paneel.h"
+#include "taal-docenten-lijst.h"
+#include "taal-kolom-sorter.h"
+#include "taal-lijst-vak.h"
+#include "taal-report-getal.h"
+#include "taal-report-woorden.h"
+#include "taal-tabel-cel.h"
+
+struct _TaalDocentenPage
+{
+  GtkBox               parent_instance;
+
+  /* Template children */
+  TaalLijstVak        *vak;
+  TaalDocentPaneel    *paneel;
+  GtkDropDown         *welke;
+  GtkDropDown         *telt_als;
+  GtkDropDown         *registratie;
+  GtkColumnViewColumn *naam_column;
+  GtkColumnViewColumn *telt_column;
+  GtkColumnViewColumn *registratie_column;
+  GtkColumnViewColumn *dagen_column;
+  GtkColumnViewColumn *lessen_column;
+  GtkColumnViewColumn *niet_column;
+  GtkColumnViewColumn *ontbreekt_column;
+  GtkColumnViewColumn *rol_column;
+  GtkColumnViewColumn *id_column;
+
+  /* Owned */
+  TaalDocentenLijst   *lijst;
+  gboolean             filling; /* several filters change at once */
+};
+
+G_DEFINE_FINAL_TYPE (TaalDocentenPage, taal_docenten_page, GTK_TYPE_BOX)
+
+/* The places of the drop-down `welke`, as its .ui has them. */
+enum
+{
+  WELKE_IN_DIENST,
+  WELKE_ALLE,
+};
+
+/* In the other drop-downs the first is all. */
+static int
+read_filter (GtkDropDown *drop_down)
+{
+  guint place = gtk_drop_down_get_selected (drop_down);
+
+  return place == 0 || place == GTK_INVALID_LIST_POSITION ? TAAL_FILTER_ALLE : (int) place - 1;
+}
+
+/* Asks the list for what the controls say. */
+static void
+vraag_changed_cb (TaalDocentenPage *self)
+{
+  TaalDocentenVraag vraag = TAAL_DOCENTEN_VRAAG_INIT;
+  int kolom;
+
+  if (self->filling)
+    return;
+
+  vraag.zoek = (char *) taal_lijst_vak_get_zoek (self->vak);
+  vraag.status = read_filter (self->telt_als);
+  vraag.registratie = read_filter (self->registratie);
+  vraag.alleen_in_dienst = gtk_drop_down_get_selected (self->welke) == WELKE_IN_DIENST;
+  if (taal_lijst_vak_get_sort (self->vak, &kolom, &vraag.aflopend))
+    vraag.op = (TaalDocentenOp) kolom;
+  taal_docenten_lijst_set_vraag (self->lijst, &vraag);
+}
+
+static void
+lijst_answered_cb (TaalDocentenPage *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->lijst));
+  g_autofree char *number = taal_report_getal (n);
+  g_autofree char *datum = taal_report_datum (taal_docenten_lijst_get_check (self->lijst)->oordeel->periode.tot);
+  /* TRANSLATORS: %1$s is a number of people, %2$s the date on which their files are judged */
+  g_autofree char *text = g_strdup_printf (ngettext ("%1$s person, as on %2$s", "%1$s people, as on %2$s", n), number, datum);
+
+  taal_lijst_vak_set_aantal (self->vak, text);
+}
+
+static void
+rij_opened_cb (TaalDocentenPage *self,
+               TaalDocentRij    *rij)
+{
+  taal_docent_paneel_show (self->paneel, rij);
+}
+
+static void
+text_cell_set_up_cb (TaalDocentenPage *self,
+                     GtkListItem      *item)
+{
+  taal_tabel_cel_set_up_tekst (item);
+}
+
+static void
+number_cell_set_up_cb (TaalDocentenPage *self,
+                       GtkListItem      *item)
+{
+  taal_tabel_cel_set_up_getal (item);
+}
+
+static void
+chip_cell_set_up_cb (TaalDocentenPage *self,
+                     GtkListItem      *item)
+{
+  taal_tabel_cel_set_up_chip (item);
+}
+
+static void
+naam_bound_cb (TaalDocentenPage *self,
+               GtkListItem      *item)
+{
+  TaalDocentRij *rij = gtk_list_item_get_item (item);
+  const TaalDocentDossier *dossier = taal_docent_rij_get_dossier (rij);
+  /* TRANSLATORS: a docent as they are read aloud: %1$s is a name, %2$s what a les of theirs counts as,
+   * %3$s how they are registered */
+  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s, registration %3$s"), taal_docent_rij_get_naam (rij),
+                                           taal_report_status_woord (dossier->op.status),
+                                           taal_report_registratie_woord (dossier->registratie_status));
+
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->naam_column), taal_docent_rij_get_naam (rij));
+  taal_tabel_cel_name_row (item, name);
+}
+
+static void
+telt_bound_cb (TaalDocentenPage *self,
+               GtkListItem      *item)
+{
+  taal_chip_show_status (taal_tabel_cel_get_chip (item),
+                         taal_docent_rij_get_dossier (gtk_list_item_get_item (item))->op.status);
+  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->telt_column));
+}
+
+static void
+registratie_bound_cb (TaalDocentenPage *self,
+                      GtkListItem      *item)
+{
+  taal_chip_show_registratie (taal_tabel_cel_get_chip (item),
+                              taal_docent_rij_get_dossier (gtk_list_item_get_item (item)));
+  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->registratie_column));
+}
+
+static void
+show_number (GtkListItem         *item,
+             GtkColumnViewColumn *column,
+             gint64               number)
+{
+  g_autofree char *text = taal_report_getal (number);
+
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (column), text);
+}
+
+static void
+dagen_bound_cb (TaalDocentenPage *self,
+                GtkListItem      *item)
+{
+  gint32 days = taal_docent_rij_get_dossier (gtk_list_item_get_item (item))->dagen_geldig;
+
+  if (days == TAAL_DAGEN_GEEN)
+    taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->dagen_column), NULL);
+  else
+    show_number (item, self->dagen_column, days);
+}
+
+static void
+lessen_bound_cb (TaalDocentenPage *self,
+                 GtkListItem      *item)
+{
+  show_number (item, self->lessen_column,
+               taal_gewichten_get_totaal (taal_docent_rij_get_gewichten (gtk_list_item_get_item (item))));
+}
+
+static void
+niet_bound_cb (TaalDocentenPage *self,
+               GtkListItem      *item)
+{
+  show_number (item, self->niet_column,
+               taal_docent_rij_get_gewichten (gtk_list_item_get_item (item)).status[TAAL_STATUS_NIET_MEEGETELD]);
+}
+
+static void
+ontbreekt_bound_cb (TaalDocentenPage *self,
+                    GtkListItem      *item)
+{
+  int n = taal_docent_dossier_count_gebreken (taal_docent_rij_get_dossier (gtk_list_item_get_item (item)));
+  TaalChip *chip = taal_tabel_cel_get_chip (item);
+  g_autofree char *text = NULL;
+
+  /* TRANSLATORS: how much of a file is missing or not in order */
+  text = g_strdup_printf (ngettext ("%d thing to do", "%d things to do", (gulong) n), n);
+  taal_chip_show (chip, n == 0 ? TAAL_CHIP_GOED : TAAL_CHIP_AANDACHT, n == 0 ? _("complete") : text);
+  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->ontbreekt_column));
+}
+
+static void
+rol_bound_cb (TaalDocentenPage *self,
+              GtkListItem      *item)
+{
+  const TaalDocent *docent = taal_docent_rij_get_docent (gtk_list_item_get_item (item));
+
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->rol_column),
+                       taal_enum_name (&taal_enum_rol, (int) docent->rol));
+}
+
+static void
+id_bound_cb (TaalDocentenPage *self,
+             GtkListItem      *item)
+{
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->id_column),
+                       taal_docent_rij_get_docent (gtk_list_item_get_item (item))->docent_id);
+}
+
+static void
+clear_filters (TaalDocentenPage *self)
+{
+  self->filling = TRUE;
+  taal_lijst_vak_set_zoek (self->vak, "");
+  gtk_drop_down_set_selected (self->welke, WELKE_ALLE);
+  gtk_drop_down_set_selected (self->telt_als, 0);
+  gtk_drop_down_set_selected (self->registratie, 0);
+  self->filling = FALSE;
+  vraag_changed_cb (self);
+}
+
+static void
+show_all_cb (TaalDocentenPage *self)
+{
+  clear_filters (self);
+  taal_docenten_page_focus_search (self);
+}
+
+static void
+fill_filters (TaalDocentenPage *self)
+{
+  g_autoptr (GtkStringList) statussen = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) registraties = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (statussen, _("However lessons count"));
+  for (int status = 0; status < TAAL_N_STATUSSEN; status++)
+    gtk_string_list_append (statussen, taal_report_status_woord ((TaalStatus) status));
+  gtk_drop_down_set_model (self->telt_als, G_LIST_MODEL (statussen));
+
+  gtk_string_list_append (registraties, _("Any registration"));
+  for (int status = 0; status < TAAL_N_REGISTRATIE_STATUSSEN; status++)
+    gtk_string_list_append (registraties, taal_report_registratie_woord ((TaalRegistratieStatus) status));
+  gtk_drop_down_set_model (self->registratie, G_LIST_MODEL (registraties));
+}
+
+static void
+taal_docenten_page_dispose (GObject *object)
+{
+  TaalDocentenPage *self = TAAL_DOCENTEN_PAGE (object);
+
+  self->filling = TRUE;
+  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_DOCENTEN_PAGE);
+  g_clear_object (&self->lijst);
+
+  G_OBJECT_CLASS (taal_docenten_page_parent_class)->dispose (object);
+}
+
+static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, chip_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dagen_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, id_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lessen_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lijst_answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, naam_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, niet_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, number_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ontbreekt_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, registratie_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rij_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rol_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
+  gtk_widget_class_bind_template_callback (widget_class, telt_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, text_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, vraag_changed_cb);
+}
+
+static void
+taal_docenten_page_class_init (TaalDocentenPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = taal_docenten_page_dispose;
+
+  g_type_ensure (TAAL_TYPE_DOCENT_PANEEL);
+  g_type_ensure (TAAL_TYPE_LIJST_VAK);
+  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-docenten-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, vak);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, paneel);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, welke);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, telt_als);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, registratie);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, naam_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, telt_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, registratie_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, dagen_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, lessen_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, niet_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, ontbreekt_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, rol_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, id_column);
+  bind_callbacks (widget_class);
+}
+
+static void
+taal_docenten_page_init (TaalDocentenPage *self)
+{
+  self->lijst = taal_docenten_lijst_new ();
+  self->filling = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  taal_kolom_sorter_attach (self->naam_column, TAAL_DOCENTEN_OP_NAAM);
+  taal_kolom_sorter_attach (self->telt_column, TAAL_DOCENTEN_OP_STATUS);
+  taal_kolom_sorter_attach (self->registratie_column, TAAL_DOCENTEN_OP_REGISTRATIE);
+  taal_kolom_sorter_attach (self->dagen_column, TAAL_DOCENTEN_OP_REGISTRATIE);
+  taal_kolom_sorter_attach (self->lessen_column, TAAL_DOCENTEN_OP_LESSEN);
+  taal_kolom_sorter_attach (self->niet_column, TAAL_DOCENTEN_OP_NIET);
+  taal_kolom_sorter_attach (self->ontbreekt_column, TAAL_DOCENTEN_OP_ONTBREEKT);
+  taal_kolom_sorter_attach (self->rol_column, TAAL_DOCENTEN_OP_ROL);
+  taal_kolom_sorter_attach (self->id_column, TAAL_DOCENTEN_OP_ID);
+  taal_lijst_vak_sort_by (self->vak, self->naam_column);
+  fill_filters (self);
+  taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
+  self->filling = FALSE;
+  vraag_changed_cb (self);
+}
+
+/**
+ * taal_docenten_page_set_check:
+ * @self: the page
+ * @check: the judgement whose docenten to show
+ *
+ * Thread: main
+ */
+void
+taal_docenten_page_set_check (TaalDocentenPage *self,
+                              TaalCheck        *check)
+{
+  TaalCheck *before;
+
+  g_return_if_fail (TAAL_IS_DOCENTEN_PAGE (self) && check != NULL);
+
+  before = taal_docenten_lijst_get_check (self->lijst);
+  /* Places in another school mean nothing here. */
+  if (before != NULL && before->oordeel->snapshot != check->oordeel->snapshot)
+    taal_lijst_vak_close (self->vak);
+  taal_docenten_lijst_set_check (self->lijst, check);
+}
+
+/**
+ * taal_docenten_page_show_docent:
+ * @self: the page
+ * @docent: a docent, by place
+ *
+ * Opens their file.
+ *
+ * Thread: main
+ */
+void
+taal_docenten_page_show_docent (TaalDocentenPage *self,
+                                int               docent)
+{
+  g_return_if_fail (TAAL_IS_DOCENTEN_PAGE (self) && docent >= 0);
+
+  clear_filters (self);
+  taal_lijst_vak_open_row (self->vak, docent);
+}
+
+/**
+ * taal_docenten_page_focus_search:
+ * @self: the page
+ *
+ * Lets the user type whom to search for.
+ *
+ * Thread: main
+ */
+void
+taal_docenten_page_focus_search (TaalDocentenPage *self)
+{
+  g_return_if_fail (TAAL_IS_DOCENTEN_PAGE (self));
+
+  taal_lijst_vak_focus_search (self->vak);
+}

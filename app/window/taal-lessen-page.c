@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-lessen-page.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-kolom-sorter.h"
+#include "taal-les-paneel.h"
+#include "taal-lessen-lijst.h"
+#include "taal-lijst-vak.h"
+#include "taal-report-getal.h"
+#include "taal-report-woorden.h"
+#include "taal-tabel-cel.h"
+
+struct _TaalLessenPage
+{
+  GtkBox               parent_instance;
+
+  /* Template children */
+  TaalLijstVak        *vak;
+  TaalLesPaneel       *paneel;
+  GtkDropDown         *welke;
+  GtkDropDown         *telt_als;
+  GtkButton           *docent;
+  GtkLabel            *docent_label;
+  GtkColumnViewColumn *datum_column;
+  GtkColumnViewColumn *telt_column;
+  GtkColumnViewColumn *docent_column;
+  GtkColumnViewColumn *groep_column;
+  GtkColumnViewColumn *les_column;
+  GtkColumnViewColumn *minuten_column;
+
+  /* Owned */
+  TaalLessenLijst     *lijst;
+  int                  docent_filter; /* a docent, by place, or TAAL_FILTER_ALLE */
+  gboolean             filling;       /* several filters change at once */
+};
+
+G_DEFINE_FINAL_TYPE (TaalLessenPage, taal_lessen_page, GTK_TYPE_BOX)
+
+/* The places of the drop-down `welke`, as its .ui has them. */
+enum
+{
+  WELKE_MEETELLEND,
+  WELKE_ALLE,
+  WELKE_GEGEVEN,
+  WELKE_GEPLAND,
+  WELKE_UITGEVALLEN,
+};
+
+/* The drop-down `telt_als` has all, then the statuses, then the reasons. */
+#define FIRST_STATUS 1
+#define FIRST_REDEN  (FIRST_STATUS + TAAL_N_STATUSSEN)
+
+static void
+read_telt_als (TaalLessenPage  *self,
+               TaalLessenVraag *vraag)
+{
+  int place = (int) gtk_drop_down_get_selected (self->telt_als);
+
+  if (place >= FIRST_REDEN)
+    vraag->reden = place - FIRST_REDEN + TAAL_REDEN_GEEN_DOCENT;
+  else if (place >= FIRST_STATUS)
+    vraag->status = place - FIRST_STATUS;
+}
+
+/* Asks the list for what the controls say. */
+static void
+vraag_changed_cb (TaalLessenPage *self)
+{
+  TaalLessenVraag vraag = TAAL_LESSEN_VRAAG_INIT;
+  guint welke = gtk_drop_down_get_selected (self->welke);
+  int kolom;
+
+  if (self->filling)
+    return;
+
+  vraag.zoek = (char *) taal_lijst_vak_get_zoek (self->vak);
+  vraag.alleen_meetellend = welke == WELKE_MEETELLEND;
+  if (welke >= WELKE_GEGEVEN && welke <= WELKE_UITGEVALLEN)
+    vraag.les_status = (int) (welke - WELKE_GEGEVEN) + TAAL_LES_GEGEVEN;
+  read_telt_als (self, &vraag);
+  vraag.docent = self->docent_filter;
+  if (taal_lijst_vak_get_sort (self->vak, &kolom, &vraag.aflopend))
+    vraag.op = (TaalLessenOp) kolom;
+  taal_lessen_lijst_set_vraag (self->lijst, &vraag);
+}
+
+static void
+lijst_answered_cb (TaalLessenPage *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->lijst));
+  g_autofree char *number = taal_report_getal (n);
+  /* TRANSLATORS: %s is a number of lessen */
+  g_autofree char *text = g_strdup_printf (ngettext ("%s les", "%s lessen", n), number);
+
+  taal_lijst_vak_set_aantal (self->vak, text);
+}
+
+static void
+rij_opened_cb (TaalLessenPage *self,
+               TaalLesRij     *rij)
+{
+  taal_les_paneel_show (self->paneel, rij);
+}
+
+static void
+text_cell_set_up_cb (TaalLessenPage *self,
+                     GtkListItem    *item)
+{
+  taal_tabel_cel_set_up_tekst (item);
+}
+
+static void
+number_cell_set_up_cb (TaalLessenPage *self,
+                       GtkListItem    *item)
+{
+  taal_tabel_cel_set_up_getal (item);
+}
+
+static void
+chip_cell_set_up_cb (TaalLessenPage *self,
+                     GtkListItem    *item)
+{
+  taal_tabel_cel_set_up_chip (item);
+}
+
+static void
+datum_bound_cb (TaalLessenPage *self,
+                GtkListItem    *item)
+{
+  TaalLesRij *rij = gtk_list_item_get_item (item);
+  const char *docent = taal_les_rij_get_docent_naam (rij);
+  g_autofree char *name = NULL;
+
+  if (docent == NULL)
+    docent = taal_report_reden_woord (TAAL_REDEN_GEEN_DOCENT);
+  /* TRANSLATORS: a les as it is read aloud: %1$s is its id, %2$s its date, %3$s a groep, %4$s a name */
+  name = g_strdup_printf (_("Les %1$s, %2$s, %3$s, %4$s"), taal_les_rij_get_oordeel (rij)->les.les_id,
+                          taal_les_rij_get_datum (rij), taal_les_rij_get_groep_naam (rij), docent);
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->datum_column), taal_les_rij_get_datum (rij));
+  taal_tabel_cel_name_row (item, name);
+}
+
+static void
+telt_bound_cb (TaalLessenPage *self,
+               GtkListItem    *item)
+{
+  const TaalLesOordeel *les = taal_les_rij_get_oordeel (gtk_list_item_get_item (item));
+  TaalChip *chip = taal_tabel_cel_get_chip (item);
+
+  /* A reason says more than that it is not counted. */
+  if (les->telt == TAAL_TELT_MEE && les->op.reden != TAAL_REDEN_GEEN)
+    taal_chip_show (chip, TAAL_CHIP_FOUT, taal_report_reden_woord (les->op.reden));
+  else
+    taal_chip_show_les (chip, les);
+  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->telt_column));
+}
+
+static void
+docent_bound_cb (TaalLessenPage *self,
+                 GtkListItem    *item)
+{
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->docent_column),
+                       taal_les_rij_get_docent_naam (gtk_list_item_get_item (item)));
+}
+
+static void
+groep_bound_cb (TaalLessenPage *self,
+                GtkListItem    *item)
+{
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->groep_column),
+                       taal_les_rij_get_groep_naam (gtk_list_item_get_item (item)));
+}
+
+static void
+les_bound_cb (TaalLessenPage *self,
+              GtkListItem    *item)
+{
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->les_column),
+                       taal_les_rij_get_oordeel (gtk_list_item_get_item (item))->les.les_id);
+}
+
+static void
+minuten_bound_cb (TaalLessenPage *self,
+                  GtkListItem    *item)
+{
+  g_autofree char *text = g_strdup_printf ("%d", taal_les_rij_get_oordeel (gtk_list_item_get_item (item))->les.minuten);
+
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->minuten_column), text);
+}
+
+/* Sets all filters at once, and asks once. */
+static void
+show_only (TaalLessenPage *self,
+           guint           welke,
+           int             telt_als,
+           int             docent)
+{
+  TaalCheck *check = taal_lessen_lijst_get_check (self->lijst);
+
+  self->filling = TRUE;
+  taal_lijst_vak_set_zoek (self->vak, "");
+  gtk_drop_down_set_selected (self->welke, welke);
+  gtk_drop_down_set_selected (self->telt_als, (guint) telt_als);
+  self->docent_filter = docent;
+  gtk_widget_set_visible (GTK_WIDGET (self->docent), docent != TAAL_FILTER_ALLE && check != NULL);
+  if (docent != TAAL_FILTER_ALLE && check != NULL)
+    gtk_label_set_text (self->docent_label, taal_snapshot_get_docenten (check->oordeel->snapshot, NULL)[docent].naam);
+  self->filling = FALSE;
+  vraag_changed_cb (self);
+}
+
+static void
+docent_cleared_cb (TaalLessenPage *self)
+{
+  show_only (self, gtk_drop_down_get_selected (self->welke), (int) gtk_drop_down_get_selected (self->telt_als),
+             TAAL_FILTER_ALLE);
+  taal_lessen_page_focus_search (self);
+}
+
+static void
+show_all_cb (TaalLessenPage *self)
+{
+  show_only (self, WELKE_ALLE, 0, TAAL_FILTER_ALLE);
+  taal_lessen_page_focus_search (self);
+}
+
+static void
+fill_telt_als (TaalLessenPage *self)
+{
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (words, _("However they count"));
+  for (int status = 0; status < TAAL_N_STATUSSEN; status++)
+    gtk_string_list_append (words, taal_report_status_woord ((TaalStatus) status));
+  for (int reden = TAAL_REDEN_GEEN_DOCENT; reden < TAAL_N_REDENEN; reden++)
+    gtk_string_list_append (words, taal_report_reden_woord ((TaalReden) reden));
+  gtk_drop_down_set_model (self->telt_als, G_LIST_MODEL (words));
+}
+
+static void
+taal_lessen_page_dispose (GObject *object)
+{
+  TaalLessenPage *self = TAAL_LESSEN_PAGE (object);
+
+  self->filling = TRUE;
+  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_LESSEN_PAGE);
+  g_clear_object (&self->lijst);
+
+  G_OBJECT_CLASS (taal_lessen_page_parent_class)->dispose (object);
+}
+
+static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, chip_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, datum_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, docent_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, docent_cleared_cb);
+  gtk_widget_class_bind_template_callback (widget_class, groep_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, les_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lijst_answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, minuten_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, number_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rij_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
+  gtk_widget_class_bind_template_callback (widget_class, telt_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, text_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, vraag_changed_cb);
+}
+
+static void
+taal_lessen_page_class_init (TaalLessenPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = taal_lessen_page_dispose;
+
+  g_type_ensure (TAAL_TYPE_LES_PANEEL);
+  g_type_ensure (TAAL_TYPE_LIJST_VAK);
+  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-lessen-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, vak);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, paneel);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, welke);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, telt_als);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent_label);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, datum_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, telt_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, groep_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, les_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, minuten_column);
+  bind_callbacks (widget_class);
+}
+
+static void
+taal_lessen_page_init (TaalLessenPage *self)
+{
+  self->lijst = taal_lessen_lijst_new ();
+  self->docent_filter = TAAL_FILTER_ALLE;
+  self->filling = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  taal_kolom_sorter_attach (self->datum_column, TAAL_LESSEN_OP_DATUM);
+  taal_kolom_sorter_attach (self->telt_column, TAAL_LESSEN_OP_TELT);
+  taal_kolom_sorter_attach (self->docent_column, TAAL_LESSEN_OP_DOCENT);
+  taal_kolom_sorter_attach (self->groep_column, TAAL_LESSEN_OP_GROEP);
+  taal_kolom_sorter_attach (self->les_column, TAAL_LESSEN_OP_LES);
+  taal_kolom_sorter_attach (self->minuten_column, TAAL_LESSEN_OP_MINUTEN);
+  taal_lijst_vak_sort_by (self->vak, self->datum_column);
+  fill_telt_als (self);
+  taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
+  self->filling = FALSE;
+  vraag_changed_cb (self);
+}
+
+/**
+ * taal_lessen_page_set_check:
+ * @self: the page
+ * @check: the judgement whose lessons to show
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_set_check (TaalLessenPage *self,
+                            TaalCheck      *check)
+{
+  TaalCheck *before;
+
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && check != NULL);
+
+  before = taal_lessen_lijst_get_check (self->lijst);
+  /* Places in another school mean nothing here. */
+  if (before != NULL && before->oordeel->snapshot != check->oordeel->snapshot)
+    {
+      taal_lijst_vak_close (self->vak);
+      show_only (self, WELKE_MEETELLEND, 0, TAAL_FILTER_ALLE);
+    }
+  taal_lessen_lijst_set_check (self->lijst, check);
+}
+
+/**
+ * taal_lessen_page_show_reden:
+ * @self: the page
+ * @reden: a #TaalReden
+ *
+ * Shows the lessons that are not counted for that reason.
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_show_reden (TaalLessenPage *self,
+                             int             reden)
+{
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && reden >= TAAL_REDEN_GEEN_DOCENT && reden < TAAL_N_REDENEN);
+
+  show_only (self, WELKE_MEETELLEND, FIRST_REDEN + reden - TAAL_REDEN_GEEN_DOCENT, TAAL_FILTER_ALLE);
+}
+
+/**
+ * taal_lessen_page_show_status:
+ * @self: the page
+ * @status: a #TaalStatus
+ *
+ * Shows the lessons that count as that.
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_show_status (TaalLessenPage *self,
+                              int             status)
+{
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && status >= 0 && status < TAAL_N_STATUSSEN);
+
+  show_only (self, WELKE_MEETELLEND, FIRST_STATUS + status, TAAL_FILTER_ALLE);
+}
+
+/**
+ * taal_lessen_page_show_docent:
+ * @self: the page
+ * @docent: a docent, by place
+ *
+ * Shows their lessons.
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_show_docent (TaalLessenPage *self,
+                              int             docent)
+{
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && docent >= 0);
+
+  show_only (self, WELKE_MEETELLEND, 0, docent);
+}
+
+/**
+ * taal_lessen_page_show_les:
+ * @self: the page
+ * @row: a lesson, by place
+ *
+ * Shows all lessons with that one opened.
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_show_les (TaalLessenPage *self,
+                           int             row)
+{
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && row >= 0);
+
+  show_only (self, WELKE_ALLE, 0, TAAL_FILTER_ALLE);
+  taal_lijst_vak_open_row (self->vak, row);
+}
+
+/**
+ * taal_lessen_page_focus_search:
+ * @self: the page
+ *
+ * Lets the user type what to search for.
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_focus_search (TaalLessenPage *self)
+{
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self));
+
+  taal_lijst_vak_focus_search (self->vak);
+}

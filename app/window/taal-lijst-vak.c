@@ -1,0 +1,502 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-lijst-vak.h"
+
+#include "taal-kolom-sorter.h"
+
+#define NO_ROW (-1)
+
+struct _TaalLijstVak
+{
+  GtkBox              parent_instance;
+
+  /* Template children */
+  AdwFlap            *flap;
+  GtkSearchEntry     *search;
+  GtkFlowBox         *filters;
+  GtkStack           *stack;
+  GtkColumnView      *view;
+  GtkSingleSelection *selection;
+  AdwStatusPage      *empty;
+  GtkLabel           *aantal;
+  GtkScrolledWindow  *paneel;
+
+  /* Owned */
+  TaalLijst          *lijst;
+  GObject            *open_rij;  /* shown in the pane */
+  int                 open_row;  /* its number, or NO_ROW */
+  int                 asked_row; /* to be shown as soon as the list has it, or NO_ROW */
+  gboolean            changing;  /* the selection changes because the rows do */
+};
+
+enum
+{
+  PROP_EMPTY_TITLE = 1,
+  N_PROPS
+};
+
+enum
+{
+  CHANGED,
+  ANSWERED,
+  OPENED,
+  CLOSED,
+  SHOW_ALL,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+static GtkBuildableIface *parent_buildable;
+
+static void taal_lijst_vak_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TaalLijstVak, taal_lijst_vak, GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, taal_lijst_vak_buildable_init))
+
+static void
+taal_lijst_vak_add_child (GtkBuildable *buildable,
+                          GtkBuilder   *builder,
+                          GObject      *child,
+                          const char   *type)
+{
+  TaalLijstVak *self = TAAL_LIJST_VAK (buildable);
+
+  if (GTK_IS_COLUMN_VIEW_COLUMN (child))
+    gtk_column_view_append_column (self->view, GTK_COLUMN_VIEW_COLUMN (child));
+  else if (g_strcmp0 (type, "filter") == 0)
+    {
+      gtk_flow_box_insert (self->filters, GTK_WIDGET (child), -1);
+      /* The filter itself takes the focus, not the place that it is in. */
+      gtk_widget_set_focusable (gtk_widget_get_parent (GTK_WIDGET (child)), FALSE);
+    }
+  else if (g_strcmp0 (type, "paneel") == 0)
+    gtk_scrolled_window_set_child (self->paneel, GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+taal_lijst_vak_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = taal_lijst_vak_add_child;
+}
+
+static void
+open_item (TaalLijstVak *self,
+           guint         position)
+{
+  g_autoptr (GObject) rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
+
+  if (rij == NULL)
+    return;
+
+  self->open_row = taal_lijst_get_row (self->lijst, position);
+  if (g_set_object (&self->open_rij, rij))
+    g_signal_emit (self, signals[OPENED], 0, rij);
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", TRUE);
+}
+
+static void
+row_activated_cb (TaalLijstVak *self,
+                  guint         position)
+{
+  open_item (self, position);
+}
+
+/* While the pane is open it follows the selection. */
+static void
+row_selected_cb (TaalLijstVak *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (!self->changing && self->open_row != NO_ROW && selected != GTK_INVALID_LIST_POSITION)
+    open_item (self, selected);
+}
+
+static void
+select_position (TaalLijstVak *self,
+                 guint         position)
+{
+  self->changing = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->changing = FALSE;
+}
+
+/* A selection that has an item looks for it among all new rows, and so would have them all made. */
+static void
+rows_changing_cb (TaalLijstVak *self)
+{
+  select_position (self, GTK_INVALID_LIST_POSITION);
+}
+
+/* GTK 4.8 has no call for it, only an action of the list inside the view. */
+static void
+scroll_to (TaalLijstVak *self,
+           guint         position)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
+}
+
+/* Puts the selection and the pane back on the row that they showed. */
+static void
+restore_row (TaalLijstVak *self)
+{
+  int row = self->asked_row != NO_ROW ? self->asked_row : self->open_row;
+  guint position = row == NO_ROW ? TAAL_LIJST_NERGENS : taal_lijst_find_row (self->lijst, row);
+
+  if (position == TAAL_LIJST_NERGENS)
+    {
+      if (row != NO_ROW)
+        taal_lijst_vak_close (self);
+      return;
+    }
+
+  select_position (self, position);
+  if (self->asked_row != NO_ROW)
+    scroll_to (self, position);
+  self->asked_row = NO_ROW;
+  open_item (self, position);
+}
+
+static void
+answered_cb (TaalLijstVak *self)
+{
+  if (taal_lijst_is_bezig (self->lijst))
+    return;
+
+  gtk_stack_set_visible_child_name (self->stack,
+                                    g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 0 ? "empty" : "rows");
+  restore_row (self);
+  g_signal_emit (self, signals[ANSWERED], 0);
+}
+
+static void
+search_changed_cb (TaalLijstVak *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+search_stopped_cb (TaalLijstVak *self)
+{
+  if (*taal_lijst_vak_get_zoek (self) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  else
+    taal_lijst_vak_close (self);
+}
+
+static void
+search_activated_cb (TaalLijstVak *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/* A view that is taken apart changes its order too, column by column. */
+static void
+sorter_changed_cb (TaalLijstVak *self)
+{
+  if (self->lijst != NULL)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* Also when it was swiped away. */
+static void
+flap_revealed_cb (TaalLijstVak *self)
+{
+  if (adw_flap_get_reveal_flap (self->flap) || self->open_row == NO_ROW)
+    return;
+
+  self->open_row = NO_ROW;
+  g_clear_object (&self->open_rij);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", FALSE);
+  g_signal_emit (self, signals[CLOSED], 0);
+  if (gtk_stack_get_visible_child (self->stack) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+close_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  taal_lijst_vak_close (TAAL_LIJST_VAK (widget));
+}
+
+static void
+show_all_activated (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[SHOW_ALL], 0);
+}
+
+static void
+taal_lijst_vak_dispose (GObject *object)
+{
+  TaalLijstVak *self = TAAL_LIJST_VAK (object);
+
+  self->open_row = NO_ROW;
+  if (self->lijst != NULL)
+    g_signal_handlers_disconnect_by_data (self->lijst, self);
+  g_clear_object (&self->lijst);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_LIJST_VAK);
+  g_clear_object (&self->open_rij);
+
+  G_OBJECT_CLASS (taal_lijst_vak_parent_class)->dispose (object);
+}
+
+static void
+taal_lijst_vak_set_property (GObject      *object,
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_EMPTY_TITLE:
+      adw_status_page_set_title (TAAL_LIJST_VAK (object)->empty, g_value_get_string (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-lijst-vak.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, flap);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, search);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, filters);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, stack);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, view);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, selection);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, empty);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, aantal);
+  gtk_widget_class_bind_template_child (widget_class, TaalLijstVak, paneel);
+  gtk_widget_class_bind_template_callback (widget_class, flap_revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+}
+
+static guint
+add_signal (const char *name,
+            GType       parameter)
+{
+  return g_signal_new (name, TAAL_TYPE_LIJST_VAK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                       parameter == G_TYPE_NONE ? 0 : 1, parameter);
+}
+
+static void
+taal_lijst_vak_class_init (TaalLijstVakClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = taal_lijst_vak_dispose;
+  object_class->set_property = taal_lijst_vak_set_property;
+
+  /**
+   * TaalLijstVak:empty-title:
+   *
+   * What it says when no row is found.
+   */
+  properties[PROP_EMPTY_TITLE] = g_param_spec_string ("empty-title", NULL, NULL, NULL,
+                                                      G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[CHANGED] = add_signal ("changed", G_TYPE_NONE);
+  signals[ANSWERED] = add_signal ("answered", G_TYPE_NONE);
+  signals[OPENED] = add_signal ("opened", G_TYPE_OBJECT);
+  signals[CLOSED] = add_signal ("closed", G_TYPE_NONE);
+  signals[SHOW_ALL] = add_signal ("show-all", G_TYPE_NONE);
+
+  gtk_widget_class_install_action (widget_class, "lijst.close", NULL, close_activated);
+  gtk_widget_class_install_action (widget_class, "lijst.show-all", NULL, show_all_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "lijst.close", NULL);
+  bind_template (widget_class);
+}
+
+static void
+taal_lijst_vak_init (TaalLijstVak *self)
+{
+  self->open_row = NO_ROW;
+  self->asked_row = NO_ROW;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", FALSE);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * taal_lijst_vak_set_lijst:
+ * @self: a table
+ * @lijst: its rows; set once
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_set_lijst (TaalLijstVak *self,
+                          TaalLijst    *lijst)
+{
+  g_return_if_fail (TAAL_IS_LIJST_VAK (self) && TAAL_IS_LIJST (lijst) && self->lijst == NULL);
+
+  self->lijst = g_object_ref (lijst);
+  g_signal_connect_swapped (lijst, "changing", G_CALLBACK (rows_changing_cb), self);
+  g_signal_connect_swapped (lijst, "notify::bezig", G_CALLBACK (answered_cb), self);
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (lijst));
+}
+
+/**
+ * taal_lijst_vak_sort_by:
+ * @self: a table
+ * @column: one of its columns
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_sort_by (TaalLijstVak        *self,
+                        GtkColumnViewColumn *column)
+{
+  gtk_column_view_sort_by_column (self->view, column, GTK_SORT_ASCENDING);
+}
+
+/**
+ * taal_lijst_vak_get_sort:
+ * @self: a table
+ * @kolom: (out): the number of the column by which it is sorted
+ * @aflopend: (out): whether it goes down
+ *
+ * Returns: whether it is sorted by a column
+ *
+ * Thread: main
+ */
+gboolean
+taal_lijst_vak_get_sort (TaalLijstVak *self,
+                         int          *kolom,
+                         gboolean     *aflopend)
+{
+  return taal_kolom_sorter_find (gtk_column_view_get_sorter (self->view), kolom, aflopend);
+}
+
+/**
+ * taal_lijst_vak_set_aantal:
+ * @self: a table
+ * @text: how many rows it shows, in words
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_set_aantal (TaalLijstVak *self,
+                           const char   *text)
+{
+  gtk_label_set_text (self->aantal, text);
+}
+
+/**
+ * taal_lijst_vak_get_zoek:
+ * @self: a table
+ *
+ * Returns: (transfer none): what is searched for
+ *
+ * Thread: main
+ */
+const char *
+taal_lijst_vak_get_zoek (TaalLijstVak *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->search));
+}
+
+/**
+ * taal_lijst_vak_set_zoek:
+ * @self: a table
+ * @text: what to search for
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_set_zoek (TaalLijstVak *self,
+                         const char   *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), text);
+}
+
+/**
+ * taal_lijst_vak_focus_search:
+ * @self: a table
+ *
+ * Lets the user type what to search for.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_focus_search (TaalLijstVak *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+/**
+ * taal_lijst_vak_open_row:
+ * @self: a table
+ * @row: the number of a row
+ *
+ * Shows the row in the pane, as soon as the list has it.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_open_row (TaalLijstVak *self,
+                         int           row)
+{
+  g_return_if_fail (TAAL_IS_LIJST_VAK (self) && self->lijst != NULL);
+
+  self->asked_row = row;
+  if (!taal_lijst_is_bezig (self->lijst))
+    restore_row (self);
+}
+
+/**
+ * taal_lijst_vak_close:
+ * @self: a table
+ *
+ * Closes the pane.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_close (TaalLijstVak *self)
+{
+  g_return_if_fail (TAAL_IS_LIJST_VAK (self));
+
+  self->asked_row = NO_ROW;
+  adw_flap_set_reveal_flap (self->flap, FALSE);
+}
+
+/**
+ * taal_lijst_vak_is_open:
+ * @self: a table
+ *
+ * Returns: whether the pane shows a row
+ *
+ * Thread: main
+ */
+gboolean
+taal_lijst_vak_is_open (TaalLijstVak *self)
+{
+  g_return_val_if_fail (TAAL_IS_LIJST_VAK (self), FALSE);
+
+  return self->open_row != NO_ROW;
+}

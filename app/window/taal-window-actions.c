@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-chooser.h"
+#include "taal-new-dialog.h"
+#include "taal-window-private.h"
+
+/* The commands of a window. Each has the shape that gtk_widget_class_install_action() asks for. */
+
+static void
+open_chosen (GtkWindow *parent,
+             GFile     *file)
+{
+  taal_window_open (TAAL_WINDOW (parent), file);
+}
+
+static void
+open_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  taal_chooser_show (GTK_WINDOW (widget), TAAL_CHOOSER_OPEN_FILE, NULL, open_chosen);
+}
+
+static void
+open_folder_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  taal_chooser_show (GTK_WINDOW (widget), TAAL_CHOOSER_OPEN_FOLDER, NULL, open_chosen);
+}
+
+static void
+new_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (taal_new_dialog_new (TAAL_WINDOW (widget))));
+}
+
+/* The sample lies beside an installed program, or in the checkout that the build folder is in. */
+static void
+sample_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  g_autofree char *executable = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = executable == NULL ? NULL : g_path_get_dirname (executable);
+  g_autofree char *sample = g_build_filename (TAAL_PKGDATADIR, "sample", NULL);
+  g_autoptr (GFile) file = NULL;
+
+  for (int i = 0; folder != NULL && i < 4 && !g_file_test (sample, G_FILE_TEST_IS_DIR); i++)
+    {
+      char *parent = g_path_get_dirname (folder);
+
+      g_free (sample);
+      sample = g_build_filename (parent, "data", "sample", NULL);
+      g_free (folder);
+      folder = parent;
+    }
+
+  file = g_file_new_for_path (sample);
+  taal_window_open (TAAL_WINDOW (widget), file);
+}
+
+static void
+load_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  taal_window_open (TAAL_WINDOW (widget), file);
+}
+
+static void
+forget_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  taal_preferences_remove_recent (TAAL_WINDOW (widget)->preferences, g_variant_get_string (parameter, NULL));
+}
+
+static void
+cancel_load_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  if (self->loader != NULL)
+    taal_loader_cancel (self->loader);
+}
+
+/* Loads the same again: as it is now, or without its bad rows. */
+static void
+load_again_activated (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  g_autoptr (GFile) file = NULL;
+
+  if (self->loader == NULL)
+    return;
+
+  file = g_object_ref (taal_loader_get_file (self->loader));
+  taal_window_load (self, file, g_str_equal (name, "win.skip-bad") ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE);
+}
+
+static void
+page_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (parameter, NULL));
+}
+
+static void
+search_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  const char *page = adw_view_stack_get_visible_child_name (self->pages);
+
+  if (g_strcmp0 (page, "docenten") == 0)
+    {
+      taal_docenten_page_focus_search (self->docenten_page);
+      return;
+    }
+  adw_view_stack_set_visible_child_name (self->pages, "lessen");
+  taal_lessen_page_focus_search (self->lessen_page);
+}
+
+static void
+step_year_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  TaalPeriode periode;
+
+  if (taal_period_picker_find_next (self->period, g_str_equal (name, "win.next-year") ? 1 : -1, &periode))
+    taal_window_judge (self, periode);
+  else
+    taal_window_show_toast (self, _("There is no further year with lessons."));
+}
+
+static void
+choose_period_activated (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  taal_period_picker_popup (TAAL_WINDOW (widget)->period);
+}
+
+/* From a number on the overview to the lessons or the docent that make it. */
+static void
+drill_down_activated (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  int target = g_variant_get_int32 (parameter);
+
+  if (g_str_equal (name, "win.docent"))
+    {
+      adw_view_stack_set_visible_child_name (self->pages, "docenten");
+      taal_docenten_page_show_docent (self->docenten_page, target);
+      return;
+    }
+
+  adw_view_stack_set_visible_child_name (self->pages, "lessen");
+  if (g_str_equal (name, "win.lessen-met-reden"))
+    taal_lessen_page_show_reden (self->lessen_page, target);
+  else if (g_str_equal (name, "win.lessen-met-status"))
+    taal_lessen_page_show_status (self->lessen_page, target);
+  else
+    taal_lessen_page_show_docent (self->lessen_page, target);
+}
+
+/**
+ * taal_window_install_actions:
+ * @widget_class: the class of the window
+ *
+ * Thread: the main one
+ */
+void
+taal_window_install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    const char                  *name;
+    const char                  *parameter;
+    GtkWidgetActionActivateFunc  activate;
+  } actions[] = {
+    { "win.open", NULL, open_activated },
+    { "win.open-folder", NULL, open_folder_activated },
+    { "win.new", NULL, new_activated },
+    { "win.sample", NULL, sample_activated },
+    { "win.load", "s", load_activated },
+    { "win.forget", "s", forget_activated },
+    { "win.cancel-load", NULL, cancel_load_activated },
+    { "win.reload", NULL, load_again_activated },
+    { "win.skip-bad", NULL, load_again_activated },
+    { "win.page", "s", page_activated },
+    { "win.search", NULL, search_activated },
+    { "win.previous-year", NULL, step_year_activated },
+    { "win.next-year", NULL, step_year_activated },
+    { "win.choose-period", NULL, choose_period_activated },
+    { "win.lessen-met-reden", "i", drill_down_activated },
+    { "win.lessen-met-status", "i", drill_down_activated },
+    { "win.lessen-van-docent", "i", drill_down_activated },
+    { "win.docent", "i", drill_down_activated },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
+}
+
+/**
+ * taal_window_update_actions:
+ * @self: a window
+ *
+ * Only what can be done now is enabled.
+ *
+ * Thread: the main one
+ */
+void
+taal_window_update_actions (TaalWindow *self)
+{
+  static const char *const of_a_school[] = { "win.page", "win.search", "win.previous-year", "win.next-year",
+                                             "win.choose-period" };
+  gboolean school = g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "school") == 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (of_a_school); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
+}

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dossier-fixture.h"
+
+/* This program is started again with one of these, and killed. */
+#define EDIT   "--edit"
+#define CREATE "--create"
+
+#define N_EDITS 200
+#define N_KILLS 16
+
+static char *program;
+
+/* The child: edits that each add one row, told on stdout once they are in. */
+static int
+edit (const char *path,
+      const char *folder)
+{
+  g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_EDIT);
+  g_autofree char *source = g_build_filename (folder, "cursisten.csv", NULL);
+
+  for (int i = 1; i <= N_EDITS; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("cursist_id,vorige_school\nC%d,School %d\n", i, i);
+
+      dossier_set_bytes (source, text, strlen (text));
+      taal_import_report_unref (dossier_import (dossier, source));
+      printf ("%d\n", i);
+      fflush (stdout);
+    }
+
+  return EXIT_SUCCESS;
+}
+
+/* The child: new dossiers, one after the other. */
+static int
+create (const char *folder)
+{
+  for (int i = 1; i <= N_EDITS; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%d.taalnorm", i);
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_CREATE);
+
+      printf ("%d\n", i);
+      fflush (stdout);
+    }
+
+  return EXIT_SUCCESS;
+}
+
+/* Reads what the child tells; returns the last number it told, or 0 for nothing more. */
+static int
+read_number (GDataInputStream *lines)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return line != NULL ? atoi (line) : 0;
+}
+
+/* Starts a child, kills it a random moment after it told @after, and returns the last number told. */
+static int
+run_and_kill (const char *const *argv,
+              int                after)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) child =
+    g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+  g_autoptr (GDataInputStream) lines = NULL;
+  int told = 0, number;
+
+  g_assert_no_error (error);
+  lines = g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
+  while (told < after && (number = read_number (lines)) > 0)
+    told = number;
+  g_assert_cmpint (told, ==, after);
+
+  g_usleep ((gulong) g_test_rand_int_range (0, 3000));
+  g_subprocess_send_signal (child, SIGKILL);
+  g_assert_true (g_subprocess_wait (child, NULL, &error));
+  g_assert_no_error (error);
+  /* What it told before the signal came is still in the pipe. */
+  while ((number = read_number (lines)) > 0)
+    told = number;
+
+  return told;
+}
+
+/* To read a file is not to write it: that someone broke off a write is said, and left to an edit. */
+static gboolean
+needs_recovery (const char *path)
+{
+  g_autoptr (GBytes) bytes = dossier_get_bytes (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalDossier) dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, NULL, &error);
+
+  dossier_assert_bytes (path, bytes);
+  if (dossier == NULL)
+    g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY);
+
+  return dossier == NULL;
+}
+
+static void
+assert_nothing_lost (const char *path,
+                     int         told)
+{
+  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
+  g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_EDIT);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalSnapshot) snapshot = taal_dossier_load (dossier, NULL, NULL, NULL, &error);
+  gint64 n;
+
+  g_assert_no_error (error);
+  g_clear_object (&dossier);
+  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
+
+  /* One more may be in, of which the child had no time to tell. */
+  n = dossier_query (path, "SELECT count(*) FROM cursisten");
+  g_assert_cmpint (n, >=, told);
+  g_assert_cmpint (n, <=, told + 1);
+  g_assert_cmpint (dossier_query (path, "SELECT max(rij) FROM rij_cursisten"
+                                        " WHERE vorige_school = 'School ' || rij"
+                                        " AND cursist_id = 'C' || rij"),
+                   ==, n > 0 ? n : 0);
+  g_assert_cmpint (dossier_query (path, "SELECT count(*) FROM wijziging WHERE nieuw = 1"), ==, n);
+  g_assert_cmpint (dossier_query (path, "SELECT count(*) FROM pragma_integrity_check"
+                                        " WHERE integrity_check = 'ok'"),
+                   ==, 1);
+}
+
+static void
+test_loses_no_edit (DossierFixture *fixture,
+                    gconstpointer   data)
+{
+  const char *const argv[] = { program, EDIT, fixture->path, fixture->folder, NULL };
+  guint n_recovered = 0;
+
+  dossier_expect_log (TRUE); /* that a journal was rolled back */
+
+  for (int i = 0; i < N_KILLS; i++)
+    {
+      g_autoptr (TaalDossier) dossier = dossier_open (fixture->path, TAAL_DOSSIER_CREATE);
+      int told;
+
+      g_clear_object (&dossier);
+      told = run_and_kill (argv, g_test_rand_int_range (0, N_EDITS));
+      n_recovered += needs_recovery (fixture->path) ? 1 : 0;
+      assert_nothing_lost (fixture->path, told);
+      g_assert_cmpint (g_remove (fixture->path), ==, 0);
+    }
+  g_test_message ("%u of %u were killed in a write", n_recovered, N_KILLS);
+}
+
+/* Under its name is a whole dossier or nothing. */
+static void
+test_makes_none_by_half (DossierFixture *fixture,
+                         gconstpointer   data)
+{
+  for (int i = 0; i < N_KILLS; i++)
+    {
+      g_autofree char *folder = g_strdup_printf ("%s/%d", fixture->folder, i);
+      const char *const argv[] = { program, CREATE, folder, NULL };
+      g_autoptr (GDir) dir = NULL;
+      const char *name;
+      int told, n = 0;
+
+      g_assert_cmpint (g_mkdir (folder, 0777), ==, 0);
+      told = run_and_kill (argv, g_test_rand_int_range (0, 10));
+      dir = g_dir_open (folder, 0, NULL);
+      while ((name = g_dir_read_name (dir)) != NULL)
+        if (g_str_has_suffix (name, ".taalnorm"))
+          {
+            g_autofree char *path = g_build_filename (folder, name, NULL);
+            g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_EDIT);
+
+            n++;
+          }
+      g_assert_cmpint (n, >=, told);
+      g_assert_cmpint (n, <=, told + 1);
+    }
+}
+
+#define ADD(path, test)                                                                            \
+  g_test_add ("/dossier/crash/" path, DossierFixture, NULL, dossier_set_up, test, dossier_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (argc == 4 && g_str_equal (argv[1], EDIT))
+    return edit (argv[2], argv[3]);
+  if (argc == 3 && g_str_equal (argv[1], CREATE))
+    return create (argv[2]);
+
+  program = argv[0];
+  g_test_init (&argc, &argv, NULL);
+  dossier_init_log ();
+
+  ADD ("loses-no-edit", test_loses_no_edit);
+  ADD ("makes-none-by-half", test_makes_none_by_half);
+
+  return g_test_run ();
+}

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include <glib/gstdio.h>
+
+#include "dossier-fixture.h"
+
+/* SQLite's memory runs out at the n-th allocation, once or for good. Up to this one every n is tried,
+ * and behind it one in so many. */
+#define TRY_ALL 400
+
+static sqlite3_mem_methods real;
+
+/* Used by one worker at a time; the test waits for it. */
+static guint countdown;
+static gboolean fault_stays;
+static gboolean has_failed;
+
+static gboolean
+fails (void)
+{
+  if (countdown == 0)
+    return FALSE;
+  if (countdown > 1)
+    {
+      countdown--;
+      return FALSE;
+    }
+
+  has_failed = TRUE;
+  if (!fault_stays)
+    countdown = 0;
+  return TRUE;
+}
+
+static void *
+fault_malloc (int size)
+{
+  return fails () ? NULL : real.xMalloc (size);
+}
+
+static void *
+fault_realloc (void *memory,
+               int   size)
+{
+  return fails () ? NULL : real.xRealloc (memory, size);
+}
+
+static void
+install (void)
+{
+  sqlite3_mem_methods fault;
+
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_GETMALLOC, &real), ==, SQLITE_OK);
+  fault = real;
+  fault.xMalloc = fault_malloc;
+  fault.xRealloc = fault_realloc;
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_MALLOC, &fault), ==, SQLITE_OK);
+  /* Every connection has a store of its own for small pieces, which would hide most of the calls. */
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_LOOKASIDE, 0, 0), ==, SQLITE_OK);
+}
+
+static void
+arm (guint    nth,
+     gboolean stays)
+{
+  countdown = nth;
+  fault_stays = stays;
+  has_failed = FALSE;
+}
+
+static gboolean
+disarm (void)
+{
+  countdown = 0;
+
+  return has_failed;
+}
+
+/* A dossier made without our code, so that its first open is one that may fail. */
+static GBytes *
+make_dossier (DossierFixture *fixture)
+{
+  g_autofree char *script_path =
+    g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier", "versions", "v1.sql", NULL);
+  g_autofree char *script = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (script_path, &script, NULL, &error);
+  g_assert_no_error (error);
+  dossier_set_bytes (fixture->path, "", 0);
+  dossier_change (fixture->path, script);
+
+  return dossier_get_bytes (fixture->path);
+}
+
+/* Opens, imports a change, loads and exports. Returns how far it came. */
+static int
+work (DossierFixture  *fixture,
+      const char      *source,
+      GError         **error)
+{
+  const char *const sources[] = { source, NULL };
+  g_autofree char *out = g_build_filename (fixture->folder, "uit", NULL);
+  g_autoptr (TaalDossier) dossier =
+    taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, error);
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (TaalSnapshot) snapshot = NULL;
+
+  if (dossier == NULL)
+    return 0;
+  report = taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, error);
+  if (report == NULL)
+    return 1;
+  snapshot = taal_dossier_load (dossier, NULL, NULL, NULL, error);
+  if (snapshot == NULL)
+    return 2;
+  if (!taal_dossier_export_folder (dossier, out, NULL, error))
+    return 3;
+
+  return 4;
+}
+
+static gboolean
+is_out_of_memory (const GError *error)
+{
+  return g_error_matches (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_IO);
+}
+
+static void
+assert_whole (DossierFixture *fixture,
+              GBytes         *bytes,
+              const char     *rows_after,
+              int             far)
+{
+  g_autoptr (TaalDossier) dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  g_autofree char *rows = NULL;
+
+  g_clear_object (&dossier);
+  if (far < 2)
+    {
+      dossier_assert_bytes (fixture->path, bytes);
+      return;
+    }
+
+  rows = dossier_dup_rows (fixture->path);
+  g_assert_cmpstr (rows, ==, rows_after);
+}
+
+static void
+run_out (DossierFixture *fixture,
+         gboolean        stays)
+{
+  g_autofree char *source = dossier_put (
+    fixture, "wijziging", "docenten.csv",
+    "docent_id,naam,rol,start\nD1,Anders,docent,2020-01-01\nE1,Nieuw,docent,2020-01-01\n");
+  g_autofree char *folder = g_path_get_dirname (source);
+  g_autoptr (GBytes) bytes = make_dossier (fixture);
+  g_autofree char *rows_after = NULL;
+  gboolean failed = TRUE;
+  guint n_tried = 0, n_by_far[5] = { 0 };
+
+  dossier_expect_log (TRUE);
+
+  /* What it is to become, by a way that is not looked at. */
+  dossier_change (fixture->path,
+                  "UPDATE rij_docenten SET naam = 'Anders', rol = 0, contractvorm = NULL, start = 18262,"
+                  " eind = NULL, uren_per_week = NULL, vog_datum = NULL, vog_profiel = NULL,"
+                  " vog_overlegd_op = NULL WHERE docent_id = 'D1';"
+                  "INSERT INTO rij_docenten (docent_id, naam, rol, start)"
+                  " VALUES ('E1', 'Nieuw', 0, 18262);");
+  rows_after = dossier_dup_rows (fixture->path);
+
+  for (guint n = 1; failed; n += n < TRY_ALL ? 1 : 1 + n / 100)
+    {
+      g_autoptr (GError) error = NULL;
+      int far;
+
+      dossier_set_bytes (fixture->path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      arm (n, stays);
+      far = work (fixture, folder, &error);
+      failed = disarm ();
+      g_assert_true (failed || far == 4);
+      if (far < 4 && !is_out_of_memory (error))
+        g_error ("%u: %s", n, error != NULL ? error->message : "no error");
+      assert_whole (fixture, bytes, rows_after, far);
+      n_by_far[far]++;
+      n_tried++;
+    }
+
+  g_test_message ("%u tried; stopped at open %u, import %u, load %u, export %u; came through %u",
+                  n_tried, n_by_far[0], n_by_far[1], n_by_far[2], n_by_far[3], n_by_far[4]);
+  for (int far = 0; far < 4; far++)
+    g_assert_cmpuint (n_by_far[far], >, 0);
+}
+
+static void
+test_once (DossierFixture *fixture,
+           gconstpointer   data)
+{
+  run_out (fixture, FALSE);
+}
+
+static void
+test_for_good (DossierFixture *fixture,
+               gconstpointer   data)
+{
+  run_out (fixture, TRUE);
+}
+
+#define ADD(path, test)                                                                            \
+  g_test_add ("/dossier/faults-memory/" path, DossierFixture, NULL, dossier_set_up, test,          \
+              dossier_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  dossier_init_log ();
+  install ();
+
+  ADD ("for-good", test_for_good);
+  ADD ("once", test_once);
+
+  return g_test_run ();
+}

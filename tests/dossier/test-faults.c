@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "dossier-fixture.h"
+#include "fout-vfs.h"
+
+/* The n-th call of each kind fails, for n = 1, 2, … until nothing fails any more: the dossier is as it
+ * was, or the commit is whole; and when it was said to be done, it is. */
+
+typedef struct
+{
+  const char   *name;
+  FoutVfsSoort  soort;
+  int           result;
+  gboolean      for_ever;
+} Fault;
+
+static const Fault faults[] = {
+  { "open", FOUT_VFS_OPEN, SQLITE_CANTOPEN, FALSE },
+  { "open-for-ever", FOUT_VFS_OPEN, SQLITE_CANTOPEN, TRUE },
+  { "read", FOUT_VFS_READ, SQLITE_IOERR_READ, FALSE },
+  { "read-for-ever", FOUT_VFS_READ, SQLITE_IOERR_READ, TRUE },
+  { "write", FOUT_VFS_WRITE, SQLITE_IOERR_WRITE, FALSE },
+  { "write-for-ever", FOUT_VFS_WRITE, SQLITE_IOERR_WRITE, TRUE },
+  { "disk-full", FOUT_VFS_WRITE, SQLITE_FULL, FALSE },
+  { "disk-full-for-ever", FOUT_VFS_WRITE, SQLITE_FULL, TRUE },
+  { "sync", FOUT_VFS_SYNC, SQLITE_IOERR_FSYNC, FALSE },
+  { "sync-for-ever", FOUT_VFS_SYNC, SQLITE_IOERR_FSYNC, TRUE },
+  { "truncate", FOUT_VFS_TRUNCATE, SQLITE_IOERR_TRUNCATE, FALSE },
+  { "truncate-for-ever", FOUT_VFS_TRUNCATE, SQLITE_IOERR_TRUNCATE, TRUE },
+  { "lock", FOUT_VFS_LOCK, SQLITE_IOERR_LOCK, FALSE },
+  { "lock-for-ever", FOUT_VFS_LOCK, SQLITE_IOERR_LOCK, TRUE },
+  { "busy", FOUT_VFS_LOCK, SQLITE_BUSY, FALSE },
+  { "busy-for-ever", FOUT_VFS_LOCK, SQLITE_BUSY, TRUE },
+};
+
+/* The n-th allocation of SQLite fails. */
+static sqlite3_mem_methods real_memory;
+static int memory_countdown;
+static gboolean memory_has_failed;
+
+static gboolean
+memory_fails (void)
+{
+  if (memory_countdown == 0 || --memory_countdown > 0)
+    return FALSE;
+
+  memory_has_failed = TRUE;
+  return TRUE;
+}
+
+static void *
+fout_malloc (int size)
+{
+  return memory_fails () ? NULL : real_memory.xMalloc (size);
+}
+
+static void *
+fout_realloc (void *memory,
+              int   size)
+{
+  return memory_fails () ? NULL : real_memory.xRealloc (memory, size);
+}
+
+static void
+init_memory (void)
+{
+  sqlite3_mem_methods memory;
+
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_GETMALLOC, &real_memory), ==, SQLITE_OK);
+  memory = real_memory;
+  memory.xMalloc = fout_malloc;
+  memory.xRealloc = fout_realloc;
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_MALLOC, &memory), ==, SQLITE_OK);
+}
+
+/* A dossier before an edit, the edit, and the rows before and after it. */
+typedef struct
+{
+  DossierFixture  base;
+  GBytes         *before;
+  char           *source;
+  char           *rows_before;
+  char           *rows_after;
+} Fixture;
+
+static void
+restore (Fixture *fixture)
+{
+  g_autofree char *journal = g_strconcat (fixture->base.path, "-journal", NULL);
+
+  (void) g_unlink (journal);
+  dossier_set_bytes (fixture->base.path, g_bytes_get_data (fixture->before, NULL), g_bytes_get_size (fixture->before));
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *docenten = NULL, *lessen = NULL;
+  g_autoptr (TaalDossier) dossier = NULL;
+  GString *text = g_string_new ("les_id,groep_id,docent_id,datum,minuten,vorm,status\n");
+
+  dossier_set_up (&fixture->base, data);
+  dossier_expect_log (TRUE); /* of all that goes wrong on purpose */
+  dossier_make (&fixture->base, fixture->base.path);
+  fixture->before = dossier_get_bytes (fixture->base.path);
+  fixture->rows_before = dossier_dup_rows (fixture->base.path);
+
+  /* An update, a set that is replaced, and rows that need pages. */
+  docenten = dossier_put (&fixture->base, "nieuw", "docenten.csv",
+                          "docent_id,naam,rol,start\nD1,Anders,docent,2020-01-01\nE1,Nieuw,docent,2020-01-01\n");
+  g_free (dossier_put (&fixture->base, "nieuw", "registraties.csv",
+                       "docent_id,register,van,tot\nD2,BVNT2,2020-01-01,\nE1,BOW_KR,2020-01-01,\n"));
+  for (int i = 0; i < 300; i++)
+    g_string_append_printf (text, "N%03d,G01,E1,2023-01-09,60,fysiek,gegeven\n", i);
+  lessen = dossier_put (&fixture->base, "nieuw", "lessen.csv", text->str);
+  g_string_free (text, TRUE);
+  fixture->source = g_path_get_dirname (docenten);
+
+  dossier = dossier_open (fixture->base.path, TAAL_DOSSIER_EDIT);
+  taal_import_report_unref (dossier_import (dossier, fixture->source));
+  fixture->rows_after = dossier_dup_rows (fixture->base.path);
+  g_assert_cmpstr (fixture->rows_after, !=, fixture->rows_before);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_clear_pointer (&fixture->before, g_bytes_unref);
+  g_clear_pointer (&fixture->source, g_free);
+  g_clear_pointer (&fixture->rows_before, g_free);
+  g_clear_pointer (&fixture->rows_after, g_free);
+  dossier_tear_down (&fixture->base, data);
+}
+
+/* Opens, edits and closes. Returns whether that was said to be done. */
+static gboolean
+edit (Fixture *fixture)
+{
+  const char *const sources[] = { fixture->source, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalDossier) dossier = taal_dossier_open (fixture->base.path, TAAL_DOSSIER_EDIT, NULL, &error);
+  g_autoptr (TaalImportReport) report = NULL;
+
+  if (dossier != NULL)
+    report = taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error);
+  g_assert_true ((report == NULL) == (error != NULL));
+  if (error != NULL)
+    g_assert_true (error->domain == TAAL_DOSSIER_ERROR);
+
+  return report != NULL && taal_import_report_is_imported (report);
+}
+
+/* The next who opens it finds it whole. Returns whether the edit is in it. */
+static gboolean
+check (Fixture *fixture)
+{
+  g_autoptr (TaalDossier) dossier = dossier_open (fixture->base.path, TAAL_DOSSIER_EDIT);
+  g_autofree char *rows = dossier_dup_rows (fixture->base.path);
+
+  g_assert_cmpint (dossier_query (fixture->base.path, "SELECT count(*) FROM pragma_integrity_check"
+                                                      " WHERE integrity_check <> 'ok'"),
+                   ==, 0);
+  if (g_str_equal (rows, fixture->rows_after))
+    return TRUE;
+
+  g_assert_cmpstr (rows, ==, fixture->rows_before);
+  return FALSE;
+}
+
+static void
+test_a_call_fails (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  const Fault *fault = data;
+  gboolean has_failed = TRUE;
+  int n_done = 0, n;
+
+  for (n = 1; has_failed; n++)
+    {
+      gboolean done, is_in;
+
+      restore (fixture);
+      fout_vfs_arm (fault->soort, n, fault->result, fault->for_ever);
+      done = edit (fixture);
+      has_failed = fout_vfs_disarm ();
+      is_in = check (fixture);
+      g_assert_true (is_in || !done);
+      n_done += done && has_failed;
+    }
+
+  g_test_message ("%s: %d calls, %d of whose failures did not matter", fault->name, n - 2, n_done);
+  g_assert_cmpint (n, >, 2);
+  g_assert_true (check (fixture)); /* the last one, in which nothing failed */
+}
+
+static void
+test_an_allocation_fails (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  gboolean has_failed = TRUE;
+  int n;
+
+  for (n = 1; has_failed; n += 1 + n / 150)
+    {
+      gboolean done, is_in;
+
+      restore (fixture);
+      memory_has_failed = FALSE;
+      memory_countdown = n;
+      done = edit (fixture);
+      memory_countdown = 0;
+      has_failed = memory_has_failed;
+      is_in = check (fixture);
+      g_assert_true (is_in || !done);
+    }
+
+  g_test_message ("%d allocations", n);
+  g_assert_cmpint (n, >, 100);
+  g_assert_true (check (fixture));
+}
+
+/* The same for a dossier that is yet to be made: there is one, or no file and nothing left of it. */
+static void
+test_a_call_fails_in_making_it (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  const Fault *fault = data;
+  g_autofree char *folder = g_build_filename (fixture->base.folder, "leeg", NULL);
+  g_autofree char *path = g_build_filename (folder, "school.taalnorm", NULL);
+  gboolean has_failed = TRUE;
+
+  for (int n = 1; has_failed; n++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (TaalDossier) dossier = NULL;
+
+      g_assert_cmpint (g_mkdir (folder, 0777), ==, 0);
+      fout_vfs_arm (fault->soort, n, fault->result, fault->for_ever);
+      dossier = taal_dossier_open (path, TAAL_DOSSIER_CREATE, NULL, &error);
+      has_failed = fout_vfs_disarm ();
+      g_assert_true ((dossier == NULL) == (error != NULL));
+      g_clear_object (&dossier);
+      if (g_file_test (path, G_FILE_TEST_EXISTS))
+        {
+          dossier = dossier_open (path, TAAL_DOSSIER_READ);
+          g_clear_object (&dossier);
+          g_assert_cmpint (g_unlink (path), ==, 0);
+        }
+      else
+        g_assert_nonnull (error);
+      g_assert_cmpint (g_rmdir (folder), ==, 0);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  dossier_init_log ();
+  init_memory ();
+  fout_vfs_register ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (faults); i++)
+    {
+      g_autofree char *edit_path = g_strconcat ("/dossier/faults/edit/", faults[i].name, NULL);
+      g_autofree char *make_path = g_strconcat ("/dossier/faults/make/", faults[i].name, NULL);
+
+      g_test_add (edit_path, Fixture, &faults[i], set_up, test_a_call_fails, tear_down);
+      g_test_add (make_path, Fixture, &faults[i], set_up, test_a_call_fails_in_making_it, tear_down);
+    }
+  g_test_add ("/dossier/faults/edit/allocation", Fixture, NULL, set_up, test_an_allocation_fails, tear_down);
+
+  return g_test_run ();
+}

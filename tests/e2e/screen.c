@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "screen.h"
+
+#include <string.h>
+
+/* How long to wait for the program, in steps of 100 ms. */
+#define PATIENCE 200
+
+static void
+rest (void)
+{
+  g_usleep (100 * 1000);
+}
+
+void
+screen_start (Screen     *screen,
+              const char *taal,
+              const char *file)
+{
+  g_autofree char *language = g_strdup_printf ("--taal=%s", taal);
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
+  g_autoptr (GError) error = NULL;
+
+  /* A warning of the program ends it, and so the test; the bus's own warnings to this side do not. */
+  g_subprocess_launcher_setenv (launcher, "G_DEBUG", "fatal-warnings", TRUE);
+  screen->process = g_subprocess_launcher_spawn (launcher, &error, g_getenv ("TAALNORM"), language, file, NULL);
+  g_assert_no_error (error);
+}
+
+/* Asks it to end as a person does, and wants it to end well. */
+void
+screen_stop (Screen *screen)
+{
+  g_autoptr (GError) error = NULL;
+
+  screen_keys ("ctrl+q");
+  g_subprocess_wait (screen->process, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (screen->process));
+  g_assert_cmpint (g_subprocess_get_exit_status (screen->process), ==, 0);
+  g_clear_object (&screen->process);
+}
+
+/* Its name, or the text of a label that has none. */
+static char *
+dup_name (AtspiAccessible *accessible)
+{
+  char *name = atspi_accessible_get_name (accessible, NULL);
+
+  return name == NULL ? g_strdup ("") : name;
+}
+
+static AtspiAccessible *
+search (AtspiAccessible *accessible,
+        AtspiRole        role,
+        const char      *part,
+        int              depth)
+{
+  g_autofree char *name = NULL;
+  int n;
+
+  if (depth == 0)
+    return NULL;
+  if (atspi_accessible_get_role (accessible, NULL) == role)
+    {
+      name = dup_name (accessible);
+      if (strstr (name, part) != NULL)
+        return g_object_ref (accessible);
+    }
+
+  n = MIN (atspi_accessible_get_child_count (accessible, NULL), 60);
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (AtspiAccessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
+      AtspiAccessible *found = child == NULL ? NULL : search (child, role, part, depth - 1);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static AtspiAccessible *
+find_program (void)
+{
+  g_autoptr (AtspiAccessible) desktop = atspi_get_desktop (0);
+  int n = atspi_accessible_get_child_count (desktop, NULL);
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (AtspiAccessible) program = atspi_accessible_get_child_at_index (desktop, i, NULL);
+      g_autofree char *name = program == NULL ? NULL : dup_name (program);
+
+      if (name != NULL && strstr (name, "taalnorm") != NULL)
+        {
+          atspi_accessible_clear_cache (program);
+          return g_steal_pointer (&program);
+        }
+    }
+
+  return NULL;
+}
+
+/* The first thing of that role whose name holds @part, or nothing. This GTK tells of no widget whether
+ * it shows, so a test looks for what stands in one place only. */
+AtspiAccessible *
+screen_find (AtspiRole   role,
+             const char *part)
+{
+  g_autoptr (AtspiAccessible) program = find_program ();
+
+  return program == NULL ? NULL : search (program, role, part, 40);
+}
+
+AtspiAccessible *
+screen_wait (AtspiRole   role,
+             const char *part)
+{
+  for (int i = 0; i < PATIENCE; i++)
+    {
+      AtspiAccessible *found = screen_find (role, part);
+
+      if (found != NULL)
+        return found;
+      rest ();
+    }
+
+  g_error ("“%s” does not appear on the screen", part);
+}
+
+void
+screen_wait_gone (AtspiRole   role,
+                  const char *part)
+{
+  for (int i = 0; i < PATIENCE; i++)
+    {
+      g_autoptr (AtspiAccessible) found = screen_find (role, part);
+
+      if (found == NULL)
+        return;
+      rest ();
+    }
+
+  g_error ("“%s” stays on the screen", part);
+}
+
+/* The one that can be done something with: a menu button is two nodes, of which only one acts. */
+static AtspiAction *
+find_action (AtspiAccessible *accessible)
+{
+  g_autoptr (AtspiAction) action = atspi_accessible_get_action_iface (accessible);
+  int n;
+
+  if (action != NULL && atspi_action_get_n_actions (action, NULL) > 0)
+    return g_steal_pointer (&action);
+
+  n = atspi_accessible_get_child_count (accessible, NULL);
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (AtspiAccessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
+      AtspiAction *found = child == NULL ? NULL : find_action (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
+screen_press (AtspiRole   role,
+              const char *part)
+{
+  g_autoptr (AtspiAccessible) found = screen_wait (role, part);
+  g_autoptr (AtspiAction) action = find_action (found);
+
+  g_assert_nonnull (action);
+  g_assert_true (atspi_action_do_action (action, 0, NULL));
+}
+
+static void
+run_xdotool (const char *command,
+             const char *argument)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) xdotool = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, "xdotool", command, argument, NULL);
+
+  g_assert_no_error (error);
+  g_subprocess_wait_check (xdotool, NULL, &error);
+  g_assert_no_error (error);
+  rest ();
+}
+
+/* Real keys, as xdotool names them: ctrl+f, Return. */
+void
+screen_keys (const char *keys)
+{
+  run_xdotool ("key", keys);
+}
+
+void
+screen_type (const char *text)
+{
+  run_xdotool ("type", text);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include <atspi/atspi.h>
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* This version of the library declares no clean-up of its own. */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAccessible, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAction, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiStateSet, g_object_unref)
+
+/* The program as a person with a screen reader meets it: through the accessibility bus, and by keys. */
+
+typedef struct
+{
+  GSubprocess *process;
+} Screen;
+
+void              screen_start       (Screen        *screen,
+                                      const char    *taal,
+                                      const char    *file);
+void              screen_stop        (Screen        *screen);
+AtspiAccessible  *screen_find        (AtspiRole      role,
+                                      const char    *part);
+AtspiAccessible  *screen_wait        (AtspiRole      role,
+                                      const char    *part);
+void              screen_wait_gone   (AtspiRole      role,
+                                      const char    *part);
+void              screen_press       (AtspiRole      role,
+                                      const char    *part);
+void              screen_keys        (const char    *keys);
+void              screen_type        (const char    *text);
+
+G_END_DECLS

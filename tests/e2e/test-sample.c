@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include <gio/gio.h>
+
+#include "screen.h"
+
+static char *
+get_sample (void)
+{
+  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
+}
+
+static void
+expect (AtspiRole   role,
+        const char *part)
+{
+  g_autoptr (AtspiAccessible) found = screen_wait (role, part);
+
+  g_assert_nonnull (found);
+}
+
+/* With the accessibility bus: read the verdict, change the period, open why a lesson does not count. */
+static void
+test_by_screen_reader (void)
+{
+  g_autofree char *sample = get_sample ();
+  Screen screen;
+
+  screen_start (&screen, "nl", sample);
+  expect (ATSPI_ROLE_LABEL, "Taalschool De Brug voldoet over 2026 aan de 80 %-norm");
+
+  screen_press (ATSPI_ROLE_PUSH_BUTTON, "2026");
+  screen_press (ATSPI_ROLE_LIST_ITEM, "2023");
+  expect (ATSPI_ROLE_LABEL, "voldoet over 2023 aan de 80 %-norm, maar alleen dankzij uitzonderingen");
+  expect (ATSPI_ROLE_IMAGE, "84,18 %");
+
+  screen_press (ATSPI_ROLE_LIST_ITEM, "Register is niet erkend");
+  expect (ATSPI_ROLE_LABEL, "Liesbeth Kroezinga");
+  screen_stop (&screen);
+}
+
+/* The same with keys only. */
+static void
+test_by_keys (void)
+{
+  g_autofree char *sample = get_sample ();
+  Screen screen;
+
+  screen_start (&screen, "nl", sample);
+  expect (ATSPI_ROLE_LABEL, "Taalschool De Brug voldoet over 2026 aan de 80 %-norm");
+
+  for (int i = 0; i < 3; i++)
+    {
+      screen_keys ("alt+Prior");
+      g_usleep (300 * 1000);
+    }
+  expect (ATSPI_ROLE_LABEL, "voldoet over 2023 aan de 80 %-norm, maar alleen dankzij uitzonderingen");
+
+  screen_keys ("ctrl+f");
+  g_usleep (300 * 1000);
+  screen_type ("L000199");
+  expect (ATSPI_ROLE_LABEL, "L000199");
+  screen_wait_gone (ATSPI_ROLE_LABEL, "L000001");
+  screen_keys ("Tab");
+  screen_keys ("Down");
+  screen_keys ("Return");
+  expect (ATSPI_ROLE_LABEL, "een register dat de norm niet erkent");
+  screen_stop (&screen);
+}
+
+/* In English there is no Dutch sentence, and the numbers are written the English way. */
+static void
+test_in_english (void)
+{
+  g_autofree char *sample = get_sample ();
+  Screen screen;
+
+  screen_start (&screen, "en", sample);
+  expect (ATSPI_ROLE_LABEL, "Taalschool De Brug meets the 80 % norm over 2026");
+  expect (ATSPI_ROLE_IMAGE, "94.20 %");
+  screen_stop (&screen);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  /* The accessibility library warns when an object is gone before it was asked about: no harm. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK);
+  g_assert_cmpint (atspi_init (), ==, 0);
+  g_test_add_func ("/e2e/sample/by-screen-reader", test_by_screen_reader);
+  g_test_add_func ("/e2e/sample/by-keys", test_by_keys);
+  g_test_add_func ("/e2e/sample/in-english", test_in_english);
+
+  return g_test_run ();
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "taal-bad-row.h"
+#include "taal-bad-rows-page.h"
+#include "taal-balk.h"
+#include "taal-date-row.h"
+#include "taal-load-page.h"
+#include "taal-new-dialog.h"
+#include "taal-overzicht-page.h"
+#include "taal-period-picker.h"
+#include "taal-recent-row.h"
+#include "taal-start-page.h"
+#include "window-fixture.h"
+
+/* Each template: made, filled with the sample school where it shows one, drawn, and gone without a
+ * trace when its window goes. */
+
+static void
+test_balk (void)
+{
+  GtkWidget *balk = g_object_new (TAAL_TYPE_BALK, NULL);
+  g_autoptr (TaalCheck) check = window_fixture_check (2023);
+
+  taal_balk_set_oordeel (TAAL_BALK (balk), check->oordeel);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (balk), GTK_ACCESSIBLE_ROLE_IMG);
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (balk), "84,18 %"));
+  window_fixture_show_and_drop (balk);
+}
+
+static int
+count_rows (GtkWidget *widget)
+{
+  int n = ADW_IS_ACTION_ROW (widget) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child);
+
+  return n;
+}
+
+/* Another school in the same page leaves nothing of the first. */
+static void
+test_overzicht_page (void)
+{
+  GtkWidget *page = g_object_new (TAAL_TYPE_OVERZICHT_PAGE, NULL);
+  g_autoptr (TaalCheck) first = window_fixture_check (2023), second = window_fixture_check (2021);
+  int n_first, n_second;
+
+  taal_overzicht_page_set_check (TAAL_OVERZICHT_PAGE (page), first);
+  n_first = count_rows (page);
+  taal_overzicht_page_set_check (TAAL_OVERZICHT_PAGE (page), second);
+  n_second = count_rows (page);
+  taal_overzicht_page_set_check (TAAL_OVERZICHT_PAGE (page), first);
+  g_assert_cmpint (count_rows (page), ==, n_first);
+  g_assert_cmpint (n_second, <, n_first);
+  window_fixture_show_and_drop (page);
+}
+
+static void
+test_start_page (void)
+{
+  GtkWidget *page = g_object_new (TAAL_TYPE_START_PAGE, NULL);
+  g_autoptr (TaalPreferences) preferences = taal_preferences_new ();
+
+  taal_start_page_set_preferences (TAAL_START_PAGE (page), preferences);
+  taal_preferences_add_recent (preferences, "file:///nowhere/school.taalnorm");
+  window_fixture_show_and_drop (page);
+}
+
+static void
+test_recent_row (void)
+{
+  window_fixture_show_and_drop (taal_recent_row_new ("file:///nowhere/school.taalnorm"));
+}
+
+static void
+test_load_page (void)
+{
+  GtkWidget *page = g_object_new (TAAL_TYPE_LOAD_PAGE, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path ("school.taalnorm");
+  g_autoptr (TaalLoader) loader = taal_loader_new (file, TAAL_IMPORT_NONE);
+
+  taal_load_page_set_loader (TAAL_LOAD_PAGE (page), loader);
+  window_fixture_show_and_drop (page);
+}
+
+static void
+test_bad_rows_page (void)
+{
+  GtkWidget *page = g_object_new (TAAL_TYPE_BAD_ROWS_PAGE, NULL);
+  g_autoptr (TaalImportReport) report = window_fixture_bad_report ();
+
+  g_assert_cmpuint (taal_import_report_get_n_fouten (report), ==, 2);
+  taal_bad_rows_page_set_report (TAAL_BAD_ROWS_PAGE (page), "map", report);
+  window_fixture_show_and_drop (page);
+}
+
+static void
+test_period_picker (void)
+{
+  GtkWidget *picker = g_object_new (TAAL_TYPE_PERIOD_PICKER, NULL);
+  g_autoptr (GArray) jaren = g_array_new (FALSE, FALSE, sizeof (int));
+  TaalPeriode periode = { taal_date_from_ymd (2023, 1, 1), taal_date_from_ymd (2023, 12, 31) }, next;
+  const int years[] = { 2022, 2023, 2025 };
+
+  g_array_append_vals (jaren, years, G_N_ELEMENTS (years));
+  taal_period_picker_set_jaren (TAAL_PERIOD_PICKER (picker), jaren);
+  taal_period_picker_set_periode (TAAL_PERIOD_PICKER (picker), periode);
+  g_assert_true (taal_period_picker_find_next (TAAL_PERIOD_PICKER (picker), 1, &next));
+  g_assert_cmpint (taal_date_get_year (next.van), ==, 2025);
+  g_assert_true (taal_period_picker_find_next (TAAL_PERIOD_PICKER (picker), -1, &next));
+  g_assert_cmpint (taal_date_get_year (next.van), ==, 2022);
+  window_fixture_show_and_drop (picker);
+}
+
+/* A date that cannot be is said, and stays to be mended. */
+static void
+test_date_row (void)
+{
+  GtkWidget *row = g_object_new (TAAL_TYPE_DATE_ROW, NULL);
+  g_autofree char *problem = NULL;
+  TaalDate date;
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "31-02-2023");
+  g_assert_false (taal_date_row_get_date (TAAL_DATE_ROW (row), &date, &problem));
+  g_assert_nonnull (problem);
+  g_assert_true (gtk_widget_has_css_class (row, "error"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "31-02-2023");
+  gtk_editable_set_text (GTK_EDITABLE (row), "28-02-2023");
+  g_assert_true (taal_date_row_get_date (TAAL_DATE_ROW (row), &date, NULL));
+  g_assert_cmpint (date, ==, taal_date_from_ymd (2023, 2, 28));
+  window_fixture_show_and_drop (row);
+}
+
+static void
+test_new_dialog (void)
+{
+  GtkWidget *dialog = taal_new_dialog_new (NULL);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_object_ref (dialog);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_assert_finalize_object (dialog);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  window_fixture_init (&argc, &argv);
+  g_test_add_func ("/window/balk", test_balk);
+  g_test_add_func ("/window/overzicht-page", test_overzicht_page);
+  g_test_add_func ("/window/start-page", test_start_page);
+  g_test_add_func ("/window/recent-row", test_recent_row);
+  g_test_add_func ("/window/load-page", test_load_page);
+  g_test_add_func ("/window/bad-rows-page", test_bad_rows_page);
+  g_test_add_func ("/window/period-picker", test_period_picker);
+  g_test_add_func ("/window/date-row", test_date_row);
+  g_test_add_func ("/window/new-dialog", test_new_dialog);
+
+  return g_test_run ();
+}
