@@ -178,6 +178,7 @@ taal_verbinding_open (TaalWerker       *werker,
   if (path != NULL ? open_file (verbinding, error) : open_memory (verbinding, error))
     return verbinding;
 
+  verbinding->mode = TAAL_DOSSIER_READ; /* what is refused is left as it is */
   taal_verbinding_close (verbinding);
   return NULL;
 }

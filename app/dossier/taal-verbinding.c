@@ -5,7 +5,6 @@
 
 #include "taal-verbinding-private.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -106,22 +105,22 @@ taal_verbinding_configure (sqlite3  *db,
   return FALSE;
 }
 
-/* Whether a journal may hold what a file was before a write that was broken off. SQLite writes its
- * first byte last. */
+/* Whether there is a journal of which nobody needs anything: SQLite writes the first byte of one last,
+ * and takes it away when the write is done. */
 static gboolean
-is_hot (const char *journal)
+is_spent (const char *journal)
 {
   int fd = g_open (journal, O_RDONLY | O_CLOEXEC, 0);
   char first = '\0';
-  gboolean hot;
+  gboolean spent;
 
   if (fd < 0)
-    return errno != ENOENT;
+    return FALSE;
 
-  hot = read (fd, &first, 1) < 0 || first != '\0';
+  spent = read (fd, &first, 1) >= 0 && first == '\0';
   (void) g_close (fd, NULL);
 
-  return hot;
+  return spent;
 }
 
 /**
@@ -141,9 +140,7 @@ taal_verbinding_tidy (sqlite3    *db,
   g_autofree char *journal = g_strconcat (path, "-journal", NULL);
   g_autoptr (GError) error = NULL;
 
-  if (is_hot (journal))
-    return;
-  if (!taal_sqlite_exec (db, "PRAGMA journal_mode = DELETE", &error))
+  if (is_spent (journal) && !taal_sqlite_exec (db, "PRAGMA journal_mode = DELETE", &error))
     g_debug ("The journal of %s stays: %s", path, error->message);
 }
 

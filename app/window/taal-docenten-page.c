@@ -104,6 +104,13 @@ text_cell_set_up_cb (TaalDocentenPage *self,
 }
 
 static void
+code_cell_set_up_cb (TaalDocentenPage *self,
+                     GtkListItem      *item)
+{
+  taal_tabel_cel_set_up_code (item);
+}
+
+static void
 number_cell_set_up_cb (TaalDocentenPage *self,
                        GtkListItem      *item)
 {
@@ -273,6 +280,7 @@ static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, chip_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, code_cell_set_up_cb);
   gtk_widget_class_bind_template_callback (widget_class, dagen_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, id_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, lessen_bound_cb);

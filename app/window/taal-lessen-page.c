@@ -29,6 +29,7 @@ struct _TaalLessenPage
   GtkColumnViewColumn *datum_column;
   GtkColumnViewColumn *telt_column;
   GtkColumnViewColumn *docent_column;
+  GtkColumnViewColumn *reden_column;
   GtkColumnViewColumn *groep_column;
   GtkColumnViewColumn *les_column;
   GtkColumnViewColumn *minuten_column;
@@ -115,6 +116,13 @@ text_cell_set_up_cb (TaalLessenPage *self,
 }
 
 static void
+code_cell_set_up_cb (TaalLessenPage *self,
+                     GtkListItem    *item)
+{
+  taal_tabel_cel_set_up_code (item);
+}
+
+static void
 number_cell_set_up_cb (TaalLessenPage *self,
                        GtkListItem    *item)
 {
@@ -149,15 +157,18 @@ static void
 telt_bound_cb (TaalLessenPage *self,
                GtkListItem    *item)
 {
-  const TaalLesOordeel *les = taal_les_rij_get_oordeel (gtk_list_item_get_item (item));
-  TaalChip *chip = taal_tabel_cel_get_chip (item);
-
-  /* A reason says more than that it is not counted. */
-  if (les->telt == TAAL_TELT_MEE && les->op.reden != TAAL_REDEN_GEEN)
-    taal_chip_show (chip, TAAL_CHIP_FOUT, taal_report_reden_woord (les->op.reden));
-  else
-    taal_chip_show_les (chip, les);
+  taal_chip_show_les (taal_tabel_cel_get_chip (item), taal_les_rij_get_oordeel (gtk_list_item_get_item (item)));
   taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->telt_column));
+}
+
+static void
+reden_bound_cb (TaalLessenPage *self,
+                GtkListItem    *item)
+{
+  const TaalLesOordeel *les = taal_les_rij_get_oordeel (gtk_list_item_get_item (item));
+
+  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->reden_column),
+                       les->telt == TAAL_TELT_MEE ? taal_report_reden_woord (les->op.reden) : NULL);
 }
 
 static void
@@ -258,6 +269,7 @@ static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, chip_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, code_cell_set_up_cb);
   gtk_widget_class_bind_template_callback (widget_class, datum_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, docent_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, docent_cleared_cb);
@@ -266,6 +278,7 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, lijst_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, minuten_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, number_cell_set_up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reden_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, rij_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
   gtk_widget_class_bind_template_callback (widget_class, telt_bound_cb);
@@ -292,6 +305,7 @@ taal_lessen_page_class_init (TaalLessenPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, datum_column);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, telt_column);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent_column);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, reden_column);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, groep_column);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, les_column);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, minuten_column);
@@ -309,6 +323,7 @@ taal_lessen_page_init (TaalLessenPage *self)
   taal_kolom_sorter_attach (self->datum_column, TAAL_LESSEN_OP_DATUM);
   taal_kolom_sorter_attach (self->telt_column, TAAL_LESSEN_OP_TELT);
   taal_kolom_sorter_attach (self->docent_column, TAAL_LESSEN_OP_DOCENT);
+  taal_kolom_sorter_attach (self->reden_column, TAAL_LESSEN_OP_TELT);
   taal_kolom_sorter_attach (self->groep_column, TAAL_LESSEN_OP_GROEP);
   taal_kolom_sorter_attach (self->les_column, TAAL_LESSEN_OP_LES);
   taal_kolom_sorter_attach (self->minuten_column, TAAL_LESSEN_OP_MINUTEN);

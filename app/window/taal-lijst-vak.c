@@ -3,34 +3,9 @@
 
 #include "config.h"
 
-#include "taal-lijst-vak.h"
+#include "taal-lijst-vak-private.h"
 
 #include "taal-kolom-sorter.h"
-
-#define NO_ROW (-1)
-
-struct _TaalLijstVak
-{
-  GtkBox              parent_instance;
-
-  /* Template children */
-  AdwFlap            *flap;
-  GtkSearchEntry     *search;
-  GtkFlowBox         *filters;
-  GtkStack           *stack;
-  GtkColumnView      *view;
-  GtkSingleSelection *selection;
-  AdwStatusPage      *empty;
-  GtkLabel           *aantal;
-  GtkScrolledWindow  *paneel;
-
-  /* Owned */
-  TaalLijst          *lijst;
-  GObject            *open_rij;  /* shown in the pane */
-  int                 open_row;  /* its number, or NO_ROW */
-  int                 asked_row; /* to be shown as soon as the list has it, or NO_ROW */
-  gboolean            changing;  /* the selection changes because the rows do */
-};
 
 enum
 {
@@ -74,7 +49,7 @@ taal_lijst_vak_add_child (GtkBuildable *buildable,
       gtk_widget_set_focusable (gtk_widget_get_parent (GTK_WIDGET (child)), FALSE);
     }
   else if (g_strcmp0 (type, "paneel") == 0)
-    gtk_scrolled_window_set_child (self->paneel, GTK_WIDGET (child));
+    adw_clamp_set_child (self->paneel, GTK_WIDGET (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
 }
@@ -87,84 +62,28 @@ taal_lijst_vak_buildable_init (GtkBuildableIface *iface)
 }
 
 static void
-open_item (TaalLijstVak *self,
-           guint         position)
-{
-  g_autoptr (GObject) rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
-
-  if (rij == NULL)
-    return;
-
-  self->open_row = taal_lijst_get_row (self->lijst, position);
-  if (g_set_object (&self->open_rij, rij))
-    g_signal_emit (self, signals[OPENED], 0, rij);
-  adw_flap_set_reveal_flap (self->flap, TRUE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", TRUE);
-}
-
-static void
 row_activated_cb (TaalLijstVak *self,
                   guint         position)
 {
-  open_item (self, position);
+  taal_lijst_vak_activate (self, position);
 }
 
-/* While the pane is open it follows the selection. */
 static void
 row_selected_cb (TaalLijstVak *self)
 {
-  guint selected = gtk_single_selection_get_selected (self->selection);
-
-  if (!self->changing && self->open_row != NO_ROW && selected != GTK_INVALID_LIST_POSITION)
-    open_item (self, selected);
+  taal_lijst_vak_follow (self);
 }
 
-static void
-select_position (TaalLijstVak *self,
-                 guint         position)
-{
-  self->changing = TRUE;
-  gtk_single_selection_set_selected (self->selection, position);
-  self->changing = FALSE;
-}
-
-/* A selection that has an item looks for it among all new rows, and so would have them all made. */
 static void
 rows_changing_cb (TaalLijstVak *self)
 {
-  select_position (self, GTK_INVALID_LIST_POSITION);
+  taal_lijst_vak_let_go (self);
 }
 
-/* GTK 4.8 has no call for it, only an action of the list inside the view. */
 static void
-scroll_to (TaalLijstVak *self,
-           guint         position)
+flap_revealed_cb (TaalLijstVak *self)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_VIEW (child))
-      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
-}
-
-/* Puts the selection and the pane back on the row that they showed. */
-static void
-restore_row (TaalLijstVak *self)
-{
-  int row = self->asked_row != NO_ROW ? self->asked_row : self->open_row;
-  guint position = row == NO_ROW ? TAAL_LIJST_NERGENS : taal_lijst_find_row (self->lijst, row);
-
-  if (position == TAAL_LIJST_NERGENS)
-    {
-      if (row != NO_ROW)
-        taal_lijst_vak_close (self);
-      return;
-    }
-
-  select_position (self, position);
-  if (self->asked_row != NO_ROW)
-    scroll_to (self, position);
-  self->asked_row = NO_ROW;
-  open_item (self, position);
+  taal_lijst_vak_forget (self);
 }
 
 static void
@@ -175,7 +94,7 @@ answered_cb (TaalLijstVak *self)
 
   gtk_stack_set_visible_child_name (self->stack,
                                     g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 0 ? "empty" : "rows");
-  restore_row (self);
+  taal_lijst_vak_restore (self);
   g_signal_emit (self, signals[ANSWERED], 0);
 }
 
@@ -206,21 +125,6 @@ sorter_changed_cb (TaalLijstVak *self)
 {
   if (self->lijst != NULL)
     g_signal_emit (self, signals[CHANGED], 0);
-}
-
-/* Also when it was swiped away. */
-static void
-flap_revealed_cb (TaalLijstVak *self)
-{
-  if (adw_flap_get_reveal_flap (self->flap) || self->open_row == NO_ROW)
-    return;
-
-  self->open_row = NO_ROW;
-  g_clear_object (&self->open_rij);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", FALSE);
-  g_signal_emit (self, signals[CLOSED], 0);
-  if (gtk_stack_get_visible_child (self->stack) != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -446,57 +350,4 @@ void
 taal_lijst_vak_focus_search (TaalLijstVak *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
-}
-
-/**
- * taal_lijst_vak_open_row:
- * @self: a table
- * @row: the number of a row
- *
- * Shows the row in the pane, as soon as the list has it.
- *
- * Thread: main
- */
-void
-taal_lijst_vak_open_row (TaalLijstVak *self,
-                         int           row)
-{
-  g_return_if_fail (TAAL_IS_LIJST_VAK (self) && self->lijst != NULL);
-
-  self->asked_row = row;
-  if (!taal_lijst_is_bezig (self->lijst))
-    restore_row (self);
-}
-
-/**
- * taal_lijst_vak_close:
- * @self: a table
- *
- * Closes the pane.
- *
- * Thread: main
- */
-void
-taal_lijst_vak_close (TaalLijstVak *self)
-{
-  g_return_if_fail (TAAL_IS_LIJST_VAK (self));
-
-  self->asked_row = NO_ROW;
-  adw_flap_set_reveal_flap (self->flap, FALSE);
-}
-
-/**
- * taal_lijst_vak_is_open:
- * @self: a table
- *
- * Returns: whether the pane shows a row
- *
- * Thread: main
- */
-gboolean
-taal_lijst_vak_is_open (TaalLijstVak *self)
-{
-  g_return_val_if_fail (TAAL_IS_LIJST_VAK (self), FALSE);
-
-  return self->open_row != NO_ROW;
 }

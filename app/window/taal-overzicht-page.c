@@ -160,13 +160,17 @@ dup_weight (const TaalOordeel *oordeel,
 {
   g_autofree char *weight = taal_report_gewicht (gewicht, oordeel->maatstaf.minutes);
   g_autofree char *share = NULL;
+  g_autoptr (GString) whole = NULL;
 
   if (oordeel->totaal == 0)
     return g_steal_pointer (&weight);
 
   share = taal_report_aandeel (gewicht, oordeel->totaal);
+  /* Where the row is narrow it may break between the two, not inside the share. */
+  whole = g_string_new (share);
+  g_string_replace (whole, " ", "\u00a0", 0);
   /* TRANSLATORS: a number of lessons, and the share it is of all: 825 lessons · 84.18 % */
-  return g_strdup_printf (_("%s · %s"), weight, share);
+  return g_strdup_printf (_("%s · %s"), weight, whole->str);
 }
 
 static void

@@ -8,31 +8,48 @@
 #include <glib/gi18n.h>
 
 /* An inscription does not ask for the width of its text, so that 200 rows of them are filled at once
- * without a stutter. */
-static void
-set_up (GtkListItem *item,
-        float        xalign)
+ * without a stutter, and its width in characters grows with the font. */
+static GtkWidget *
+make_inscription (float xalign,
+                  int   least,
+                  int   wanted)
 {
   GtkWidget *cell = gtk_inscription_new (NULL);
 
   gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), xalign);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), 3);
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), (guint) least);
+  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (cell), (guint) wanted);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_list_item_set_child (item, cell);
+
+  return cell;
+}
+
+/**
+ * taal_tabel_cel_set_up_code:
+ * @item: a new cell
+ *
+ * Makes it one for a date, an id or a word.
+ *
+ * Thread: main
+ */
+void
+taal_tabel_cel_set_up_code (GtkListItem *item)
+{
+  gtk_list_item_set_child (item, make_inscription (0, 10, 10));
 }
 
 /**
  * taal_tabel_cel_set_up_tekst:
  * @item: a new cell
  *
- * Makes it one for text.
+ * Makes it one for names and other text.
  *
  * Thread: main
  */
 void
 taal_tabel_cel_set_up_tekst (GtkListItem *item)
 {
-  set_up (item, 0);
+  gtk_list_item_set_child (item, make_inscription (0, 16, 20));
 }
 
 /**
@@ -46,9 +63,11 @@ taal_tabel_cel_set_up_tekst (GtkListItem *item)
 void
 taal_tabel_cel_set_up_getal (GtkListItem *item)
 {
-  set_up (item, 1);
-  gtk_widget_add_css_class (gtk_list_item_get_child (item), "numeric");
-  gtk_widget_set_margin_end (gtk_list_item_get_child (item), 12);
+  GtkWidget *cell = make_inscription (1, 6, 6);
+
+  gtk_widget_add_css_class (cell, "numeric");
+  gtk_widget_set_margin_end (cell, 12);
+  gtk_list_item_set_child (item, cell);
 }
 
 /**

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /* The cells of a table, made and filled by the factories of its columns. */
 
+void      taal_tabel_cel_set_up_code  (GtkListItem *item);
 void      taal_tabel_cel_set_up_tekst (GtkListItem *item);
 void      taal_tabel_cel_set_up_getal (GtkListItem *item);
 void      taal_tabel_cel_set_up_chip  (GtkListItem *item);

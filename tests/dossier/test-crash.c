@@ -162,7 +162,7 @@ test_loses_no_edit (DossierFixture *fixture,
       assert_nothing_lost (fixture->path, told);
       g_assert_cmpint (g_remove (fixture->path), ==, 0);
     }
-  g_test_message ("%u of %u were killed in a write", n_recovered, N_KILLS);
+  g_test_message ("%u of %d were killed in a write", n_recovered, N_KILLS);
 }
 
 /* Under its name is a whole dossier or nothing. */

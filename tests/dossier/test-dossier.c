@@ -54,13 +54,16 @@ test_tables_are_strict (DossierFixture *fixture,
 {
   dossier_make (fixture, fixture->path);
 
-  g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM pragma_table_list"
-                                                 " WHERE schema = 'main' AND type = 'table' AND strict"),
+  g_assert_cmpint (dossier_query (fixture->path,
+                                  "SELECT count(*) FROM pragma_table_list"
+                                  " WHERE schema = 'main' AND type = 'table' AND strict"),
                    ==, TAAL_N_TABELLEN + 1);
-  g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main'"
-                                                 " AND type = 'table' AND NOT strict AND name <> 'sqlite_schema'"),
+  g_assert_cmpint (dossier_query (fixture->path,
+                                  "SELECT count(*) FROM pragma_table_list WHERE schema = 'main'"
+                                  " AND type = 'table' AND NOT strict AND name <> 'sqlite_schema'"),
                    ==, 0);
-  g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM pragma_foreign_key_check"), ==, 0);
+  g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM pragma_foreign_key_check"),
+                   ==, 0);
 }
 
 static void
@@ -95,8 +98,9 @@ test_logs_an_import (DossierFixture *fixture,
 
   dossier_make (fixture, fixture->path);
 
-  g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM wijziging WHERE soort = 0 AND bron = 'bron'"
-                                                 " AND wie <> '' AND gewijzigd = 0 AND vervallen = 0"),
+  g_assert_cmpint (dossier_query (fixture->path,
+                                  "SELECT count(*) FROM wijziging WHERE soort = 0 AND bron = 'bron'"
+                                  " AND wie <> '' AND gewijzigd = 0 AND vervallen = 0"),
                    ==, 1);
   g_assert_cmpint (dossier_query (fixture->path, "SELECT nieuw FROM wijziging"), ==, 60);
   g_assert_cmpint (dossier_query (fixture->path, "SELECT tijd FROM wijziging"), >=, now);
@@ -218,7 +222,8 @@ test_says_how_far_it_is_and_stops (DossierFixture *fixture,
   dossier_make (fixture, fixture->path);
   before = dossier_dup_rows (fixture->path);
   dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
-  g_assert_null (taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, cancel_cb, cancellable, cancellable, &error));
+  g_assert_null (taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, cancel_cb, cancellable,
+                                      cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   after = dossier_dup_rows (fixture->path);
   g_assert_cmpstr (after, ==, before);
@@ -262,7 +267,9 @@ test_ends_with_its_thread (DossierFixture *fixture,
   g_assert_finalize_object (dossier);
 }
 
-#define ADD(path, test) g_test_add ("/dossier/dossier/" path, DossierFixture, NULL, dossier_set_up, test, dossier_tear_down)
+#define ADD(path, test)                                                             \
+  g_test_add ("/dossier/dossier/" path, DossierFixture, NULL, dossier_set_up, test, \
+              dossier_tear_down)
 
 int
 main (int   argc,

@@ -18,15 +18,18 @@
 
 static const char *program;
 
-/* Another process with the file: `--hold` takes a lock and waits for the end of its stdin; `--crash`
- * ends in the midst of a write, of which a part is in the file. */
+/* Another process with the file: `--hold` takes a lock and waits for the end of its stdin;
+ * `--crash` ends in the midst of a write, of which a part is in the file. */
 static int
 be_another (const char *what,
             const char *path)
 {
   static const char *const statements[] = {
-    "PRAGMA journal_mode = TRUNCATE", "PRAGMA cache_size = 1", "BEGIN EXCLUSIVE",
-    "UPDATE rij_docenten SET naam = 'half'", "UPDATE rij_lessen SET docent_login = hex (randomblob (400))",
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA cache_size = 1",
+    "BEGIN EXCLUSIVE",
+    "UPDATE rij_docenten SET naam = 'half'",
+    "UPDATE rij_lessen SET docent_login = hex (randomblob (400))",
   };
   gboolean crash = g_str_equal (what, "--crash");
   sqlite3 *db = NULL;
@@ -53,8 +56,9 @@ start_another (const char *what,
                const char *path)
 {
   g_autoptr (GError) error = NULL;
-  GSubprocess *process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
-                                           program, what, path, NULL);
+  GSubprocess *process =
+      g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
+                        program, what, path, NULL);
 
   g_assert_no_error (error);
 
@@ -65,8 +69,8 @@ static void
 test_a_file_that_another_has (DossierFixture *fixture,
                               gconstpointer   data)
 {
-  g_autofree char *source =
-    dossier_put (fixture, "nieuw", "docenten.csv", "docent_id,naam,rol,start\nE1,Nieuw,docent,2020-01-01\n");
+  g_autofree char *source = dossier_put (fixture, "nieuw", "docenten.csv",
+                                         "docent_id,naam,rol,start\nE1,Nieuw,docent,2020-01-01\n");
   const char *const sources[] = { source, NULL };
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (GSubprocess) process = NULL;
@@ -76,7 +80,8 @@ test_a_file_that_another_has (DossierFixture *fixture,
   dossier_make (fixture, fixture->path);
   dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
   process = start_another ("--hold", fixture->path);
-  g_assert_cmpint (g_input_stream_read (g_subprocess_get_stdout_pipe (process), &c, 1, NULL, NULL), ==, 1);
+  g_assert_cmpint (g_input_stream_read (g_subprocess_get_stdout_pipe (process), &c, 1, NULL, NULL),
+                   ==, 1);
 
   dossier_expect_log (TRUE);
   dossier_assert_refused (fixture->path, TAAL_DOSSIER_READ, TAAL_DOSSIER_ERROR_LOCKED);
@@ -84,7 +89,8 @@ test_a_file_that_another_has (DossierFixture *fixture,
   g_assert_null (taal_dossier_load (dossier, NULL, NULL, NULL, &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_LOCKED);
   g_clear_error (&error);
-  g_assert_null (taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error));
+  g_assert_null (
+      taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_LOCKED);
   g_clear_error (&error);
   dossier_expect_log (FALSE);
@@ -99,8 +105,8 @@ static void
 test_a_file_that_another_reads (DossierFixture *fixture,
                                 gconstpointer   data)
 {
-  g_autofree char *source =
-    dossier_put (fixture, "nieuw", "docenten.csv", "docent_id,naam,rol,start\nE1,Nieuw,docent,2020-01-01\n");
+  g_autofree char *source = dossier_put (fixture, "nieuw", "docenten.csv",
+                                         "docent_id,naam,rol,start\nE1,Nieuw,docent,2020-01-01\n");
   const char *const sources[] = { source, NULL };
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (GError) error = NULL;
@@ -111,10 +117,12 @@ test_a_file_that_another_reads (DossierFixture *fixture,
   before = dossier_get_bytes (fixture->path);
   dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
   g_assert_cmpint (sqlite3_open (fixture->path, &db), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (db, "BEGIN; SELECT count(*) FROM rij_lessen", NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "BEGIN; SELECT count(*) FROM rij_lessen", NULL, NULL, NULL),
+                   ==, SQLITE_OK);
 
   dossier_expect_log (TRUE);
-  g_assert_null (taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error));
+  g_assert_null (
+      taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_LOCKED);
   g_clear_error (&error);
   dossier_expect_log (FALSE);
@@ -160,8 +168,8 @@ static void
 test_reading_only (DossierFixture *fixture,
                    gconstpointer   data)
 {
-  g_autofree char *source =
-    dossier_put (fixture, "nieuw", "docenten.csv", "docent_id,naam,rol,start\nE1,Nieuw,docent,2020-01-01\n");
+  g_autofree char *source = dossier_put (fixture, "nieuw", "docenten.csv",
+                                         "docent_id,naam,rol,start\nE1,Nieuw,docent,2020-01-01\n");
   const char *const sources[] = { source, NULL };
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (TaalImportReport) report = NULL;
@@ -171,7 +179,8 @@ test_reading_only (DossierFixture *fixture,
   dossier_make (fixture, fixture->path);
   before = dossier_get_bytes (fixture->path);
   dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
-  g_assert_null (taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error));
+  g_assert_null (
+      taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY);
   g_clear_error (&error);
   report = taal_dossier_import (dossier, sources, TAAL_IMPORT_DRY_RUN, NULL, NULL, NULL, &error);
@@ -188,7 +197,8 @@ be_nobody (const char *path)
   g_autofree char *new_file = g_build_filename (folder, "nieuw.taalnorm", NULL);
   g_autoptr (TaalDossier) dossier = NULL;
 
-  if (geteuid () == 0 && (setresgid (NOBODY, NOBODY, NOBODY) != 0 || setresuid (NOBODY, NOBODY, NOBODY) != 0))
+  if (geteuid () == 0 &&
+      (setresgid (NOBODY, NOBODY, NOBODY) != 0 || setresuid (NOBODY, NOBODY, NOBODY) != 0))
     return 1;
   (void) prctl (PR_SET_DUMPABLE, 1, 0, 0, 0); /* the leak checker looks at its own process */
 
@@ -210,7 +220,8 @@ run_as_nobody (DossierFixture *fixture,
 
   g_assert_cmpint (g_chmod (fixture->path, file_mode), ==, 0);
   g_assert_cmpint (g_chmod (fixture->folder, folder_mode), ==, 0);
-  process = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--nobody", fixture->path, NULL);
+  process =
+      g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--nobody", fixture->path, NULL);
   g_assert_no_error (error);
   g_assert_true (g_subprocess_wait_check (process, NULL, &error));
   g_assert_no_error (error);
@@ -226,7 +237,9 @@ test_a_folder_that_cannot_be_written (DossierFixture *fixture,
   run_as_nobody (fixture, 0555, 0444);
 }
 
-#define ADD(path, test) g_test_add ("/dossier/grendel/" path, DossierFixture, NULL, dossier_set_up, test, dossier_tear_down)
+#define ADD(path, test)                                                             \
+  g_test_add ("/dossier/grendel/" path, DossierFixture, NULL, dossier_set_up, test, \
+              dossier_tear_down)
 
 int
 main (int   argc,

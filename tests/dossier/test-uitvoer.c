@@ -80,7 +80,8 @@ test_tables_without_rows_have_no_file (DossierFixture *fixture,
 
   export_to (fixture->path, folder);
   g_assert_cmpuint (count_files (folder), ==, 1);
-  assert_file (folder, "school", "bow_nummer,naam,kvk,gemeente,keurmerk_status,keurmerk_van,keurmerk_tot\n");
+  assert_file (folder, "school",
+               "bow_nummer,naam,kvk,gemeente,keurmerk_status,keurmerk_van,keurmerk_tot\n");
 }
 
 static void
@@ -149,7 +150,9 @@ test_can_be_cancelled (DossierFixture *fixture,
   g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
 }
 
-#define ADD(path, test) g_test_add ("/dossier/uitvoer/" path, DossierFixture, NULL, dossier_set_up, test, dossier_tear_down)
+#define ADD(path, test)                                                             \
+  g_test_add ("/dossier/uitvoer/" path, DossierFixture, NULL, dossier_set_up, test, \
+              dossier_tear_down)
 
 int
 main (int   argc,

@@ -5,8 +5,10 @@
 
 #include <string.h>
 
-/* How long to wait for the program, in steps of 100 ms. */
-#define PATIENCE 200
+/* How long to wait for the program, in steps of 100 ms and a search. */
+#define PATIENCE 60
+
+#define MAX_CHILDREN 14
 
 static void
 rest (void)
@@ -70,7 +72,8 @@ search (AtspiAccessible *accessible,
         return g_object_ref (accessible);
     }
 
-  n = MIN (atspi_accessible_get_child_count (accessible, NULL), 60);
+  /* A table of thousands of rows is looked at by its first ones. */
+  n = MIN (atspi_accessible_get_child_count (accessible, NULL), MAX_CHILDREN);
   for (int i = 0; i < n; i++)
     {
       g_autoptr (AtspiAccessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
@@ -125,6 +128,8 @@ screen_wait (AtspiRole   role,
 
       if (found != NULL)
         return found;
+      if (i % 20 == 19)
+        g_test_message ("still waiting for “%s”", part);
       rest ();
     }
 
@@ -179,6 +184,40 @@ screen_press (AtspiRole   role,
 
   g_assert_nonnull (action);
   g_assert_true (atspi_action_do_action (action, 0, NULL));
+}
+
+static AtspiEditableText *
+find_editable (AtspiAccessible *accessible)
+{
+  g_autoptr (AtspiEditableText) editable = atspi_accessible_get_editable_text_iface (accessible);
+  int n;
+
+  if (editable != NULL)
+    return g_steal_pointer (&editable);
+
+  n = atspi_accessible_get_child_count (accessible, NULL);
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (AtspiAccessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
+      AtspiEditableText *found = child == NULL ? NULL : find_editable (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
+screen_fill (AtspiRole   role,
+             const char *part,
+             const char *text)
+{
+  g_autoptr (AtspiAccessible) found = screen_wait (role, part);
+  g_autoptr (AtspiEditableText) editable = find_editable (found);
+
+  g_assert_nonnull (editable);
+  g_assert_true (atspi_editable_text_set_text_contents (editable, text, NULL));
 }
 
 static void

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* This version of the library declares no clean-up of its own. */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAccessible, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAction, g_object_unref)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiStateSet, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiEditableText, g_object_unref)
 
 /* The program as a person with a screen reader meets it: through the accessibility bus, and by keys. */
 
@@ -30,6 +30,9 @@ void              screen_wait_gone   (AtspiRole      role,
                                       const char    *part);
 void              screen_press       (AtspiRole      role,
                                       const char    *part);
+void              screen_fill        (AtspiRole      role,
+                                      const char    *part,
+                                      const char    *text);
 void              screen_keys        (const char    *keys);
 void              screen_type        (const char    *text);
 

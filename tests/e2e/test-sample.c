@@ -20,7 +20,11 @@ expect (AtspiRole   role,
   g_assert_nonnull (found);
 }
 
-/* With the accessibility bus: read the verdict, change the period, open why a lesson does not count. */
+/* Why a lesson does not count, as its pane says it. */
+#define WHY "een register dat de norm niet erkent"
+
+/* With the accessibility bus: read the verdict, change the period, open why a lesson does not count.
+ * Rows of lists tell the bus of no action in this GTK, so those get the key that a screen reader sends. */
 static void
 test_by_screen_reader (void)
 {
@@ -31,12 +35,18 @@ test_by_screen_reader (void)
   expect (ATSPI_ROLE_LABEL, "Taalschool De Brug voldoet over 2026 aan de 80 %-norm");
 
   screen_press (ATSPI_ROLE_PUSH_BUTTON, "2026");
-  screen_press (ATSPI_ROLE_LIST_ITEM, "2023");
+  expect (ATSPI_ROLE_LABEL, "2024");
+  screen_keys ("Return");
   expect (ATSPI_ROLE_LABEL, "voldoet over 2023 aan de 80 %-norm, maar alleen dankzij uitzonderingen");
   expect (ATSPI_ROLE_IMAGE, "84,18 %");
+  expect (ATSPI_ROLE_LABEL, "Waarom lessen niet meetellen");
 
-  screen_press (ATSPI_ROLE_LIST_ITEM, "Register is niet erkend");
-  expect (ATSPI_ROLE_LABEL, "Liesbeth Kroezinga");
+  screen_keys ("alt+3");
+  screen_fill (ATSPI_ROLE_TEXT, "Zoeken", "L000199");
+  screen_wait_gone (ATSPI_ROLE_LABEL, "L000001");
+  screen_keys ("ctrl+f");
+  screen_keys ("Return");
+  expect (ATSPI_ROLE_LABEL, WHY);
   screen_stop (&screen);
 }
 
@@ -50,22 +60,23 @@ test_by_keys (void)
   screen_start (&screen, "nl", sample);
   expect (ATSPI_ROLE_LABEL, "Taalschool De Brug voldoet over 2026 aan de 80 %-norm");
 
-  for (int i = 0; i < 3; i++)
+  for (int jaar = 2025; jaar >= 2023; jaar--)
     {
-      screen_keys ("alt+Prior");
-      g_usleep (300 * 1000);
-    }
-  expect (ATSPI_ROLE_LABEL, "voldoet over 2023 aan de 80 %-norm, maar alleen dankzij uitzonderingen");
+      g_autofree char *over = g_strdup_printf ("over %d", jaar);
 
+      screen_keys ("alt+Prior");
+      expect (ATSPI_ROLE_LABEL, over);
+    }
+  expect (ATSPI_ROLE_LABEL, "maar alleen dankzij uitzonderingen");
+
+  screen_keys ("alt+3");
   screen_keys ("ctrl+f");
-  g_usleep (300 * 1000);
   screen_type ("L000199");
-  expect (ATSPI_ROLE_LABEL, "L000199");
   screen_wait_gone (ATSPI_ROLE_LABEL, "L000001");
-  screen_keys ("Tab");
-  screen_keys ("Down");
   screen_keys ("Return");
-  expect (ATSPI_ROLE_LABEL, "een register dat de norm niet erkent");
+  expect (ATSPI_ROLE_LABEL, WHY);
+  screen_keys ("Escape");
+  screen_wait_gone (ATSPI_ROLE_LABEL, WHY);
   screen_stop (&screen);
 }
 

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-lijst-vak-private.h"
+
+/* The pane of a table, and the selection that it goes with. */
+
+static void
+open_item (TaalLijstVak *self,
+           guint         position)
+{
+  g_autoptr (GObject) rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
+
+  if (rij == NULL)
+    return;
+
+  self->open_row = taal_lijst_get_row (self->lijst, position);
+  if (g_set_object (&self->open_rij, rij))
+    g_signal_emit_by_name (self, "opened", rij);
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", TRUE);
+}
+
+/**
+ * taal_lijst_vak_activate:
+ * @self: a table
+ * @position: the place of a row
+ *
+ * Shows the row in the pane.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_activate (TaalLijstVak *self,
+                         guint         position)
+{
+  open_item (self, position);
+}
+
+/**
+ * taal_lijst_vak_follow:
+ * @self: a table
+ *
+ * While the pane is open it shows the selected row.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_follow (TaalLijstVak *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (!self->changing && self->open_row != NO_ROW && selected != GTK_INVALID_LIST_POSITION)
+    open_item (self, selected);
+}
+
+static void
+select_position (TaalLijstVak *self,
+                 guint         position)
+{
+  self->changing = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->changing = FALSE;
+}
+
+/**
+ * taal_lijst_vak_let_go:
+ * @self: a table
+ *
+ * To be called before the rows change: a selection that has an item looks for it among all new rows,
+ * and so would have them all made.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_let_go (TaalLijstVak *self)
+{
+  select_position (self, GTK_INVALID_LIST_POSITION);
+}
+
+/* GTK 4.8 has no call for it, only an action of the list inside the view. */
+static void
+scroll_to (TaalLijstVak *self,
+           guint         position)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
+}
+
+/**
+ * taal_lijst_vak_restore:
+ * @self: a table
+ *
+ * Puts the selection and the pane back on the row that they showed, or that was asked for.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_restore (TaalLijstVak *self)
+{
+  int row = self->asked_row != NO_ROW ? self->asked_row : self->open_row;
+  guint position = row == NO_ROW ? TAAL_LIJST_NERGENS : taal_lijst_find_row (self->lijst, row);
+
+  if (position == TAAL_LIJST_NERGENS)
+    {
+      if (row != NO_ROW)
+        taal_lijst_vak_close (self);
+      return;
+    }
+
+  select_position (self, position);
+  if (self->asked_row != NO_ROW)
+    scroll_to (self, position);
+  self->asked_row = NO_ROW;
+  open_item (self, position);
+}
+
+/**
+ * taal_lijst_vak_forget:
+ * @self: a table
+ *
+ * Follows a pane that was closed, by a command or swiped away.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_forget (TaalLijstVak *self)
+{
+  if (adw_flap_get_reveal_flap (self->flap) || self->open_row == NO_ROW)
+    return;
+
+  self->open_row = NO_ROW;
+  g_clear_object (&self->open_rij);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", FALSE);
+  g_signal_emit_by_name (self, "closed");
+  if (gtk_stack_get_visible_child (self->stack) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/**
+ * taal_lijst_vak_open_row:
+ * @self: a table
+ * @row: the number of a row
+ *
+ * Shows the row in the pane, as soon as the list has it.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_open_row (TaalLijstVak *self,
+                         int           row)
+{
+  g_return_if_fail (TAAL_IS_LIJST_VAK (self) && self->lijst != NULL);
+
+  self->asked_row = row;
+  if (!taal_lijst_is_bezig (self->lijst))
+    taal_lijst_vak_restore (self);
+}
+
+/**
+ * taal_lijst_vak_close:
+ * @self: a table
+ *
+ * Closes the pane.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_close (TaalLijstVak *self)
+{
+  g_return_if_fail (TAAL_IS_LIJST_VAK (self));
+
+  self->asked_row = NO_ROW;
+  adw_flap_set_reveal_flap (self->flap, FALSE);
+}
+
+/**
+ * taal_lijst_vak_is_open:
+ * @self: a table
+ *
+ * Returns: whether the pane shows a row
+ *
+ * Thread: main
+ */
+gboolean
+taal_lijst_vak_is_open (TaalLijstVak *self)
+{
+  g_return_val_if_fail (TAAL_IS_LIJST_VAK (self), FALSE);
+
+  return self->open_row != NO_ROW;
+}

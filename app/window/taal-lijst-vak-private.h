@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-lijst-vak.h"
+
+G_BEGIN_DECLS
+
+/* No row of a list. */
+#define NO_ROW (-1)
+
+struct _TaalLijstVak
+{
+  GtkBox              parent_instance;
+
+  /* Template children */
+  AdwFlap            *flap;
+  GtkSearchEntry     *search;
+  GtkFlowBox         *filters;
+  GtkStack           *stack;
+  GtkColumnView      *view;
+  GtkSingleSelection *selection;
+  AdwStatusPage      *empty;
+  GtkLabel           *aantal;
+  AdwClamp           *paneel;
+
+  /* Owned */
+  TaalLijst          *lijst;
+  GObject            *open_rij;  /* shown in the pane */
+  int                 open_row;  /* its number, or NO_ROW */
+  int                 asked_row; /* to be shown as soon as the list has it, or NO_ROW */
+  gboolean            changing;  /* the selection changes because the rows do */
+};
+
+void taal_lijst_vak_activate (TaalLijstVak *self,
+                              guint         position);
+void taal_lijst_vak_follow   (TaalLijstVak *self);
+void taal_lijst_vak_let_go   (TaalLijstVak *self);
+void taal_lijst_vak_restore  (TaalLijstVak *self);
+void taal_lijst_vak_forget   (TaalLijstVak *self);
+
+G_END_DECLS
