@@ -146,12 +146,15 @@ static GPtrArray *
 get_schema (int       version,
             GError  **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&schemas_lock);
+  GPtrArray *schema;
 
+  g_mutex_lock (&schemas_lock);
   if (schemas[version - 1] == NULL)
     schemas[version - 1] = make_schema (version, error);
+  schema = schemas[version - 1];
+  g_mutex_unlock (&schemas_lock);
 
-  return schemas[version - 1];
+  return schema;
 }
 
 /**

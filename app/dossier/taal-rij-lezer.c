@@ -93,14 +93,16 @@ taal_rij_lezer_get_int (TaalRijLezer *lezer,
                         gint32        max,
                         gint32        none)
 {
+  /* The value is asked for once, since each question about a column takes its toll on a million rows. */
+  sqlite3_value *cell = sqlite3_column_value (lezer->stmt, column);
   gint64 value;
 
-  switch (sqlite3_column_type (lezer->stmt, column))
+  switch (sqlite3_value_type (cell))
     {
     case SQLITE_NULL:
       return none;
     case SQLITE_INTEGER:
-      value = sqlite3_column_int64 (lezer->stmt, column);
+      value = sqlite3_value_int64 (cell);
       if (value >= min && value <= max)
         return (gint32) value;
       break;
@@ -129,10 +131,13 @@ taal_rij_lezer_get_number (TaalRijLezer *lezer,
                            gint32        min,
                            gint32        max)
 {
-  if (sqlite3_column_type (lezer->stmt, column) == SQLITE_NULL)
-    lezer->valid = FALSE;
+  gint32 number = taal_rij_lezer_get_int (lezer, column, min, max, G_MININT32);
 
-  return taal_rij_lezer_get_int (lezer, column, min, max, min);
+  if (number != G_MININT32)
+    return number;
+
+  lezer->valid = FALSE;
+  return min;
 }
 
 /**

@@ -75,6 +75,18 @@ taal_sqlite_bind_text (sqlite3_stmt  *stmt,
   return check_bind (stmt, sqlite3_bind_text (stmt, parameter, text, -1, SQLITE_STATIC), error);
 }
 
+/* Whether it is UTF-8 without a NUL. Most texts are short and ASCII, and are done with in the loop. */
+static gboolean
+is_text (const char *text,
+         gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if ((signed char) text[i] <= 0)
+      return g_utf8_validate_len (text + i, length - i, NULL);
+
+  return TRUE;
+}
+
 /**
  * taal_sqlite_column_text:
  * @stmt: a statement on a row
@@ -94,16 +106,18 @@ taal_sqlite_column_text (sqlite3_stmt *stmt,
                          int          *length,
                          gboolean     *valid)
 {
-  int type = sqlite3_column_type (stmt, column);
+  /* Asked for once: see taal_rij_lezer_get_int(). */
+  sqlite3_value *cell = sqlite3_column_value (stmt, column);
+  int type = sqlite3_value_type (cell);
   const char *text = NULL;
   int bytes = 0;
 
   *valid = type == SQLITE_TEXT || type == SQLITE_NULL;
   if (type == SQLITE_TEXT)
     {
-      text = (const char *) sqlite3_column_text (stmt, column);
-      bytes = sqlite3_column_bytes (stmt, column);
-      *valid = text != NULL && g_utf8_validate_len (text, (gsize) bytes, NULL);
+      text = (const char *) sqlite3_value_text (cell);
+      bytes = sqlite3_value_bytes (cell);
+      *valid = text != NULL && is_text (text, (gsize) bytes);
     }
   if (length != NULL)
     *length = bytes;

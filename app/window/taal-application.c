@@ -142,6 +142,15 @@ static int
 taal_application_handle_local_options (GApplication *application,
                                        GVariantDict *options)
 {
+  const char *taal = NULL;
+
+  if (g_variant_dict_lookup (options, "taal", "&s", &taal) && taal_taal_parse (taal) < 0)
+    {
+      /* TRANSLATORS: %s is what was given as the language */
+      g_printerr (_("--taal cannot be “%s”. Choose nl, en or systeem."), taal);
+      g_printerr ("\n");
+      return 2;
+    }
   if (g_variant_dict_contains (options, "version"))
     {
       g_print ("taalnorm %s\n", TAAL_VERSION);

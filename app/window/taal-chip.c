@@ -19,9 +19,25 @@ struct _TaalChip
   /* Template children */
   GtkImage  *icon;
   GtkLabel  *label;
+
+  int        soort; /* TaalChipSoort, or -1 before it shows anything */
 };
 
 G_DEFINE_FINAL_TYPE (TaalChip, taal_chip, GTK_TYPE_BOX)
+
+/* For where it is too narrow for its text. Asked for rather than set: to set one looks where the pointer
+ * is, at the display server, for every chip of a table. */
+static gboolean
+tooltip_queried_cb (TaalChip   *self,
+                    int         x,
+                    int         y,
+                    gboolean    keyboard,
+                    GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (self->label));
+
+  return TRUE;
+}
 
 static void
 taal_chip_dispose (GObject *object)
@@ -41,11 +57,13 @@ taal_chip_class_init (TaalChipClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-chip.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalChip, icon);
   gtk_widget_class_bind_template_child (widget_class, TaalChip, label);
+  gtk_widget_class_bind_template_callback (widget_class, tooltip_queried_cb);
 }
 
 static void
 taal_chip_init (TaalChip *self)
 {
+  self->soort = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -76,11 +94,14 @@ taal_chip_show (TaalChip      *self,
 
   g_return_if_fail (TAAL_IS_CHIP (self) && text != NULL);
 
-  gtk_image_set_from_icon_name (self->icon, looks[soort].icon);
-  gtk_widget_set_css_classes (GTK_WIDGET (self), (const char **) looks[soort].classes);
+  /* A table fills its chips again at every key of a search: a new look costs most. */
+  if (self->soort != (int) soort)
+    {
+      self->soort = soort;
+      gtk_image_set_from_icon_name (self->icon, looks[soort].icon);
+      gtk_widget_set_css_classes (GTK_WIDGET (self), (const char **) looks[soort].classes);
+    }
   gtk_label_set_text (self->label, text);
-  /* For where it is too narrow for its text. */
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
 }
 
 /**

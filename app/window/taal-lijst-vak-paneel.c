@@ -7,20 +7,18 @@
 
 /* The pane of a table, and the selection that it goes with. */
 
+/* AdwFlap 1.2 divides by its width to animate, so a page that is shown but not yet laid out would get
+ * a progress that is no number. Hidden, it opens at once and without. */
 static void
-open_item (TaalLijstVak *self,
-           guint         position)
+reveal (TaalLijstVak *self)
 {
-  g_autoptr (GObject) rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
+  gboolean laid_out = gtk_widget_get_width (GTK_WIDGET (self->flap)) > 0;
 
-  if (rij == NULL)
-    return;
-
-  self->open_row = taal_lijst_get_row (self->lijst, position);
-  if (g_set_object (&self->open_rij, rij))
-    g_signal_emit_by_name (self, "opened", rij);
+  if (!laid_out)
+    gtk_widget_set_visible (GTK_WIDGET (self->flap), FALSE);
   adw_flap_set_reveal_flap (self->flap, TRUE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", TRUE);
+  if (!laid_out)
+    gtk_widget_set_visible (GTK_WIDGET (self->flap), TRUE);
 }
 
 /**
@@ -36,7 +34,16 @@ void
 taal_lijst_vak_activate (TaalLijstVak *self,
                          guint         position)
 {
-  open_item (self, position);
+  g_autoptr (GObject) rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
+
+  if (rij == NULL)
+    return;
+
+  self->open_row = taal_lijst_get_row (self->lijst, position);
+  if (g_set_object (&self->open_rij, rij))
+    g_signal_emit_by_name (self, "opened", rij);
+  reveal (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", TRUE);
 }
 
 /**
@@ -53,7 +60,7 @@ taal_lijst_vak_follow (TaalLijstVak *self)
   guint selected = gtk_single_selection_get_selected (self->selection);
 
   if (!self->changing && self->open_row != NO_ROW && selected != GTK_INVALID_LIST_POSITION)
-    open_item (self, selected);
+    taal_lijst_vak_activate (self, selected);
 }
 
 static void
@@ -116,7 +123,7 @@ taal_lijst_vak_restore (TaalLijstVak *self)
   if (self->asked_row != NO_ROW)
     scroll_to (self, position);
   self->asked_row = NO_ROW;
-  open_item (self, position);
+  taal_lijst_vak_activate (self, position);
 }
 
 /**

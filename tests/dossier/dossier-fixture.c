@@ -142,7 +142,8 @@ dossier_make (DossierFixture *fixture,
 {
   g_autofree char *folder = dossier_put_all (fixture, "bron");
   g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_CREATE);
-  g_autoptr (TaalImportReport) report = dossier_import (dossier, folder);
+
+  taal_import_report_unref (dossier_import (dossier, folder));
 }
 
 void

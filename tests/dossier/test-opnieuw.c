@@ -158,14 +158,16 @@ static void
 test_a_new_parent_comes_with_its_set (Fixture       *fixture,
                                       gconstpointer  data)
 {
-  g_autofree char *docenten =
-      dossier_put (&fixture->base, "samen", "docenten.csv",
-                   DOCENTEN "E1,Een,docent,2020-01-01\nE2,Twee,docent,2020-01-01\n");
-  g_autofree char *registraties = dossier_put (
-      &fixture->base, "samen", "registraties.csv",
-      REGISTRATIES "E2,BVNT2,1,2020-01-01,\nE1,BVNT2,2,2020-01-01,\nE2,BVNT2,3,2020-01-01,\n");
-  g_autofree char *folder = g_path_get_dirname (docenten);
-  g_autoptr (TaalImportReport) report = dossier_import (fixture->dossier, folder);
+  g_autofree char *folder = g_build_filename (fixture->base.folder, "samen", NULL);
+  g_autoptr (TaalImportReport) report = NULL;
+
+  g_free (dossier_put (&fixture->base, "samen", "docenten.csv",
+                       DOCENTEN "E1,Een,docent,2020-01-01\nE2,Twee,docent,2020-01-01\n"));
+  g_free (dossier_put (&fixture->base, "samen", "registraties.csv",
+                       REGISTRATIES "E2,BVNT2,1,2020-01-01,\n"
+                                    "E1,BVNT2,2,2020-01-01,\n"
+                                    "E2,BVNT2,3,2020-01-01,\n"));
+  report = dossier_import (fixture->dossier, folder);
 
   dossier_assert_counts (report, TAAL_TABEL_REGISTRATIES, 3, 0, 0, 0);
   g_assert_cmpint (

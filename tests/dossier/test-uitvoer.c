@@ -76,8 +76,8 @@ test_tables_without_rows_have_no_file (DossierFixture *fixture,
                                        gconstpointer   data)
 {
   g_autofree char *folder = g_build_filename (fixture->folder, "uit", NULL);
-  g_autoptr (TaalDossier) dossier = dossier_open (fixture->path, TAAL_DOSSIER_CREATE);
 
+  g_object_unref (dossier_open (fixture->path, TAAL_DOSSIER_CREATE));
   export_to (fixture->path, folder);
   g_assert_cmpuint (count_files (folder), ==, 1);
   assert_file (folder, "school",
@@ -89,11 +89,11 @@ test_other_files_are_left_alone (DossierFixture *fixture,
                                  gconstpointer   data)
 {
   g_autofree char *other = dossier_put (fixture, "uit", "brief.txt", "Geachte\n");
-  g_autofree char *stale = dossier_put (fixture, "uit", "facturen.csv", "factuur_id\nF1\n");
   g_autofree char *folder = g_path_get_dirname (other);
   g_autofree char *text = NULL;
-  g_autoptr (TaalDossier) dossier = dossier_open (fixture->path, TAAL_DOSSIER_CREATE);
 
+  g_free (dossier_put (fixture, "uit", "facturen.csv", "factuur_id\nF1\n"));
+  g_object_unref (dossier_open (fixture->path, TAAL_DOSSIER_CREATE));
   export_to (fixture->path, folder);
   g_assert_true (g_file_get_contents (other, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, "Geachte\n");

@@ -10,6 +10,7 @@
 #include "taal-overzicht-page.h"
 #include "taal-period-picker.h"
 #include "taal-recent-row.h"
+#include "taal-staal.h"
 #include "taal-start-page.h"
 #include "window-fixture.h"
 
@@ -26,6 +27,13 @@ test_balk (void)
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (balk), GTK_ACCESSIBLE_ROLE_IMG);
   g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (balk), "84,18 %"));
   window_fixture_show_and_drop (balk);
+}
+
+static void
+test_staal (void)
+{
+  for (int status = 0; status < TAAL_N_STATUSSEN; status++)
+    window_fixture_show_and_drop (taal_staal_new ((TaalStatus) status));
 }
 
 static int
@@ -152,6 +160,7 @@ main (int   argc,
 {
   window_fixture_init (&argc, &argv);
   g_test_add_func ("/window/balk", test_balk);
+  g_test_add_func ("/window/staal", test_staal);
   g_test_add_func ("/window/overzicht-page", test_overzicht_page);
   g_test_add_func ("/window/start-page", test_start_page);
   g_test_add_func ("/window/recent-row", test_recent_row);
