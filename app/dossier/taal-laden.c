@@ -5,8 +5,8 @@
 
 #include "taal-laden.h"
 
-#include "taal-rij-lezer-private.h"
 #include "taal-number.h"
+#include "taal-rij-lezer-private.h"
 
 static void
 read_school (TaalRijLezer *lezer)

@@ -34,6 +34,8 @@ main (int    argc,
   g_autoptr (TaalPreferences) preferences = taal_preferences_new ();
   g_autoptr (TaalApplication) application = NULL;
 
+  /* GTK would set the locale once more, and undo what the language needs where there is only C. */
+  gtk_disable_setlocale ();
   taal_taal_set (find_language (preferences, argv));
   application = taal_application_new (preferences);
 

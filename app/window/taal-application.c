@@ -187,9 +187,9 @@ static void
 taal_application_init (TaalApplication *self)
 {
   const GOptionEntry options[] = {
-    { "taal", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Language: Dutch (nl), English (en) or that of the system (systeem)"),
+    { "taal", 0, 0, G_OPTION_ARG_STRING, NULL, _("Language: Dutch (nl), English (en) or that of the system (systeem)"),
       "nl|en|systeem" },
-    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, _("Show the version"), NULL },
     { NULL },
   };
 

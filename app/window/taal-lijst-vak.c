@@ -113,10 +113,13 @@ search_stopped_cb (TaalLijstVak *self)
     taal_lijst_vak_close (self);
 }
 
+/* Enter goes to the rows; where the search left only one, that is the one that is wanted. */
 static void
 search_activated_cb (TaalLijstVak *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (self->lijst != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 1)
+    taal_lijst_vak_activate (self, 0);
 }
 
 /* A view that is taken apart changes its order too, column by column. */

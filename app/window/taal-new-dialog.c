@@ -30,14 +30,15 @@ struct _TaalNewDialog
 
 G_DEFINE_FINAL_TYPE (TaalNewDialog, taal_new_dialog, ADW_TYPE_WINDOW)
 
+/* Its line is always there, so that nothing moves when it speaks. */
 static void
 show_problem (TaalNewDialog *self,
-              const char    *text)
+              const char    *text,
+              GtkWidget     *where)
 {
   gtk_label_set_text (self->problem, text == NULL ? "" : text);
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), text != NULL);
-  if (text != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (self->naam));
+  if (where != NULL)
+    gtk_widget_grab_focus (where);
 }
 
 static char *
@@ -46,30 +47,47 @@ dup_text (AdwEntryRow *row)
   return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
 }
 
-/* What is typed, or the first thing that is wrong with it. The texts are the caller's to free. */
+/* What is typed, or the first thing that is wrong with it and where. The texts are the caller's to free. */
 static gboolean
 read_school (TaalNewDialog     *self,
              TaalNieuweSchool  *school,
              char             **naam,
              char             **bow_nummer,
-             char             **problem)
+             char             **problem,
+             GtkWidget        **where)
 {
   *naam = dup_text (self->naam);
   *bow_nummer = dup_text (self->bow_nummer);
   *school = (TaalNieuweSchool) { *bow_nummer, *naam, (TaalKeurmerkStatus) adw_combo_row_get_selected (self->status),
                                  { TAAL_DATE_NONE, TAAL_DATE_NONE } };
 
-  if (**naam == '\0' || **bow_nummer == '\0')
-    *problem = g_strdup (_("Fill in the name and the BOW number."));
-  else if (!taal_date_row_get_date (self->van, &school->keurmerk.van, problem) ||
-           !taal_date_row_get_date (self->tot, &school->keurmerk.tot, problem))
-    return FALSE;
+  *where = NULL;
+  if (**naam == '\0')
+    {
+      *problem = g_strdup (_("Fill in the name of the school."));
+      *where = GTK_WIDGET (self->naam);
+    }
+  else if (**bow_nummer == '\0')
+    {
+      *problem = g_strdup (_("Fill in the BOW number."));
+      *where = GTK_WIDGET (self->bow_nummer);
+    }
+  else if (!taal_date_row_get_date (self->van, &school->keurmerk.van, problem))
+    *where = GTK_WIDGET (self->van);
+  else if (!taal_date_row_get_date (self->tot, &school->keurmerk.tot, problem))
+    *where = GTK_WIDGET (self->tot);
   else if (school->keurmerk.van == TAAL_DATE_NONE)
-    *problem = g_strdup (_("Fill in the first day of the keurmerk."));
+    {
+      *problem = g_strdup (_("Fill in the first day of the keurmerk."));
+      *where = GTK_WIDGET (self->van);
+    }
   else if (school->keurmerk.tot != TAAL_DATE_NONE && school->keurmerk.tot < school->keurmerk.van)
-    *problem = g_strdup (_("The last day of the keurmerk lies before the first."));
+    {
+      *problem = g_strdup (_("The last day of the keurmerk lies before the first."));
+      *where = GTK_WIDGET (self->tot);
+    }
 
-  return *problem == NULL;
+  return *where == NULL;
 }
 
 /* The file was chosen: make the dossier, and open it in the window that asked. */
@@ -83,17 +101,18 @@ place_chosen (GtkWindow *dialog,
   g_autoptr (TaalImportReport) report = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) made = NULL;
+  GtkWidget *where;
   TaalNieuweSchool school;
 
-  if (!read_school (self, &school, &naam, &bow_nummer, &problem))
+  if (!read_school (self, &school, &naam, &bow_nummer, &problem, &where))
     {
-      show_problem (self, problem);
+      show_problem (self, problem, where);
       return;
     }
 
   if (path == NULL)
     {
-      show_problem (self, _("Choose a place on this computer."));
+      show_problem (self, _("Choose a place on this computer."), NULL);
       return;
     }
 
@@ -104,7 +123,7 @@ place_chosen (GtkWindow *dialog,
                                 ? taal_report_issue_melding (taal_import_report_get_issue (report, 0))
                                 : taal_report_fout (error, named);
 
-      show_problem (self, text);
+      show_problem (self, text, NULL);
       return;
     }
 
@@ -117,15 +136,16 @@ static void
 saved_cb (TaalNewDialog *self)
 {
   g_autofree char *naam = NULL, *bow_nummer = NULL, *problem = NULL, *name = NULL;
+  GtkWidget *where;
   TaalNieuweSchool school;
 
-  if (!read_school (self, &school, &naam, &bow_nummer, &problem))
+  if (!read_school (self, &school, &naam, &bow_nummer, &problem, &where))
     {
-      show_problem (self, problem);
+      show_problem (self, problem, where);
       return;
     }
 
-  show_problem (self, NULL);
+  show_problem (self, NULL, NULL);
   name = g_strconcat (naam, ".taalnorm", NULL);
   g_strdelimit (name, "/", '-');
   taal_chooser_show (GTK_WINDOW (self), TAAL_CHOOSER_SAVE, name, place_chosen);

@@ -61,15 +61,14 @@ show_failure (TaalWindow   *self,
               TaalLoader   *loader,
               const GError *error)
 {
-  g_autofree char *name = g_file_get_parse_name (taal_loader_get_file (loader));
-  g_autofree char *text = NULL;
+  g_autofree char *base = g_file_get_basename (taal_loader_get_file (loader));
+  g_autofree char *name = g_filename_display_name (base);
+  g_autofree char *heading = NULL, *text = NULL;
   GtkWidget *dialog;
 
   if (g_error_matches (error, TAAL_CHECK_ERROR, TAAL_CHECK_ERROR_BAD_ROWS))
     {
-      g_autofree char *base = g_file_get_basename (taal_loader_get_file (loader));
-
-      taal_bad_rows_page_set_report (self->bad_rows_page, base, taal_loader_get_report (loader));
+      taal_bad_rows_page_set_report (self->bad_rows_page, name, taal_loader_get_report (loader));
       show_content (self, "bad-rows");
       return;
     }
@@ -78,8 +77,12 @@ show_failure (TaalWindow   *self,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  text = taal_report_fout (error, name);
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), _("It cannot be opened"), NULL);
+  /* The message of the error itself is English and technical: it is for the log. */
+  g_message ("%s: %s", name, error->message);
+  /* TRANSLATORS: %s is the name of a file or folder */
+  heading = g_strdup_printf (_("“%s” cannot be opened"), name);
+  text = taal_report_fout_uitleg (error);
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, NULL);
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), text);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));

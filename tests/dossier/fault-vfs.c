@@ -8,7 +8,7 @@
 
 typedef struct
 {
-  sqlite3_file  base;
+  sqlite3_file base;
   sqlite3_file *real; /* behind this struct */
 } FaultFile;
 
@@ -53,10 +53,10 @@ fault_close (sqlite3_file *file)
 }
 
 static int
-fault_read (sqlite3_file *file,
-            void         *data,
-            int           n,
-            sqlite3_int64 at)
+fault_read (sqlite3_file  *file,
+            void          *data,
+            int            n,
+            sqlite3_int64  at)
 {
   sqlite3_file *real = get_real (file);
 
@@ -65,10 +65,10 @@ fault_read (sqlite3_file *file,
 
 /* A write that fails may have written a part. */
 static int
-fault_write (sqlite3_file *file,
-             const void   *data,
-             int           n,
-             sqlite3_int64 at)
+fault_write (sqlite3_file  *file,
+             const void    *data,
+             int            n,
+             sqlite3_int64  at)
 {
   sqlite3_file *real = get_real (file);
   gboolean full = fails (FAULT_FULL);
@@ -81,8 +81,8 @@ fault_write (sqlite3_file *file,
 }
 
 static int
-fault_truncate (sqlite3_file *file,
-                sqlite3_int64 size)
+fault_truncate (sqlite3_file  *file,
+                sqlite3_int64  size)
 {
   sqlite3_file *real = get_real (file);
 
@@ -207,7 +207,8 @@ fault_delete (sqlite3_vfs *vfs,
               const char  *name,
               int          sync_folder)
 {
-  return fails (FAULT_DELETE) ? SQLITE_IOERR_DELETE : real_vfs->xDelete (real_vfs, name, sync_folder);
+  return fails (FAULT_DELETE) ? SQLITE_IOERR_DELETE
+                              : real_vfs->xDelete (real_vfs, name, sync_folder);
 }
 
 /* Who waits for a lock here waits in vain. */

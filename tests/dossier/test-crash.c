@@ -13,8 +13,8 @@
 #include "dossier-fixture.h"
 
 /* This program is started again with one of these, and killed. */
-#define EDIT   "--edit"
-#define CREATE "--create"
+#define EDIT    "--edit"
+#define CREATE  "--create"
 
 #define N_EDITS 200
 #define N_KILLS 16
@@ -72,14 +72,14 @@ read_number (GDataInputStream *lines)
   return line != NULL ? atoi (line) : 0;
 }
 
-/* Starts a child, kills it a random moment after it told @after, and returns the last number told. */
+/* Starts a child, kills it a random moment after it told @after, and returns the last number told.
+ */
 static int
 run_and_kill (const char *const *argv,
               int                after)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) child =
-    g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+  g_autoptr (GSubprocess) child = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
   g_autoptr (GDataInputStream) lines = NULL;
   int told = 0, number;
 
@@ -100,7 +100,8 @@ run_and_kill (const char *const *argv,
   return told;
 }
 
-/* To read a file is not to write it: that someone broke off a write is said, and left to an edit. */
+/* To read a file is not to write it: that someone broke off a write is said, and left to an edit.
+ */
 static gboolean
 needs_recovery (const char *path)
 {
@@ -197,7 +198,7 @@ test_makes_none_by_half (DossierFixture *fixture,
     }
 }
 
-#define ADD(path, test)                                                                            \
+#define ADD(path, test) \
   g_test_add ("/dossier/crash/" path, DossierFixture, NULL, dossier_set_up, test, dossier_tear_down)
 
 int

@@ -7,8 +7,8 @@
 
 #include "dossier-fixture.h"
 
-/* SQLite's memory runs out at the n-th allocation, once or for good. Up to this one every n is tried,
- * and behind it one in so many. */
+/* SQLite's memory runs out at the n-th allocation, once or for good. Up to this one every n is
+ * tried, and behind it one in so many. */
 #define TRY_ALL 400
 
 static sqlite3_mem_methods real;
@@ -58,7 +58,8 @@ install (void)
   fault.xMalloc = fault_malloc;
   fault.xRealloc = fault_realloc;
   g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_MALLOC, &fault), ==, SQLITE_OK);
-  /* Every connection has a store of its own for small pieces, which would hide most of the calls. */
+  /* Every connection has a store of its own for small pieces, which would hide most of the calls.
+   */
   g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_LOOKASIDE, 0, 0), ==, SQLITE_OK);
 }
 
@@ -83,8 +84,8 @@ disarm (void)
 static GBytes *
 make_dossier (DossierFixture *fixture)
 {
-  g_autofree char *script_path =
-    g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier", "versions", "v1.sql", NULL);
+  g_autofree char *script_path = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier",
+                                                   "versions", "v1.sql", NULL);
   g_autofree char *script = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -105,7 +106,7 @@ work (DossierFixture  *fixture,
   const char *const sources[] = { source, NULL };
   g_autofree char *out = g_build_filename (fixture->folder, "uit", NULL);
   g_autoptr (TaalDossier) dossier =
-    taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, error);
+      taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, error);
   g_autoptr (TaalImportReport) report = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
 
@@ -154,8 +155,8 @@ run_out (DossierFixture *fixture,
          gboolean        stays)
 {
   g_autofree char *source = dossier_put (
-    fixture, "wijziging", "docenten.csv",
-    "docent_id,naam,rol,start\nD1,Anders,docent,2020-01-01\nE1,Nieuw,docent,2020-01-01\n");
+      fixture, "wijziging", "docenten.csv",
+      "docent_id,naam,rol,start\nD1,Anders,docent,2020-01-01\nE1,Nieuw,docent,2020-01-01\n");
   g_autofree char *folder = g_path_get_dirname (source);
   g_autoptr (GBytes) bytes = make_dossier (fixture);
   g_autofree char *rows_after = NULL;
@@ -165,12 +166,13 @@ run_out (DossierFixture *fixture,
   dossier_expect_log (TRUE);
 
   /* What it is to become, by a way that is not looked at. */
-  dossier_change (fixture->path,
-                  "UPDATE rij_docenten SET naam = 'Anders', rol = 0, contractvorm = NULL, start = 18262,"
-                  " eind = NULL, uren_per_week = NULL, vog_datum = NULL, vog_profiel = NULL,"
-                  " vog_overlegd_op = NULL WHERE docent_id = 'D1';"
-                  "INSERT INTO rij_docenten (docent_id, naam, rol, start)"
-                  " VALUES ('E1', 'Nieuw', 0, 18262);");
+  dossier_change (
+      fixture->path,
+      "UPDATE rij_docenten SET naam = 'Anders', rol = 0, contractvorm = NULL, start = 18262,"
+      " eind = NULL, uren_per_week = NULL, vog_datum = NULL, vog_profiel = NULL,"
+      " vog_overlegd_op = NULL WHERE docent_id = 'D1';"
+      "INSERT INTO rij_docenten (docent_id, naam, rol, start)"
+      " VALUES ('E1', 'Nieuw', 0, 18262);");
   rows_after = dossier_dup_rows (fixture->path);
 
   for (guint n = 1; failed; n += n < TRY_ALL ? 1 : 1 + n / 100)
@@ -210,8 +212,8 @@ test_for_good (DossierFixture *fixture,
   run_out (fixture, TRUE);
 }
 
-#define ADD(path, test)                                                                            \
-  g_test_add ("/dossier/faults-memory/" path, DossierFixture, NULL, dossier_set_up, test,          \
+#define ADD(path, test)                                                                   \
+  g_test_add ("/dossier/faults-memory/" path, DossierFixture, NULL, dossier_set_up, test, \
               dossier_tear_down)
 
 int

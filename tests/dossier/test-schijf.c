@@ -57,13 +57,14 @@ assert_export_fails (const char       *path,
   g_assert_error (error, TAAL_DOSSIER_ERROR, (int) code);
 }
 
-/* A program that keeps files the same on two machines puts a new file in the place of an old one. */
+/* A program that keeps files the same on two machines puts a new file in the place of an old one.
+ */
 static void
 test_a_file_that_is_replaced (DossierFixture *fixture,
                               gconstpointer   data)
 {
-  g_autofree char *source = dossier_put (fixture, "nieuw", "docenten.csv",
-                                         DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
+  g_autofree char *source =
+      dossier_put (fixture, "nieuw", "docenten.csv", DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
   g_autofree char *elsewhere = g_build_filename (fixture->folder, "elders.taalnorm", NULL);
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (TaalDossier) dossier = NULL;
@@ -94,7 +95,7 @@ test_one_file_at_rest (DossierFixture *fixture,
   g_autofree char *path = g_build_filename (folder, "school.taalnorm", NULL);
   g_autofree char *journal = g_strconcat (path, "-journal", NULL);
   g_autofree char *source =
-    dossier_put (fixture, "nieuw", "docenten.csv", DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
+      dossier_put (fixture, "nieuw", "docenten.csv", DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
   g_autoptr (TaalDossier) dossier = NULL, other = NULL;
 
   g_assert_cmpint (g_mkdir (folder, 0777), ==, 0);
@@ -180,7 +181,7 @@ test_a_reference_that_leads_nowhere (DossierFixture *fixture,
   };
   g_autofree char *folder = g_build_filename (fixture->folder, "uit", NULL);
   g_autofree char *source =
-    dossier_put (fixture, "nieuw", "docenten.csv", DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
+      dossier_put (fixture, "nieuw", "docenten.csv", DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
   g_autoptr (GBytes) good = NULL;
 
   dossier_make (fixture, fixture->path);
@@ -205,7 +206,7 @@ test_no_room_for_a_row (DossierFixture *fixture,
                         gconstpointer   data)
 {
   g_autofree char *source =
-    dossier_put (fixture, "nieuw", "docenten.csv", DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
+      dossier_put (fixture, "nieuw", "docenten.csv", DOCENTEN "E1,Nieuw,docent,2020-01-01\n");
   g_autoptr (TaalDossier) dossier = NULL;
 
   dossier_make (fixture, fixture->path);
@@ -252,8 +253,9 @@ test_a_name_that_is_no_text (DossierFixture *fixture,
   g_assert_true (g_utf8_validate (error->message, -1, NULL));
 }
 
-#define ADD(path, test)                                                                            \
-  g_test_add ("/dossier/schijf/" path, DossierFixture, NULL, dossier_set_up, test, dossier_tear_down)
+#define ADD(path, test)                                                            \
+  g_test_add ("/dossier/schijf/" path, DossierFixture, NULL, dossier_set_up, test, \
+              dossier_tear_down)
 
 int
 main (int   argc,

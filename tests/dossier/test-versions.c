@@ -6,9 +6,10 @@
 #include "dossier-fixture.h"
 #include "taal-migratie.h"
 
-/* versions/vN.sql makes a dossier as the program wrote it when version N of the schema was released,
- * and versions/vN.rows is what anyone with an SQLite tool must see of it, then and ever after. Neither
- * changes once released; where a later version shows more columns, vN.rows gets them. */
+/* versions/vN.sql makes a dossier as the program wrote it when version N of the schema was
+ * released, and versions/vN.rows is what anyone with an SQLite tool must see of it, then and ever
+ * after. Neither changes once released; where a later version shows more columns, vN.rows gets
+ * them. */
 
 static char *
 read_text (const char *name,
@@ -16,7 +17,7 @@ read_text (const char *name,
 {
   g_autofree char *file = g_strdup_printf ("v%d.%s", version, name);
   g_autofree char *path =
-    g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier", "versions", file, NULL);
+      g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier", "versions", file, NULL);
   g_autoptr (GError) error = NULL;
   char *text = NULL;
 
@@ -84,8 +85,9 @@ test_newest_is_left_alone (DossierFixture *fixture,
   dossier_assert_bytes (fixture->path, bytes);
 }
 
-#define ADD(path, test)                                                                            \
-  g_test_add ("/dossier/versions/" path, DossierFixture, NULL, dossier_set_up, test, dossier_tear_down)
+#define ADD(path, test)                                                              \
+  g_test_add ("/dossier/versions/" path, DossierFixture, NULL, dossier_set_up, test, \
+              dossier_tear_down)
 
 int
 main (int   argc,

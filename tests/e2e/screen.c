@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* How long to wait for the program, in steps of 100 ms and a search. */
-#define PATIENCE 60
+#define PATIENCE 120
 
 #define MAX_CHILDREN 14
 
