@@ -195,6 +195,8 @@ taal_window_judge (TaalWindow  *self,
     g_cancellable_cancel (self->judging);
   g_clear_object (&self->judging);
   self->judging = g_cancellable_new ();
+  /* At once, so that a second step goes on from here although the first is not judged yet. */
+  taal_period_picker_set_periode (self->period, periode);
   taal_judge_async (self->check, periode, self->judging, judged_cb, g_object_ref (self));
 }
 

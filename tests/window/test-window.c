@@ -137,6 +137,10 @@ test_years (Fixture       *fixture,
   assert_sentence (fixture, "tekort");
   activate (fixture, "win.next-year");
   assert_sentence (fixture, "2025");
+  /* Two steps at once are two steps. */
+  activate (fixture, "win.previous-year");
+  activate (fixture, "win.previous-year");
+  assert_sentence (fixture, "2023");
 }
 
 static void
