@@ -38,7 +38,8 @@ time_window (const char *program,
   if (process == NULL)
     g_error ("%s: %s", program, error->message);
   while (!is_visible (title))
-    continue;
+    if (g_get_monotonic_time () - start > 30 * G_USEC_PER_SEC)
+      g_error ("%s: no window “%s”", program, title);
   seconds = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
 
   g_subprocess_force_exit (process);
