@@ -11,11 +11,33 @@
 
 #define CSV ".csv"
 
+/**
+ * taal_bronnen_propagate_error:
+ * @sheet_error: (transfer full): a #TaalSheetError
+ * @error: gets a #TAAL_DOSSIER_ERROR_SOURCE or #TAAL_DOSSIER_ERROR_TOO_BIG
+ *
+ * A source that cannot be read is one error to who imports it, whatever kind of file it is.
+ *
+ * Thread: any
+ */
+void
+taal_bronnen_propagate_error (GError  *sheet_error,
+                              GError **error)
+{
+  g_set_error_literal (error, TAAL_DOSSIER_ERROR,
+                       g_error_matches (sheet_error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_TOO_BIG)
+                         ? TAAL_DOSSIER_ERROR_TOO_BIG
+                         : TAAL_DOSSIER_ERROR_SOURCE,
+                       sheet_error->message);
+  g_error_free (sheet_error);
+}
+
 static void
 taal_bron_free (gpointer data)
 {
   TaalBron *bron = data;
 
+  g_clear_pointer (&bron->workbook, taal_workbook_unref);
   g_free (bron->path);
   g_free (bron->name);
   g_free (bron);
@@ -28,15 +50,6 @@ has_extension (const char *name,
   gsize length = strlen (name), n = strlen (extension);
 
   return length > n && g_ascii_strcasecmp (name + length - n, extension) == 0;
-}
-
-/* The table that a `<tabel>.csv` holds, or -1. */
-static int
-find_tabel (const char *name)
-{
-  g_autofree char *stem = g_strndup (name, strlen (name) - strlen (CSV));
-
-  return taal_schema_find (stem);
 }
 
 /* One file that is named twice, also by a link, is one source. */
@@ -59,34 +72,62 @@ is_known (const char      *path,
   return FALSE;
 }
 
-/* Adds a .csv file when its name is that of a table, and says so when it is not. Returns whether it
- * is. */
+/* Adds the sheets of a file that have the name of a table, and says so of the others. Returns whether
+ * there is any. */
 static gboolean
-add_csv (const char       *path,
-         const GStatBuf   *info,
-         GPtrArray        *bronnen,
-         TaalImportReport *report)
+add_sheets (TaalWorkbook     *workbook,
+            const char       *path,
+            GPtrArray        *bronnen,
+            TaalImportReport *report)
 {
   g_autofree char *base = g_path_get_basename (path);
   g_autofree char *name = g_filename_display_name (base);
-  int tabel = find_tabel (base);
-  TaalBron *bron;
+  gboolean any = FALSE;
 
-  if (tabel < 0)
+  for (guint i = 0; i < taal_workbook_get_n_sheets (workbook); i++)
     {
-      taal_import_report_add (report, TAAL_ISSUE_BESTAND_ONBEKEND, name, -1, 0, NULL, NULL, NULL);
-      return FALSE;
+      int tabel = taal_schema_find (taal_workbook_get_sheet_name (workbook, i));
+      TaalBron *bron;
+
+      if (tabel < 0)
+        {
+          taal_import_report_add (report, TAAL_ISSUE_BESTAND_ONBEKEND, name, -1, 0, NULL, NULL, NULL);
+          continue;
+        }
+
+      bron = g_new0 (TaalBron, 1);
+      bron->tabel = (TaalTabel) tabel;
+      bron->sheet = i;
+      bron->workbook = taal_workbook_ref (workbook);
+      bron->path = g_strdup (path);
+      bron->name = g_strdup (name);
+      g_ptr_array_add (bronnen, bron);
+      any = TRUE;
     }
+
+  return any;
+}
+
+/* Adds a file, once. Returns whether it holds a table. */
+static gboolean
+add_file (const char        *path,
+          const GStatBuf    *info,
+          GPtrArray         *bronnen,
+          TaalImportReport  *report,
+          GError           **error)
+{
+  g_autoptr(TaalWorkbook) workbook = NULL;
+  g_autoptr(GError) local_error = NULL;
+
   if (is_known (path, info, bronnen))
     return TRUE;
 
-  bron = g_new0 (TaalBron, 1);
-  bron->tabel = (TaalTabel) tabel;
-  bron->path = g_strdup (path);
-  bron->name = g_steal_pointer (&name);
-  bron->size = info->st_size;
-  g_ptr_array_add (bronnen, bron);
-  return TRUE;
+  workbook = taal_workbook_open (path, &local_error);
+  if (workbook != NULL)
+    return add_sheets (workbook, path, bronnen, report);
+
+  taal_bronnen_propagate_error (g_steal_pointer (&local_error), error);
+  return FALSE;
 }
 
 static int
@@ -133,8 +174,13 @@ add_folder (const char        *path,
       g_autofree char *file = g_build_filename (path, g_ptr_array_index (names, i), NULL);
       GStatBuf info;
 
-      if (g_stat (file, &info) == 0 && S_ISREG (info.st_mode) && add_csv (file, &info, bronnen, report))
+      if (g_stat (file, &info) == 0 && S_ISREG (info.st_mode) && add_file (file, &info, bronnen, report, &local_error))
         any = TRUE;
+      if (local_error != NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&local_error));
+          return FALSE;
+        }
     }
 
   return any || set_source_error (path, "no file of a table in the folder", error);
@@ -146,6 +192,7 @@ add_source (const char        *path,
             TaalImportReport  *report,
             GError           **error)
 {
+  g_autoptr(GError) local_error = NULL;
   GStatBuf info;
 
   if (g_stat (path, &info) != 0)
@@ -165,8 +212,12 @@ add_source (const char        *path,
   if (!has_extension (path, CSV) || !S_ISREG (info.st_mode))
     return set_source_error (path, "not a folder and not a .csv file", error);
 
-  add_csv (path, &info, bronnen, report);
-  return TRUE;
+  add_file (path, &info, bronnen, report, &local_error);
+  if (local_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
 }
 
 /**

@@ -2,30 +2,35 @@
 #pragma once
 
 #include "taal-rijen-private.h"
+#include "taal-workbook.h"
 
 G_BEGIN_DECLS
 
 /**
  * TaalBron:
  * @tabel: the table that it holds
- * @path: where it is
+ * @workbook: the file
+ * @sheet: the sheet of @workbook
+ * @path: where the file is
  * @name: its base name, as the user has it
- * @size: its size in bytes
  *
- * A file to read.
+ * A sheet to read.
  */
 typedef struct
 {
-  TaalTabel  tabel;
-  gint64     size;
+  TaalTabel     tabel;
+  guint         sheet;
 
   /* Owned */
-  char      *path;
-  char      *name;
+  TaalWorkbook *workbook;
+  char         *path;
+  char         *name;
 } TaalBron;
 
-GPtrArray *taal_bronnen_find (const char *const  *sources,
-                              TaalImportReport   *report,
-                              GError            **error);
+GPtrArray *taal_bronnen_find            (const char *const  *sources,
+                                         TaalImportReport   *report,
+                                         GError            **error);
+void       taal_bronnen_propagate_error (GError             *sheet_error,
+                                         GError            **error);
 
 G_END_DECLS

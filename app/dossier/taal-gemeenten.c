@@ -55,9 +55,9 @@ read_gemeenten (gpointer unused)
   data = g_bytes_get_data (bytes, &size);
   taal_csv_init (&csv, data, size);
   while (taal_csv_next (&csv))
-    if (csv.row > 1 && csv.n_cells >= 2)
+    if (csv.record.row > 1 && csv.record.n_cells >= 2)
       {
-        Gemeente gemeente = { g_strdup (csv.cells[0].text), g_strdup (csv.cells[1].text), NULL };
+        Gemeente gemeente = { g_strdup (csv.record.cells[0].text), g_strdup (csv.record.cells[1].text), NULL };
 
         gemeente.folded = fold (gemeente.name);
         g_array_append_val (all, gemeente);

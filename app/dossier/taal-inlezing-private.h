@@ -58,8 +58,8 @@ typedef struct
  * TaalInlezing:
  * @invoer: what is being made
  * @staten: its tables
- * @bytes_before: the bytes of the files that are done
- * @bytes_total: the bytes of all files
+ * @bytes_before: the bytes of the sheets that are done
+ * @bytes_total: the bytes of all sheets
  *
  * One run of taal_invoer_read(), on one thread.
  */

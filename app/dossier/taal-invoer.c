@@ -90,7 +90,11 @@ read_tables (TaalInlezing  *inlezing,
              GError       **error)
 {
   for (guint i = 0; i < bronnen->len; i++)
-    inlezing->bytes_total += ((const TaalBron *) g_ptr_array_index (bronnen, i))->size;
+    {
+      const TaalBron *bron = g_ptr_array_index (bronnen, i);
+
+      inlezing->bytes_total += taal_workbook_get_sheet_size (bron->workbook, bron->sheet);
+    }
 
   for (int tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
     {

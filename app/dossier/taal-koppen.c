@@ -7,50 +7,38 @@
 
 #include "taal-import-report-private.h"
 
-/* Goes to the first record that is not blank. */
-static gboolean
-find_header (TaalCsv *csv)
-{
-  while (taal_csv_next (csv))
-    for (guint i = 0; i < csv->n_cells; i++)
-      if (csv->cells[i].length > 0)
-        return TRUE;
-
-  return FALSE;
-}
-
 static void
 copy_header (TaalKoppen *koppen,
-             TaalCsv    *csv)
+             const TaalRecord *record)
 {
-  koppen->n = csv->n_cells;
+  koppen->n = record->n_cells;
   koppen->kolommen = g_new (int, koppen->n);
   koppen->texts = g_new0 (char *, koppen->n + 1);
   for (guint i = 0; i < koppen->n; i++)
     {
-      koppen->kolommen[i] = csv->cells[i].length > 0 ? TAAL_KOPPEN_ONBEKEND : TAAL_KOPPEN_ZONDER_KOP;
-      koppen->texts[i] = g_strdup (csv->cells[i].text);
-      koppen->n_watched += csv->cells[i].length > 0 ? 0 : 1;
+      koppen->kolommen[i] = record->cells[i].length > 0 ? TAAL_KOPPEN_ONBEKEND : TAAL_KOPPEN_ZONDER_KOP;
+      koppen->texts[i] = g_strdup (record->cells[i].text);
+      koppen->n_watched += record->cells[i].length > 0 ? 0 : 1;
     }
 }
 
 /* A header that holds what no cell may hold names its columns for no one. */
 static gboolean
 check_text (TaalKoppen   *koppen,
-            TaalCsv      *csv,
+            const TaalRecord *record,
             TaalInlezing *inlezing,
             TaalTabel     tabel,
             TaalDeel     *deel)
 {
-  if (csv->bad_quote < 0 && !csv->control)
+  if (record->bad_quote < 0 && !record->unusual)
     return TRUE;
 
   for (guint i = 0; i < koppen->n; i++)
-    if ((int) i == csv->bad_quote)
-      taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_AANHALINGSTEKEN, csv->row,
+    if ((int) i == record->bad_quote)
+      taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_AANHALINGSTEKEN, record->row,
                          koppen->texts[i], NULL);
-    else if (csv->cells[i].flags & TAAL_CSV_CONTROL)
-      taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_ONGELDIG_TEKEN, csv->row,
+    else if (record->cells[i].flags & TAAL_CELL_CONTROL)
+      taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_ONGELDIG_TEKEN, record->row,
                          koppen->texts[i], NULL);
   inlezing->invoer->report->table_error = TRUE;
 
@@ -114,7 +102,7 @@ check_required (TaalInlezing *inlezing,
 /**
  * taal_koppen_read:
  * @koppen: (out caller-allocates): the header
- * @csv: a file before its first record; afterwards before its first row
+ * @record: (nullable): the first record of the file that is not blank
  * @inlezing: the run, which gets the issues
  * @tabel: the table that the file holds
  * @deel: the file, of which the positions and headers are filled in
@@ -125,7 +113,7 @@ check_required (TaalInlezing *inlezing,
  */
 gboolean
 taal_koppen_read (TaalKoppen   *koppen,
-                  TaalCsv      *csv,
+                  const TaalRecord *record,
                   TaalInlezing *inlezing,
                   TaalTabel     tabel,
                   TaalDeel     *deel)
@@ -135,15 +123,15 @@ taal_koppen_read (TaalKoppen   *koppen,
   *koppen = (TaalKoppen) { 0 };
   for (int k = 0; k < TAAL_MAX_KOLOMMEN; k++)
     deel->positions[k] = -1;
-  if (!find_header (csv))
+  if (record == NULL)
     {
       taal_inlezing_issue (inlezing, tabel, deel, TAAL_ISSUE_KOPREGEL_ONTBREEKT, 0, -1, NULL, NULL);
       return FALSE;
     }
 
-  deel->header_row = csv->row;
-  copy_header (koppen, csv);
-  if (!check_text (koppen, csv, inlezing, tabel, deel))
+  deel->header_row = record->row;
+  copy_header (koppen, record);
+  if (!check_text (koppen, record, inlezing, tabel, deel))
     return FALSE;
   once = match_headers (koppen, inlezing, tabel, deel);
 
@@ -153,7 +141,7 @@ taal_koppen_read (TaalKoppen   *koppen,
 /**
  * taal_koppen_check_row:
  * @koppen: a header
- * @csv: a row below it
+ * @record: a row below it
  * @inlezing: the run, which gets the issues
  * @tabel: the table that the file holds
  * @deel: the file
@@ -167,16 +155,16 @@ taal_koppen_read (TaalKoppen   *koppen,
  */
 gboolean
 taal_koppen_check_row (TaalKoppen    *koppen,
-                       const TaalCsv *csv,
+                       const TaalRecord *record,
                        TaalInlezing  *inlezing,
                        TaalTabel      tabel,
                        TaalDeel      *deel)
 {
   gboolean good = TRUE;
 
-  for (guint i = 0; i < csv->n_cells; i++)
+  for (guint i = 0; i < record->n_cells; i++)
     {
-      const TaalCsvCell *cell = &csv->cells[i];
+      const TaalCell *cell = &record->cells[i];
 
       if (cell->length == 0)
         continue;
@@ -184,18 +172,18 @@ taal_koppen_check_row (TaalKoppen    *koppen,
         {
           g_autofree char *expected = g_strdup_printf ("%u", koppen->n);
 
-          taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_TE_VEEL_CELLEN, csv->row, cell->text,
+          taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_TE_VEEL_CELLEN, record->row, cell->text,
                              expected);
           return FALSE;
         }
-      if (koppen->kolommen[i] < 0 && (cell->flags & TAAL_CSV_CONTROL))
+      if (koppen->kolommen[i] < 0 && (cell->flags & TAAL_CELL_CONTROL))
         {
-          taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_ONGELDIG_TEKEN, csv->row, cell->text, NULL);
+          taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_ONGELDIG_TEKEN, record->row, cell->text, NULL);
           good = FALSE;
         }
       if (koppen->kolommen[i] == TAAL_KOPPEN_ZONDER_KOP)
         {
-          taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_KOLOM_ONBEKEND, csv->row, cell->text, NULL);
+          taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_KOLOM_ONBEKEND, record->row, cell->text, NULL);
           koppen->kolommen[i] = TAAL_KOPPEN_ONBEKEND;
           koppen->n_watched--;
         }

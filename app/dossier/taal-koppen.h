@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-csv.h"
+#include "taal-record.h"
 #include "taal-inlezing-private.h"
 
 G_BEGIN_DECLS
@@ -30,12 +30,12 @@ typedef struct
 } TaalKoppen;
 
 gboolean taal_koppen_read      (TaalKoppen    *koppen,
-                                TaalCsv       *csv,
+                                const TaalRecord *record,
                                 TaalInlezing  *inlezing,
                                 TaalTabel      tabel,
                                 TaalDeel      *deel);
 gboolean taal_koppen_check_row (TaalKoppen    *koppen,
-                                const TaalCsv *csv,
+                                const TaalRecord *record,
                                 TaalInlezing  *inlezing,
                                 TaalTabel      tabel,
                                 TaalDeel      *deel);

@@ -37,9 +37,9 @@ typedef struct
   TaalRijen             *rijen;
   TaalDeel              *deel;
   TaalKoppen             koppen;
-  TaalCsv                csv;
-  TaalTabelLezerAbove         above[TAAL_MAX_KOLOMMEN];
-  TaalTabelLezerJaNee         yes_no[TAAL_MAX_KOLOMMEN];
+  const TaalRecord      *record; /* that is being read */
+  TaalTabelLezerAbove    above[TAAL_MAX_KOLOMMEN];
+  TaalTabelLezerJaNee    yes_no[TAAL_MAX_KOLOMMEN];
   guint                  capacity;
   gboolean               bad; /* the row being read */
 } TaalTabelLezer;

@@ -17,7 +17,7 @@ add_issue (TaalTabelLezer *lezer,
            const char     *value,
            const char     *expected)
 {
-  taal_inlezing_issue (lezer->inlezing, lezer->tabel, lezer->deel, code, lezer->csv.row, k, value, expected);
+  taal_inlezing_issue (lezer->inlezing, lezer->tabel, lezer->deel, code, lezer->record->row, k, value, expected);
   lezer->bad = lezer->bad || code < TAAL_ISSUE_KOLOM_ONBEKEND;
 }
 
@@ -39,14 +39,14 @@ add_cell_issue (TaalTabelLezer *lezer,
 static gint32
 read_filled_cell (TaalTabelLezer    *lezer,
                   int                k,
-                  const TaalCsvCell *cell)
+                  const TaalCell *cell)
 {
   const TaalKolom *kolom = &lezer->schema->kolommen[k];
   TaalTabelLezerAbove *above = &lezer->above[k];
   gint32 value;
   int code;
 
-  if (cell->flags & TAAL_CSV_CONTROL)
+  if (cell->flags & TAAL_CELL_CONTROL)
     {
       add_issue (lezer, TAAL_ISSUE_ONGELDIG_TEKEN, k, cell->text, NULL);
       return TAAL_CEL_LEEG;
@@ -74,12 +74,12 @@ read_cell (TaalTabelLezer *lezer,
   const TaalKolom *kolom = &lezer->schema->kolommen[k];
   int position = lezer->deel->positions[k];
   TaalTabelLezerJaNee *yes_no = &lezer->yes_no[k];
-  const TaalCsvCell *cell;
+  const TaalCell *cell;
 
   if (position < 0)
     return TAAL_CEL_LEEG;
 
-  cell = (guint) position < lezer->csv.n_cells ? &lezer->csv.cells[position] : NULL;
+  cell = (guint) position < lezer->record->n_cells ? &lezer->record->cells[position] : NULL;
   if (cell != NULL && cell->length > 0)
     {
       if (kolom->soort == TAAL_KOLOM_JANEE && g_ascii_strcasecmp (cell->text, "x") == 0)
@@ -125,7 +125,7 @@ append_row (TaalTabelLezer *lezer,
   reserve_row (lezer);
   for (int k = 0; k < lezer->schema->n_kolommen; k++)
     g_array_index (rijen->kolommen[k], gint32, index) = values[k];
-  g_array_index (rijen->row_numbers, guint32, index) = lezer->csv.row;
+  g_array_index (rijen->row_numbers, guint32, index) = lezer->record->row;
   rijen->n++;
   if (lezer->bad)
     taal_staat_set_slecht (lezer->staat, index);
@@ -140,7 +140,7 @@ check_period (TaalTabelLezer *lezer,
   if (van < 0 || values[van] == TAAL_CEL_LEEG || values[tot] == TAAL_CEL_LEEG || values[van] <= values[tot])
     return;
 
-  add_issue (lezer, TAAL_ISSUE_TOT_VOOR_VAN, tot, lezer->csv.cells[lezer->deel->positions[tot]].text,
+  add_issue (lezer, TAAL_ISSUE_TOT_VOOR_VAN, tot, lezer->record->cells[lezer->deel->positions[tot]].text,
              lezer->deel->headers[van]);
 }
 
@@ -149,33 +149,23 @@ check_period (TaalTabelLezer *lezer,
 static void
 read_bad_quote (TaalTabelLezer *lezer)
 {
-  const TaalCsvCell *cell = &lezer->csv.cells[lezer->csv.bad_quote];
+  const TaalCell *cell = &lezer->record->cells[lezer->record->bad_quote];
   int position = lezer->deel->positions[0];
   gint32 values[TAAL_MAX_KOLOMMEN];
 
-  taal_koppen_issue (&lezer->koppen, (guint) lezer->csv.bad_quote, lezer->inlezing, lezer->tabel, lezer->deel,
-                     TAAL_ISSUE_AANHALINGSTEKEN, lezer->csv.row, cell->text, NULL);
+  taal_koppen_issue (&lezer->koppen, (guint) lezer->record->bad_quote, lezer->inlezing, lezer->tabel, lezer->deel,
+                     TAAL_ISSUE_AANHALINGSTEKEN, lezer->record->row, cell->text, NULL);
   lezer->bad = TRUE;
   for (int k = 0; k < lezer->schema->n_kolommen; k++)
     values[k] = TAAL_CEL_LEEG;
-  if (lezer->schema->sleutel == TAAL_SLEUTEL_ID && position >= 0 && position < lezer->csv.bad_quote)
+  if (lezer->schema->sleutel == TAAL_SLEUTEL_ID && position >= 0 && position < lezer->record->bad_quote)
     {
-      cell = &lezer->csv.cells[position];
-      if (cell->length > 0 && !(cell->flags & TAAL_CSV_CONTROL))
+      cell = &lezer->record->cells[position];
+      if (cell->length > 0 && !(cell->flags & TAAL_CELL_CONTROL))
         taal_cel_parse (&lezer->schema->kolommen[0], cell->text, cell->length, lezer->inlezing->invoer->teksten,
                         &values[0]);
     }
   append_row (lezer, values);
-}
-
-static gboolean
-is_blank (const TaalCsv *csv)
-{
-  for (guint i = 0; i < csv->n_cells; i++)
-    if (csv->cells[i].length > 0)
-      return FALSE;
-
-  return TRUE;
 }
 
 /**
@@ -194,9 +184,9 @@ taal_tabel_lezer_read_row (TaalTabelLezer *lezer)
   gint32 values[TAAL_MAX_KOLOMMEN];
 
   lezer->bad = FALSE;
-  if (is_blank (&lezer->csv))
+  if (taal_record_is_blank (lezer->record))
     return;
-  if (lezer->csv.bad_quote >= 0)
+  if (lezer->record->bad_quote >= 0)
     {
       read_bad_quote (lezer);
       return;
@@ -205,8 +195,8 @@ taal_tabel_lezer_read_row (TaalTabelLezer *lezer)
   for (int k = 0; k < lezer->schema->n_kolommen; k++)
     values[k] = read_cell (lezer, k);
   check_period (lezer, values);
-  if (lezer->csv.control || lezer->csv.n_cells > koppen->n || koppen->n_watched > 0)
-    if (!taal_koppen_check_row (koppen, &lezer->csv, lezer->inlezing, lezer->tabel, lezer->deel))
+  if (lezer->record->unusual || lezer->record->n_cells > koppen->n || koppen->n_watched > 0)
+    if (!taal_koppen_check_row (koppen, lezer->record, lezer->inlezing, lezer->tabel, lezer->deel))
       lezer->bad = TRUE;
   append_row (lezer, values);
 }

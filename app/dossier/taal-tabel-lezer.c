@@ -5,8 +5,22 @@
 
 #include "taal-tabel-lezer.h"
 
-#include "taal-bestand.h"
+#include "taal-bronnen.h"
 #include "taal-tabel-lezer-private.h"
+
+/* Goes to the first record that is not blank. */
+static const TaalRecord *
+find_header (TaalSheet  *sheet,
+             GError    **error)
+{
+  const TaalRecord *record;
+
+  while ((record = taal_sheet_next (sheet, error)) != NULL)
+    if (!taal_record_is_blank (record))
+      return record;
+
+  return NULL;
+}
 
 /* Decides on the empty cells of the yes/no column @k, now that all of it has been seen. */
 static void
@@ -32,26 +46,29 @@ finish_yes_no (TaalTabelLezer *lezer,
     }
 }
 
-/* Reads the rows below the header. @scale is how many bytes of the file a byte of its text stands for. */
+/* Reads the rows below the header. */
 static gboolean
 read_rows (TaalTabelLezer  *lezer,
-           double           scale,
+           TaalSheet       *sheet,
            GError         **error)
 {
+  g_autoptr(GError) local_error = NULL;
   guint n_read = 0;
   gboolean done = TRUE;
 
   lezer->rijen->present = TRUE;
   lezer->capacity = lezer->rijen->n;
-  while (taal_csv_next (&lezer->csv))
+  while (done && (lezer->record = taal_sheet_next (sheet, &local_error)) != NULL)
     {
-      if (n_read++ % TAAL_INLEZING_STEP == 0 &&
-          !taal_inlezing_tick (lezer->inlezing, (gint64) (scale * (double) taal_csv_get_position (&lezer->csv)), error))
-        {
-          done = FALSE;
-          break;
-        }
-      taal_tabel_lezer_read_row (lezer);
+      if (n_read++ % TAAL_INLEZING_STEP == 0)
+        done = taal_inlezing_tick (lezer->inlezing, taal_sheet_get_position (sheet), error);
+      if (done)
+        taal_tabel_lezer_read_row (lezer);
+    }
+  if (local_error != NULL)
+    {
+      taal_bronnen_propagate_error (g_steal_pointer (&local_error), error);
+      done = FALSE;
     }
 
   lezer->capacity = lezer->rijen->n;
@@ -67,17 +84,33 @@ read_rows (TaalTabelLezer  *lezer,
   return done;
 }
 
+static void
+begin_deel (TaalTabelLezer *lezer,
+            const TaalBron *bron,
+            guint           source)
+{
+  lezer->tabel = bron->tabel;
+  lezer->schema = taal_schema_get (bron->tabel);
+  lezer->staat = &lezer->inlezing->staten[bron->tabel];
+  lezer->rijen = lezer->staat->rijen;
+  lezer->deel = g_new0 (TaalDeel, 1);
+  lezer->deel->source = source;
+  lezer->deel->first = lezer->rijen->n;
+  lezer->deel->name = g_strdup (bron->name);
+  g_ptr_array_add (lezer->staat->delen, lezer->deel);
+}
+
 /**
  * taal_tabel_lezer_read:
  * @inlezing: a run
- * @bron: a file
- * @source: which of the run's files it is
- * @error: as of taal_bestand_open(), or #G_IO_ERROR_CANCELLED
+ * @bron: a sheet
+ * @source: which of the run's sheets it is
+ * @error: #TAAL_DOSSIER_ERROR_SOURCE, #TAAL_DOSSIER_ERROR_TOO_BIG or #G_IO_ERROR_CANCELLED
  *
- * Adds the rows of a file to those of its table, each cell by itself checked. Bad rows are among them,
+ * Adds the rows of a sheet to those of its table, each cell by itself checked. Bad rows are among them,
  * marked as such.
  *
- * Returns: whether the file could be read, with or without issues
+ * Returns: whether the sheet could be read, with or without issues
  *
  * Thread: that of the import
  */
@@ -87,32 +120,29 @@ taal_tabel_lezer_read (TaalInlezing    *inlezing,
                        guint            source,
                        GError         **error)
 {
-  g_auto(TaalBestand) bestand = { 0 };
-  TaalTabelLezer lezer = { .inlezing = inlezing, .tabel = bron->tabel };
+  g_autoptr(TaalSheet) sheet = NULL;
+  g_autoptr(GError) local_error = NULL;
+  TaalTabelLezer lezer = { .inlezing = inlezing };
   gboolean done = TRUE;
 
-  if (!taal_bestand_open (&bestand, bron->path, error))
-    return FALSE;
+  sheet = taal_workbook_open_sheet (bron->workbook, bron->sheet, &local_error);
+  if (sheet != NULL)
+    lezer.record = find_header (sheet, &local_error);
+  if (local_error != NULL)
+    {
+      taal_bronnen_propagate_error (g_steal_pointer (&local_error), error);
+      return FALSE;
+    }
 
-  lezer.schema = taal_schema_get (bron->tabel);
-  lezer.staat = &inlezing->staten[bron->tabel];
-  lezer.rijen = lezer.staat->rijen;
-  lezer.deel = g_new0 (TaalDeel, 1);
-  lezer.deel->source = source;
-  lezer.deel->first = lezer.rijen->n;
-  lezer.deel->name = g_strdup (bron->name);
-  g_ptr_array_add (lezer.staat->delen, lezer.deel);
-  if (bestand.windows_1252)
+  begin_deel (&lezer, bron, source);
+  if (taal_sheet_is_windows_1252 (sheet))
     taal_inlezing_issue (inlezing, bron->tabel, lezer.deel, TAAL_ISSUE_WINDOWS_1252, 0, -1, NULL, NULL);
-
-  taal_csv_init (&lezer.csv, bestand.text, bestand.length);
-  if (taal_koppen_read (&lezer.koppen, &lezer.csv, inlezing, bron->tabel, lezer.deel))
-    done = read_rows (&lezer, bestand.length > 0 ? (double) bestand.size / (double) bestand.length : 1, error);
+  if (taal_koppen_read (&lezer.koppen, lezer.record, inlezing, bron->tabel, lezer.deel))
+    done = read_rows (&lezer, sheet, error);
   else
     lezer.staat->gebroken = TRUE;
-  inlezing->bytes_before += bron->size;
+  inlezing->bytes_before += taal_workbook_get_sheet_size (bron->workbook, bron->sheet);
   taal_koppen_clear (&lezer.koppen);
-  taal_csv_clear (&lezer.csv);
 
   return done;
 }

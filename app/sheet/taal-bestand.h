@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include <gio/gio.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -25,7 +25,7 @@ typedef struct
   gboolean     windows_1252;
 
   /* Owned */
-  char *raw;
+  char        *raw;
   char        *decoded;
 } TaalBestand;
 

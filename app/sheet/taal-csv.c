@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#define G_LOG_DOMAIN "taal-dossier"
+#define G_LOG_DOMAIN "taal-sheet"
 
 #include "config.h"
 
@@ -10,7 +10,7 @@
 /* Beside the flags of a cell, what a byte means to the reader. */
 #define CLASS_STOP   (1 << 2) /* ends an unquoted cell: separator, CR, LF */
 #define CLASS_SPACE  (1 << 3) /* may stand around a quoted cell */
-#define CLASS_FLAGS  (TAAL_CSV_HIGH | TAAL_CSV_CONTROL)
+#define CLASS_FLAGS  (TAAL_CELL_HIGH | TAAL_CELL_CONTROL)
 #define FIRST_BUFFER 4096
 
 static const char separators[] = { ',', ';', '\t' };
@@ -54,9 +54,9 @@ fill_classes (TaalCsv *csv)
 {
   for (int byte = 0; byte < 256; byte++)
     if (byte >= 0x80)
-      csv->classes[byte] = TAAL_CSV_HIGH;
+      csv->classes[byte] = TAAL_CELL_HIGH;
     else if (g_ascii_iscntrl ((char) byte))
-      csv->classes[byte] = TAAL_CSV_CONTROL;
+      csv->classes[byte] = TAAL_CELL_CONTROL;
 
   csv->classes['\t'] = CLASS_SPACE;
   csv->classes[' '] = CLASS_SPACE;
@@ -85,7 +85,7 @@ taal_csv_init (TaalCsv    *csv,
   csv->start = csv->cursor = text;
   csv->end = text + length;
   csv->separator = detect_separator (text, csv->end);
-  csv->bad_quote = -1;
+  csv->record.bad_quote = -1;
   csv->buffer_size = FIRST_BUFFER;
   csv->buffer = g_malloc (csv->buffer_size);
   fill_classes (csv);
@@ -100,7 +100,7 @@ taal_csv_init (TaalCsv    *csv,
 void
 taal_csv_clear (TaalCsv *csv)
 {
-  g_clear_pointer (&csv->cells, g_free);
+  g_clear_pointer (&csv->record.cells, g_free);
   g_clear_pointer (&csv->buffer, g_free);
 }
 
@@ -115,8 +115,8 @@ reserve (TaalCsv *csv,
       char *larger = g_malloc (size);
 
       memcpy (larger, csv->buffer, csv->buffer_used);
-      for (guint i = 0; i < csv->n_cells; i++)
-        csv->cells[i].text = larger + (csv->cells[i].text - csv->buffer);
+      for (guint i = 0; i < csv->record.n_cells; i++)
+        csv->record.cells[i].text = larger + (csv->record.cells[i].text - csv->buffer);
       g_free (csv->buffer);
       csv->buffer = larger;
       csv->buffer_size = size;
@@ -125,59 +125,25 @@ reserve (TaalCsv *csv,
   return csv->buffer + csv->buffer_used;
 }
 
-/* Trims Unicode spaces, and looks for the control characters above ASCII. */
-static void
-finish_high_cell (TaalCsvCell *cell)
-{
-  char *end = cell->text + cell->length;
-
-  while (cell->text < end && g_unichar_isspace (g_utf8_get_char (cell->text)))
-    cell->text = g_utf8_next_char (cell->text);
-  while (end > cell->text)
-    {
-      const char *last = g_utf8_prev_char (end);
-
-      if (!g_unichar_isspace (g_utf8_get_char (last)))
-        break;
-      end = (char *) last;
-    }
-  *end = '\0';
-  cell->length = (gsize) (end - cell->text);
-
-  for (const char *c = cell->text; c + 1 < end; c++)
-    if ((guchar) c[0] == 0xc2 && (guchar) c[1] >= 0x80 && (guchar) c[1] < 0xa0)
-      cell->flags |= TAAL_CSV_CONTROL;
-}
-
 /* Adds the cell of @length bytes that was put at the end of the buffer. */
 static void
 add_cell (TaalCsv *csv,
           gsize    length,
           guint    flags)
 {
-  TaalCsvCell *cell;
-  char *text = csv->buffer + csv->buffer_used;
-  char *end = text + length;
+  TaalCell *cell;
 
-  csv->buffer_used += length + 1;
-  if (csv->n_cells == csv->capacity)
+  if (csv->record.n_cells == csv->capacity)
     {
       csv->capacity = MAX (32, csv->capacity * 2);
-      csv->cells = g_renew (TaalCsvCell, csv->cells, csv->capacity);
+      csv->record.cells = g_renew (TaalCell, csv->record.cells, csv->capacity);
     }
 
-  while (text < end && g_ascii_isspace (*text))
-    text++;
-  while (end > text && g_ascii_isspace (end[-1]))
-    end--;
-  *end = '\0';
-  cell = &csv->cells[csv->n_cells++];
-  cell->text = text;
-  cell->length = (gsize) (end - text);
-  cell->flags = flags & CLASS_FLAGS;
-  if (cell->flags & TAAL_CSV_HIGH)
-    finish_high_cell (cell);
-  csv->control = csv->control || (cell->flags & TAAL_CSV_CONTROL);
+  cell = &csv->record.cells[csv->record.n_cells++];
+  *cell = (TaalCell) { csv->buffer + csv->buffer_used, length, flags & CLASS_FLAGS };
+  csv->buffer_used += length + 1;
+  taal_cell_finish (cell);
+  csv->record.unusual = csv->record.unusual || (cell->flags & TAAL_CELL_CONTROL);
 }
 
 /* Reads the unquoted cell at the cursor, up to what ends it. */
@@ -226,12 +192,12 @@ read_quoted_cell (TaalCsv    *csv,
     after++;
   if (after == NULL || (after < csv->end && !(csv->classes[(guchar) *after] & CLASS_STOP)))
     {
-      csv->bad_quote = (int) csv->n_cells;
+      csv->record.bad_quote = (int) csv->record.n_cells;
       csv->cursor = open;
       while (csv->cursor < csv->end && *csv->cursor != '\n' && *csv->cursor != '\r')
         csv->cursor++;
       memcpy (reserve (csv, (gsize) (csv->cursor - open) + 1), open, (gsize) (csv->cursor - open));
-      add_cell (csv, (gsize) (csv->cursor - open), TAAL_CSV_HIGH);
+      add_cell (csv, (gsize) (csv->cursor - open), TAAL_CELL_HIGH);
       return FALSE;
     }
 
@@ -268,14 +234,14 @@ skip_line_end (TaalCsv *csv)
 gboolean
 taal_csv_next (TaalCsv *csv)
 {
-  csv->n_cells = 0;
+  csv->record.n_cells = 0;
   csv->buffer_used = 0;
-  csv->bad_quote = -1;
-  csv->control = FALSE;
+  csv->record.bad_quote = -1;
+  csv->record.unusual = FALSE;
   if (csv->cursor >= csv->end)
     return FALSE;
 
-  csv->row++;
+  csv->record.row++;
   while (TRUE)
     {
       const char *p = csv->cursor;

@@ -1,43 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include <glib.h>
+#include "taal-record.h"
 
 G_BEGIN_DECLS
 
-/* What stands in a cell beyond plain text. */
-typedef enum
-{
-  TAAL_CSV_HIGH = 1 << 0,    /* bytes outside ASCII */
-  TAAL_CSV_CONTROL = 1 << 1, /* a control character other than tab, CR and LF */
-} TaalCsvFlags;
-
-/* A cell, trimmed and zero-terminated. It holds until the next record is read. */
-typedef struct
-{
-  char         *text;
-  gsize         length;
-  TaalCsvFlags  flags;
-} TaalCsvCell;
-
 /**
  * TaalCsv:
- * @row: the row of the record that was read last, as a spreadsheet numbers it: the first is 1
- * @cells: its cells
- * @n_cells: how many it has
- * @bad_quote: the cell whose quote is never closed, or closed in the middle of it; -1 for none. It is
- *   the record's last, and the rows below it are read as if its line had ended there
- * @control: whether a cell of the record has %TAAL_CSV_CONTROL
+ * @record: the record that was read last
  *
  * Reads the records of a text as RFC 4180 has them.
  */
 typedef struct
 {
-  guint        row;
-  TaalCsvCell *cells;
-  guint        n_cells;
-  int          bad_quote;
-  gboolean     control;
+  TaalRecord   record;
 
   /*< private >*/
   const char  *start;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#define G_LOG_DOMAIN "taal-dossier"
+#define G_LOG_DOMAIN "taal-sheet"
 
 #include "config.h"
 
 #include "taal-bestand.h"
 
-#include "taal-dossier.h"
+#include "taal-sheet.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -166,8 +166,8 @@ decode (TaalBestand *bestand)
  * taal_bestand_open:
  * @bestand: (out caller-allocates): the file
  * @path: where it is
- * @error: #TAAL_DOSSIER_ERROR_SOURCE when it cannot be read or is broken UTF-16,
- *   #TAAL_DOSSIER_ERROR_TOO_BIG above %TAAL_BESTAND_MAX_SIZE; the message names the file
+ * @error: #TAAL_SHEET_ERROR_READ when it cannot be read, #TAAL_SHEET_ERROR_FORMAT when it is broken UTF-16,
+ *   #TAAL_SHEET_ERROR_TOO_BIG above %TAAL_BESTAND_MAX_SIZE; the message names the file
  *
  * Opens a text file: UTF-8 with or without a mark, UTF-16 with a mark, or else Windows-1252
  * (format.md 1).
@@ -188,14 +188,14 @@ taal_bestand_open (TaalBestand  *bestand,
   memset (bestand, 0, sizeof *bestand);
   if (g_stat (path, &info) == 0 && info.st_size > TAAL_BESTAND_MAX_SIZE)
     {
-      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_TOO_BIG, "%s: larger than 4 GiB", name);
+      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_TOO_BIG, "%s: larger than 4 GiB", name);
       return FALSE;
     }
   /* Read, not mapped: a stick that is pulled, or a file cut short by another program, would end a
    * program that looks at a mapping. */
   if (!g_file_get_contents (path, &bestand->raw, &bestand->length, &local_error))
     {
-      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_SOURCE, "%s: %s", name, local_error->message);
+      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_READ, "%s: %s", name, local_error->message);
       return FALSE;
     }
   bestand->text = bestand->raw;
@@ -203,7 +203,7 @@ taal_bestand_open (TaalBestand  *bestand,
   if (!decode (bestand))
     {
       taal_bestand_close (bestand);
-      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_SOURCE, "%s: broken UTF-16", name);
+      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: broken UTF-16", name);
       return FALSE;
     }
 

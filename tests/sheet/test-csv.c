@@ -3,7 +3,7 @@
 
 #include "taal-bestand.h"
 #include "taal-csv.h"
-#include "taal-dossier.h"
+#include "taal-sheet.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -20,10 +20,10 @@ read_all (const char *text,
   taal_csv_init (&csv, text, length < 0 ? strlen (text) : (gsize) length);
   while (taal_csv_next (&csv))
     {
-      g_string_append_printf (all, "%u", csv.row);
-      for (guint i = 0; i < csv.n_cells; i++)
-        g_string_append_printf (all, "%s%s", (int) i == csv.bad_quote ? "!" : "|", csv.cells[i].text);
-      g_string_append (all, csv.control ? "^\n" : "\n");
+      g_string_append_printf (all, "%u", csv.record.row);
+      for (guint i = 0; i < csv.record.n_cells; i++)
+        g_string_append_printf (all, "%s%s", (int) i == csv.record.bad_quote ? "!" : "|", csv.record.cells[i].text);
+      g_string_append (all, csv.record.unusual ? "^\n" : "\n");
     }
 
   return g_string_free (all, FALSE);
@@ -105,10 +105,10 @@ test_long_record (void)
   g_string_append (text, "\"\n");
   taal_csv_init (&csv, text->str, text->len);
   g_assert_true (taal_csv_next (&csv) && taal_csv_next (&csv));
-  g_assert_cmpuint (csv.n_cells, ==, 3001);
-  g_assert_cmpstr (csv.cells[0].text, ==, "waarde");
-  g_assert_cmpstr (csv.cells[2999].text, ==, "waarde");
-  g_assert_cmpuint (csv.cells[3000].length, ==, 100000);
+  g_assert_cmpuint (csv.record.n_cells, ==, 3001);
+  g_assert_cmpstr (csv.record.cells[0].text, ==, "waarde");
+  g_assert_cmpstr (csv.record.cells[2999].text, ==, "waarde");
+  g_assert_cmpuint (csv.record.cells[3000].length, ==, 100000);
   g_assert_cmpuint (taal_csv_get_position (&csv), ==, text->len);
   g_assert_false (taal_csv_next (&csv));
 }
@@ -138,7 +138,7 @@ assert_decoded (const char *bytes,
       g_autofree char *name = g_path_get_basename (path);
 
       g_assert_null (expected);
-      g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_SOURCE);
+      g_assert_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT);
       g_assert_nonnull (strstr (error->message, name));
     }
   g_assert_cmpint (g_remove (path), ==, 0);
@@ -178,7 +178,7 @@ test_too_big (void)
   g_assert_cmpint (ftruncate (fd, TAAL_BESTAND_MAX_SIZE + 1), ==, 0);
   close (fd);
   g_assert_false (taal_bestand_open (&bestand, path, &error));
-  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_TOO_BIG);
+  g_assert_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_TOO_BIG);
   g_assert_cmpint (g_remove (path), ==, 0);
 }
 
@@ -188,16 +188,16 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/dossier/csv/separators", test_separators);
-  g_test_add_func ("/dossier/csv/line-ends", test_line_ends);
-  g_test_add_func ("/dossier/csv/quotes", test_quotes);
-  g_test_add_func ("/dossier/csv/bad-quotes", test_bad_quotes);
-  g_test_add_func ("/dossier/csv/trimming", test_trimming);
-  g_test_add_func ("/dossier/csv/control-characters", test_control_characters);
-  g_test_add_func ("/dossier/csv/long-record", test_long_record);
-  g_test_add_func ("/dossier/csv/encodings", test_encodings);
-  g_test_add_func ("/dossier/csv/broken-utf16", test_broken_utf16);
-  g_test_add_func ("/dossier/csv/too-big", test_too_big);
+  g_test_add_func ("/sheet/csv/separators", test_separators);
+  g_test_add_func ("/sheet/csv/line-ends", test_line_ends);
+  g_test_add_func ("/sheet/csv/quotes", test_quotes);
+  g_test_add_func ("/sheet/csv/bad-quotes", test_bad_quotes);
+  g_test_add_func ("/sheet/csv/trimming", test_trimming);
+  g_test_add_func ("/sheet/csv/control-characters", test_control_characters);
+  g_test_add_func ("/sheet/csv/long-record", test_long_record);
+  g_test_add_func ("/sheet/csv/encodings", test_encodings);
+  g_test_add_func ("/sheet/csv/broken-utf16", test_broken_utf16);
+  g_test_add_func ("/sheet/csv/too-big", test_too_big);
 
   return g_test_run ();
 }

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-sheet.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TaalWorkbook:
+ *
+ * A file that holds sheets: a CSV file, which is one sheet by the name of the file. Atomically
+ * ref-counted; its sheets may be read one at a time.
+ */
+typedef struct _TaalWorkbook TaalWorkbook;
+
+gboolean      taal_workbook_is_name         (const char          *name);
+TaalWorkbook *taal_workbook_open            (const char          *path,
+                                             GError             **error);
+TaalWorkbook *taal_workbook_ref             (TaalWorkbook        *workbook);
+void          taal_workbook_unref           (TaalWorkbook        *workbook);
+
+gboolean      taal_workbook_is_csv          (const TaalWorkbook  *workbook);
+guint         taal_workbook_get_n_sheets    (const TaalWorkbook  *workbook);
+const char   *taal_workbook_get_sheet_name  (const TaalWorkbook  *workbook,
+                                             guint                index);
+gint64        taal_workbook_get_sheet_size  (const TaalWorkbook  *workbook,
+                                             guint                index);
+TaalSheet    *taal_workbook_open_sheet      (TaalWorkbook        *workbook,
+                                             guint                index,
+                                             GError             **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalWorkbook, taal_workbook_unref)
+
+G_END_DECLS
