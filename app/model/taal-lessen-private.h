@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *les_id[TAAL_LESSEN_PER_CHUNK];
+  gint32      rij[TAAL_LESSEN_PER_CHUNK];
   gint32      groep[TAAL_LESSEN_PER_CHUNK];
   gint32      docent[TAAL_LESSEN_PER_CHUNK];
   gint32      co_docent[TAAL_LESSEN_PER_CHUNK];
@@ -19,6 +20,56 @@ typedef struct
   guint8      vorm[TAAL_LESSEN_PER_CHUNK];
   guint8      status[TAAL_LESSEN_PER_CHUNK];
 } TaalLesChunk;
+
+/**
+ * taal_les_chunk_get:
+ * @chunk: a chunk
+ * @i: a place in it
+ * @les: (out caller-allocates): the lesson there
+ *
+ * Thread: any
+ */
+static inline void
+taal_les_chunk_get (const TaalLesChunk *chunk,
+                    int                 i,
+                    TaalLes            *les)
+{
+  les->les_id = chunk->les_id[i];
+  les->rij = chunk->rij[i];
+  les->groep = chunk->groep[i];
+  les->docent = chunk->docent[i];
+  les->co_docent = chunk->co_docent[i];
+  les->datum = chunk->datum[i];
+  les->begin = chunk->begin[i];
+  les->minuten = chunk->minuten[i];
+  les->vorm = (TaalVorm) chunk->vorm[i];
+  les->status = (TaalLesStatus) chunk->status[i];
+}
+
+/**
+ * taal_les_chunk_set:
+ * @chunk: a chunk that no snapshot has yet
+ * @i: a place in it
+ * @les: what becomes the lesson there
+ *
+ * Thread: the one that makes the chunk
+ */
+static inline void
+taal_les_chunk_set (TaalLesChunk  *chunk,
+                    int            i,
+                    const TaalLes *les)
+{
+  chunk->les_id[i] = les->les_id;
+  chunk->rij[i] = les->rij;
+  chunk->groep[i] = les->groep;
+  chunk->docent[i] = les->docent;
+  chunk->co_docent[i] = les->co_docent;
+  chunk->datum[i] = les->datum;
+  chunk->begin[i] = les->begin;
+  chunk->minuten[i] = les->minuten;
+  chunk->vorm[i] = (guint8) les->vorm;
+  chunk->status[i] = (guint8) les->status;
+}
 
 struct _TaalSnapshot
 {

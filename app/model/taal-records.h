@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 /* The records of a snapshot, one for a row of the table of the same name (format.md 1). Texts belong
  * to the snapshot's pool; an unknown text is NULL, an unknown date TAAL_DATE_NONE. A record refers to
- * another by its place in the snapshot's array; TAAL_GEEN is none. */
+ * another by its place in the snapshot's array; TAAL_GEEN is none. Its `rij` is its number in the
+ * dossier, by which an edit names it. */
 
 #define TAAL_GEEN (-1)
 
@@ -18,6 +19,7 @@ typedef struct
   const char         *naam;
   TaalKeurmerkStatus  status;
   TaalPeriode         keurmerk;
+  gint32              rij;
 } TaalSchool;
 
 typedef struct
@@ -25,6 +27,7 @@ typedef struct
   const char *locatie_id;
   const char *naam;
   const char *gemeente; /* GMnnnn */
+  gint32      rij;
 } TaalLocatie;
 
 /* The children of a parent: a run of a child array, which is sorted by parent. */
@@ -48,6 +51,7 @@ typedef struct
   TaalRun     registraties;
   TaalRun     opleidingen;
   TaalRun     ervaring;
+  gint32      rij;
 } TaalDocent;
 
 typedef struct
@@ -57,6 +61,7 @@ typedef struct
   const char *nummer;
   TaalPeriode geldig;
   TaalDate    gecontroleerd_op;
+  gint32      rij;
 } TaalRegistratie;
 
 typedef struct
@@ -69,6 +74,7 @@ typedef struct
   TaalDate    afgerond_op;
   TaalDate    gestopt_op;
   const char *bewijs;
+  gint32      rij;
 } TaalOpleiding;
 
 typedef struct
@@ -77,6 +83,7 @@ typedef struct
   const char *grond;
   TaalPeriode geldig;
   const char *bewijs;
+  gint32      rij;
 } TaalErvaring;
 
 typedef struct
@@ -87,6 +94,7 @@ typedef struct
   TaalPeriode geldig;       /* ingang, einde */
   TaalDate    ingetrokken_op;
   const char *onhaalbaarheid_bewijs;
+  gint32      rij;
 } TaalMelding;
 
 typedef struct
@@ -96,6 +104,7 @@ typedef struct
   TaalPeriode geldig;
   const char *bewijs;
   TaalRun     maatregelen;
+  gint32      rij;
 } TaalPersoneelsplan;
 
 typedef struct
@@ -106,6 +115,7 @@ typedef struct
   int         docent;
   TaalDate    streefdatum;
   TaalDate    gereed_op;
+  gint32      rij;
 } TaalMaatregel;
 
 typedef struct
@@ -117,6 +127,7 @@ typedef struct
   int         locatie;
   TaalPeriode loopt; /* start, eind */
   gint32      max_omvang; /* G_MININT32 when unknown */
+  gint32      rij;
 } TaalGroep;
 
 /* A lesson as it is handed in and out, one at a time; a snapshot keeps lessons in columns. */
@@ -131,6 +142,7 @@ typedef struct
   gint16         minuten;
   TaalVorm       vorm;
   TaalLesStatus  status;
+  gint32         rij;
 } TaalLes;
 
 G_END_DECLS

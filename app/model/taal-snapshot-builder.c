@@ -3,13 +3,7 @@
 
 #include "config.h"
 
-#include "taal-lessen-private.h"
-#include "taal-snapshot.h"
-
-struct _TaalSnapshotBuilder
-{
-  TaalSnapshot *snapshot; /* owned until the end */
-};
+#include "taal-snapshot-builder-private.h"
 
 /**
  * taal_snapshot_builder_new:
@@ -52,6 +46,7 @@ void
 taal_snapshot_builder_free (TaalSnapshotBuilder *builder)
 {
   g_clear_pointer (&builder->snapshot, taal_snapshot_unref);
+  g_clear_pointer (&builder->own, g_hash_table_unref);
   g_free (builder);
 }
 
@@ -106,18 +101,15 @@ taal_snapshot_builder_add_les (TaalSnapshotBuilder *builder,
 
   i = snapshot->n_lessen % TAAL_LESSEN_PER_CHUNK;
   if (i == 0)
-    g_ptr_array_add (snapshot->chunks, g_atomic_rc_box_alloc (sizeof (TaalLesChunk)));
-  chunk = g_ptr_array_index (snapshot->chunks, snapshot->chunks->len - 1);
+    {
+      chunk = g_atomic_rc_box_alloc (sizeof (TaalLesChunk));
+      g_ptr_array_add (snapshot->chunks, chunk);
+      if (builder->own != NULL)
+        g_hash_table_add (builder->own, chunk);
+    }
+  chunk = taal_snapshot_builder_get_chunk (builder, snapshot->chunks->len - 1);
 
-  chunk->les_id[i] = les->les_id;
-  chunk->groep[i] = les->groep;
-  chunk->docent[i] = les->docent;
-  chunk->co_docent[i] = les->co_docent;
-  chunk->datum[i] = les->datum;
-  chunk->begin[i] = les->begin;
-  chunk->minuten[i] = les->minuten;
-  chunk->vorm[i] = (guint8) les->vorm;
-  chunk->status[i] = (guint8) les->status;
+  taal_les_chunk_set (chunk, i, les);
   snapshot->n_lessen++;
 }
 

@@ -103,22 +103,11 @@ taal_snapshot_get_les (const TaalSnapshot *snapshot,
                        int                 row,
                        TaalLes            *les)
 {
-  const TaalLesChunk *chunk;
-  int i = row % TAAL_LESSEN_PER_CHUNK;
-
   g_return_if_fail (snapshot != NULL && les != NULL);
   g_return_if_fail (row >= 0 && row < snapshot->n_lessen);
 
-  chunk = g_ptr_array_index (snapshot->chunks, row / TAAL_LESSEN_PER_CHUNK);
-  les->les_id = chunk->les_id[i];
-  les->groep = chunk->groep[i];
-  les->docent = chunk->docent[i];
-  les->co_docent = chunk->co_docent[i];
-  les->datum = chunk->datum[i];
-  les->begin = chunk->begin[i];
-  les->minuten = chunk->minuten[i];
-  les->vorm = (TaalVorm) chunk->vorm[i];
-  les->status = (TaalLesStatus) chunk->status[i];
+  taal_les_chunk_get (g_ptr_array_index (snapshot->chunks, row / TAAL_LESSEN_PER_CHUNK), row % TAAL_LESSEN_PER_CHUNK,
+                      les);
 }
 
 /**
@@ -142,6 +131,41 @@ taal_snapshot_find_les (const TaalSnapshot *snapshot,
 
       if (g_str_equal (chunk->les_id[row % TAAL_LESSEN_PER_CHUNK], les_id))
         return row;
+    }
+
+  return TAAL_GEEN;
+}
+
+/**
+ * taal_snapshot_find_les_rij:
+ * @snapshot: a snapshot that was read from a dossier, in the order of its rij
+ * @rij: the number of a lesson
+ *
+ * Returns: the place of that lesson, or %TAAL_GEEN
+ *
+ * Thread: any
+ */
+int
+taal_snapshot_find_les_rij (const TaalSnapshot *snapshot,
+                            gint32              rij)
+{
+  int low = 0, high;
+
+  g_return_val_if_fail (snapshot != NULL, TAAL_GEEN);
+
+  high = snapshot->n_lessen;
+  while (low < high)
+    {
+      int middle = low + (high - low) / 2;
+      const TaalLesChunk *chunk = g_ptr_array_index (snapshot->chunks, middle / TAAL_LESSEN_PER_CHUNK);
+      gint32 found = chunk->rij[middle % TAAL_LESSEN_PER_CHUNK];
+
+      if (found == rij)
+        return middle;
+      if (found < rij)
+        low = middle + 1;
+      else
+        high = middle;
     }
 
   return TAAL_GEEN;

@@ -47,6 +47,8 @@ void                      taal_snapshot_get_les               (const TaalSnapsho
                                                                TaalLes            *les);
 int                       taal_snapshot_find_les              (const TaalSnapshot *snapshot,
                                                                const char         *les_id);
+int                       taal_snapshot_find_les_rij          (const TaalSnapshot *snapshot,
+                                                               gint32              rij);
 int                       taal_snapshot_find_docent           (const TaalSnapshot *snapshot,
                                                                const char         *docent_id);
 const TaalSchool         *taal_snapshot_get_school_on         (const TaalSnapshot *snapshot,
@@ -87,6 +89,16 @@ int                  taal_snapshot_builder_add_groep         (TaalSnapshotBuilde
                                                               const TaalGroep          *groep);
 void                 taal_snapshot_builder_add_les           (TaalSnapshotBuilder      *builder,
                                                               const TaalLes            *les);
+void                 taal_snapshot_builder_share_lessen      (TaalSnapshotBuilder      *builder,
+                                                              const TaalSnapshot       *from);
+void                 taal_snapshot_builder_set_les           (TaalSnapshotBuilder      *builder,
+                                                              int                       row,
+                                                              const TaalLes            *les);
+void                 taal_snapshot_builder_remove_les        (TaalSnapshotBuilder      *builder,
+                                                              int                       row);
+void                 taal_snapshot_builder_move_places       (TaalSnapshotBuilder      *builder,
+                                                              const int                *groepen,
+                                                              const int                *docenten);
 TaalSnapshot        *taal_snapshot_builder_end               (TaalSnapshotBuilder      *builder);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalSnapshotBuilder, taal_snapshot_builder_free)

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "taal-snapshot.h"
+
+/* More than two chunks, the last one not full. */
+#define N_LESSEN (2 * TAAL_LESSEN_PER_CHUNK + 37)
+#define N_PLACES 5
+
+static TaalSnapshotBuilder *
+begin (TaalPool *pool)
+{
+  TaalSnapshotBuilder *builder = taal_snapshot_builder_new (pool);
+
+  for (int i = 0; i < N_PLACES; i++)
+    {
+      TaalDocent docent = { .docent_id = taal_pool_intern (pool, "D"), .naam = taal_pool_intern (pool, "D"), .rij = i + 1 };
+      TaalGroep groep = { .groep_id = taal_pool_intern (pool, "G"), .locatie = TAAL_GEEN, .rij = i + 1 };
+
+      taal_snapshot_builder_add_docent (builder, &docent);
+      taal_snapshot_builder_add_groep (builder, &groep);
+    }
+
+  return builder;
+}
+
+static TaalLes
+make_les (TaalPool *pool,
+          gint32    rij)
+{
+  g_autofree char *id = g_strdup_printf ("L%d", rij);
+
+  return (TaalLes) { .les_id = taal_pool_append (pool, id, -1),
+                     .rij = rij,
+                     .groep = g_test_rand_int_range (0, N_PLACES),
+                     .docent = g_test_rand_int_range (-1, N_PLACES),
+                     .co_docent = g_test_rand_int_range (-1, N_PLACES),
+                     .datum = g_test_rand_int_range (19000, 20000),
+                     .begin = g_test_rand_int_range (-1, 86400),
+                     .minuten = (gint16) g_test_rand_int_range (1, 1441),
+                     .vorm = (TaalVorm) g_test_rand_int_range (0, 3),
+                     .status = (TaalLesStatus) g_test_rand_int_range (0, 3) };
+}
+
+static void
+assert_les (const TaalLes *a,
+            const TaalLes *b)
+{
+  g_assert_cmpstr (a->les_id, ==, b->les_id);
+  g_assert_cmpint (a->rij, ==, b->rij);
+  g_assert_cmpint (a->groep, ==, b->groep);
+  g_assert_cmpint (a->docent, ==, b->docent);
+  g_assert_cmpint (a->co_docent, ==, b->co_docent);
+  g_assert_cmpint (a->datum, ==, b->datum);
+  g_assert_cmpint (a->begin, ==, b->begin);
+  g_assert_cmpint (a->minuten, ==, b->minuten);
+  g_assert_cmpint (a->vorm, ==, b->vorm);
+  g_assert_cmpint (a->status, ==, b->status);
+}
+
+static void
+assert_lessen (const TaalSnapshot *snapshot,
+               const GArray       *expected)
+{
+  g_assert_cmpint (taal_snapshot_get_n_lessen (snapshot), ==, (int) expected->len);
+  for (int row = 0; row < (int) expected->len; row++)
+    {
+      const TaalLes *les = &g_array_index (expected, TaalLes, row);
+      TaalLes found;
+
+      taal_snapshot_get_les (snapshot, row, &found);
+      assert_les (&found, les);
+      if (row % 97 == 0)
+        g_assert_cmpint (taal_snapshot_find_les_rij (snapshot, les->rij), ==, row);
+    }
+}
+
+static TaalSnapshot *
+make_first (TaalPool *pool,
+            GArray   *lessen)
+{
+  g_autoptr (TaalSnapshotBuilder) builder = begin (pool);
+
+  for (int i = 0; i < N_LESSEN; i++)
+    {
+      TaalLes les = make_les (pool, 3 * (i + 1));
+
+      g_array_append_val (lessen, les);
+      taal_snapshot_builder_add_les (builder, &les);
+    }
+
+  return taal_snapshot_builder_end (builder);
+}
+
+/* One edit at random, to the snapshot that is being made and to the plain list. */
+static void
+change_one (TaalPool            *pool,
+            TaalSnapshotBuilder *builder,
+            GArray              *lessen)
+{
+  int row = g_test_rand_int_range (0, (int) lessen->len);
+  gint32 last = g_array_index (lessen, TaalLes, lessen->len - 1).rij;
+  TaalLes les;
+
+  switch (g_test_rand_int_range (0, 3))
+    {
+    case 0:
+      les = make_les (pool, last + 1);
+      taal_snapshot_builder_add_les (builder, &les);
+      g_array_append_val (lessen, les);
+      break;
+    case 1:
+      les = make_les (pool, g_array_index (lessen, TaalLes, row).rij);
+      taal_snapshot_builder_set_les (builder, row, &les);
+      g_array_index (lessen, TaalLes, row) = les;
+      break;
+    default:
+      taal_snapshot_builder_remove_les (builder, row);
+      g_array_remove_index (lessen, (guint) row);
+    }
+}
+
+/* Every snapshot of a row of them is what it was made to be, also after the next was made from it. */
+static void
+test_random_changes (void)
+{
+  g_autoptr (TaalPool) pool = taal_pool_new ();
+  g_autoptr (GArray) lessen = g_array_new (FALSE, FALSE, sizeof (TaalLes));
+  g_autoptr (TaalSnapshot) before = make_first (pool, lessen);
+
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr (GArray) was = g_array_copy (lessen);
+      g_autoptr (TaalSnapshotBuilder) builder = begin (pool);
+      g_autoptr (TaalSnapshot) after = NULL;
+
+      taal_snapshot_builder_share_lessen (builder, before);
+      for (int k = g_test_rand_int_range (1, 60); k > 0; k--)
+        change_one (pool, builder, lessen);
+      after = taal_snapshot_builder_end (builder);
+      assert_lessen (after, lessen);
+      assert_lessen (before, was);
+
+      taal_snapshot_unref (before);
+      before = g_steal_pointer (&after);
+    }
+}
+
+/* A dossier that loses its lessons from either end, over the borders of chunks. */
+static void
+test_remove_all (void)
+{
+  g_autoptr (TaalPool) pool = taal_pool_new ();
+  g_autoptr (GArray) lessen = g_array_new (FALSE, FALSE, sizeof (TaalLes));
+  g_autoptr (TaalSnapshot) before = make_first (pool, lessen);
+  g_autoptr (TaalSnapshotBuilder) builder = begin (pool);
+  g_autoptr (TaalSnapshot) after = NULL;
+  TaalLes les = make_les (pool, 1);
+
+  taal_snapshot_builder_share_lessen (builder, before);
+  for (int n = N_LESSEN; n > 0; n--)
+    taal_snapshot_builder_remove_les (builder, n > TAAL_LESSEN_PER_CHUNK + 3 ? n - 1 : n % 2 == 0 ? 0 : n - 1);
+  taal_snapshot_builder_add_les (builder, &les);
+  g_array_set_size (lessen, 0);
+  g_array_append_val (lessen, les);
+  after = taal_snapshot_builder_end (builder);
+
+  assert_lessen (after, lessen);
+  g_assert_cmpint (taal_snapshot_get_n_lessen (before), ==, N_LESSEN);
+}
+
+static void
+test_move_places (void)
+{
+  const int groepen[N_PLACES] = { 4, 3, 2, 1, 0 };
+  const int docenten[N_PLACES] = { 1, 2, 3, 4, 0 };
+  g_autoptr (TaalPool) pool = taal_pool_new ();
+  g_autoptr (GArray) lessen = g_array_new (FALSE, FALSE, sizeof (TaalLes));
+  g_autoptr (TaalSnapshot) before = make_first (pool, lessen);
+  g_autoptr (TaalSnapshotBuilder) builder = begin (pool);
+  g_autoptr (TaalSnapshot) after = NULL;
+
+  taal_snapshot_builder_share_lessen (builder, before);
+  taal_snapshot_builder_move_places (builder, groepen, docenten);
+  after = taal_snapshot_builder_end (builder);
+
+  assert_lessen (before, lessen);
+  for (guint i = 0; i < lessen->len; i++)
+    {
+      TaalLes *les = &g_array_index (lessen, TaalLes, i);
+
+      les->groep = groepen[les->groep];
+      les->docent = les->docent == TAAL_GEEN ? TAAL_GEEN : docenten[les->docent];
+      les->co_docent = les->co_docent == TAAL_GEEN ? TAAL_GEEN : docenten[les->co_docent];
+    }
+  assert_lessen (after, lessen);
+}
+
+static void
+test_find_rij (void)
+{
+  g_autoptr (TaalPool) pool = taal_pool_new ();
+  g_autoptr (GArray) lessen = g_array_new (FALSE, FALSE, sizeof (TaalLes));
+  g_autoptr (TaalSnapshot) snapshot = make_first (pool, lessen);
+
+  g_assert_cmpint (taal_snapshot_find_les_rij (snapshot, 3), ==, 0);
+  g_assert_cmpint (taal_snapshot_find_les_rij (snapshot, 3 * N_LESSEN), ==, N_LESSEN - 1);
+  g_assert_cmpint (taal_snapshot_find_les_rij (snapshot, 4), ==, TAAL_GEEN);
+  g_assert_cmpint (taal_snapshot_find_les_rij (snapshot, 0), ==, TAAL_GEEN);
+  g_assert_cmpint (taal_snapshot_find_les_rij (snapshot, G_MAXINT32), ==, TAAL_GEEN);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/model/snapshot-change/random-changes", test_random_changes);
+  g_test_add_func ("/model/snapshot-change/remove-all", test_remove_all);
+  g_test_add_func ("/model/snapshot-change/move-places", test_move_places);
+  g_test_add_func ("/model/snapshot-change/find-rij", test_find_rij);
+
+  return g_test_run ();
+}
