@@ -80,13 +80,13 @@ taal_snapshot_builder_set_les (TaalSnapshotBuilder *builder,
   taal_les_chunk_set (taal_snapshot_builder_get_chunk (builder, (guint) row / TAAL_LESSEN_PER_CHUNK), row % TAAL_LESSEN_PER_CHUNK, les);
 }
 
-/* Moves the lessons @from to the end of a chunk down to @to. */
+/* Moves lessons within a chunk: as many as there are from the later of two places to its end. */
 static void
-move_down (TaalLesChunk *chunk,
-           int           to,
-           int           from)
+move_within (TaalLesChunk *chunk,
+             int           to,
+             int           from)
 {
-  gsize n = (gsize) (TAAL_LESSEN_PER_CHUNK - from);
+  gsize n = (gsize) (TAAL_LESSEN_PER_CHUNK - MAX (to, from));
 
 #define MOVE(column) memmove (&chunk->column[to], &chunk->column[from], n * sizeof chunk->column[0])
   MOVE (les_id);
@@ -139,7 +139,7 @@ taal_snapshot_builder_remove_les (TaalSnapshotBuilder *builder,
     {
       TaalLesChunk *chunk = taal_snapshot_builder_get_chunk (builder, index);
 
-      move_down (chunk, at, at + 1);
+      move_within (chunk, at, at + 1);
       if (index < last)
         {
           TaalLes first;
@@ -149,6 +149,51 @@ taal_snapshot_builder_remove_les (TaalSnapshotBuilder *builder,
         }
     }
   drop_last (builder);
+}
+
+/**
+ * taal_snapshot_builder_insert_les:
+ * @builder: a builder
+ * @row: the place that the lesson gets; that behind the last is one
+ * @les: a lesson
+ *
+ * Puts a lesson in; those from @row on move down. Costs as much as there are lessons behind it.
+ *
+ * Thread: the one that uses the builder
+ */
+void
+taal_snapshot_builder_insert_les (TaalSnapshotBuilder *builder,
+                                  int                  row,
+                                  const TaalLes       *les)
+{
+  TaalSnapshot *snapshot = builder->snapshot;
+  TaalLes carried = *les;
+  int at = row % TAAL_LESSEN_PER_CHUNK;
+
+  g_return_if_fail (snapshot != NULL && les->les_id != NULL);
+  g_return_if_fail (row >= 0 && row <= snapshot->n_lessen);
+
+  /* The last lesson of each full chunk becomes the first of the next. */
+  for (guint index = (guint) row / TAAL_LESSEN_PER_CHUNK; (int) (index + 1) * TAAL_LESSEN_PER_CHUNK <= snapshot->n_lessen;
+       index++, at = 0)
+    {
+      TaalLesChunk *chunk = taal_snapshot_builder_get_chunk (builder, index);
+      TaalLes last;
+
+      taal_les_chunk_get (chunk, TAAL_LESSEN_PER_CHUNK - 1, &last);
+      move_within (chunk, at + 1, at);
+      taal_les_chunk_set (chunk, at, &carried);
+      carried = last;
+    }
+
+  taal_snapshot_builder_add_les (builder, &carried);
+  if (at < (snapshot->n_lessen - 1) % TAAL_LESSEN_PER_CHUNK)
+    {
+      TaalLesChunk *chunk = taal_snapshot_builder_get_chunk (builder, snapshot->chunks->len - 1);
+
+      move_within (chunk, at + 1, at);
+      taal_les_chunk_set (chunk, at, &carried);
+    }
 }
 
 /**

@@ -96,6 +96,9 @@ void                 taal_snapshot_builder_set_les           (TaalSnapshotBuilde
                                                               const TaalLes            *les);
 void                 taal_snapshot_builder_remove_les        (TaalSnapshotBuilder      *builder,
                                                               int                       row);
+void                 taal_snapshot_builder_insert_les        (TaalSnapshotBuilder      *builder,
+                                                              int                       row,
+                                                              const TaalLes            *les);
 void                 taal_snapshot_builder_move_places       (TaalSnapshotBuilder      *builder,
                                                               const int                *groepen,
                                                               const int                *docenten);

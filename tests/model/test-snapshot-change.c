@@ -102,7 +102,7 @@ change_one (TaalPool            *pool,
   gint32 last = g_array_index (lessen, TaalLes, lessen->len - 1).rij;
   TaalLes les;
 
-  switch (g_test_rand_int_range (0, 3))
+  switch (g_test_rand_int_range (0, 4))
     {
     case 0:
       les = make_les (pool, last + 1);
@@ -110,6 +110,14 @@ change_one (TaalPool            *pool,
       g_array_append_val (lessen, les);
       break;
     case 1:
+      /* Where a row was taken out and comes back, by its own number. */
+      les = make_les (pool, row > 0 ? g_array_index (lessen, TaalLes, row - 1).rij + 1 : 1);
+      if (les.rij == g_array_index (lessen, TaalLes, row).rij)
+        break;
+      taal_snapshot_builder_insert_les (builder, row, &les);
+      g_array_insert_val (lessen, (guint) row, les);
+      break;
+    case 2:
       les = make_les (pool, g_array_index (lessen, TaalLes, row).rij);
       taal_snapshot_builder_set_les (builder, row, &les);
       g_array_index (lessen, TaalLes, row) = les;
