@@ -87,6 +87,9 @@ int                  taal_snapshot_builder_add_groep         (TaalSnapshotBuilde
                                                               const TaalGroep          *groep);
 void                 taal_snapshot_builder_add_les           (TaalSnapshotBuilder      *builder,
                                                               const TaalLes            *les);
+TaalSnapshotBuilder *taal_snapshot_builder_new_lessen        (const TaalSnapshotBuilder *builder);
+void                 taal_snapshot_builder_append_lessen     (TaalSnapshotBuilder      *builder,
+                                                              TaalSnapshotBuilder      *lessen);
 TaalSnapshot        *taal_snapshot_builder_end               (TaalSnapshotBuilder      *builder);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalSnapshotBuilder, taal_snapshot_builder_free)
