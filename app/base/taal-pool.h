@@ -21,6 +21,8 @@ const char *taal_pool_intern (TaalPool   *pool,
 const char *taal_pool_append (TaalPool   *pool,
                               const char *text,
                               gssize      length);
+char       *taal_pool_reserve (TaalPool  *pool,
+                               gsize      size);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalPool, taal_pool_unref)
 

@@ -5,7 +5,6 @@
 
 #include "taal-laden.h"
 
-#include "taal-number.h"
 #include "taal-rij-lezer-private.h"
 
 static void
@@ -171,27 +170,10 @@ read_groep (TaalRijLezer *lezer)
     (void) taal_snapshot_builder_add_groep (lezer->builder, &groep);
 }
 
-static void
-read_les (TaalRijLezer *lezer)
-{
-  TaalLes les = {
-    .les_id = taal_rij_lezer_get_id (lezer, 0),
-    .groep = taal_rij_lezer_get_place (lezer, 1, TAAL_TABEL_GROEPEN, TRUE),
-    .docent = taal_rij_lezer_get_place (lezer, 2, TAAL_TABEL_DOCENTEN, FALSE),
-    .co_docent = taal_rij_lezer_get_place (lezer, 3, TAAL_TABEL_DOCENTEN, FALSE),
-    .datum = taal_rij_lezer_get_date (lezer, 4),
-    .begin = taal_rij_lezer_get_int (lezer, 5, 0, 86399, TAAL_TIME_NONE),
-    .minuten = (gint16) taal_rij_lezer_get_number (lezer, 6, 1, 1440),
-    .vorm = (TaalVorm) taal_rij_lezer_get_number (lezer, 7, 0, TAAL_VORM_HYBRIDE),
-    .status = (TaalLesStatus) taal_rij_lezer_get_number (lezer, 8, 0, TAAL_LES_UITGEVALLEN),
-  };
-
-  lezer->valid = lezer->valid && les.datum != TAAL_DATE_NONE;
-  if (lezer->valid)
-    taal_snapshot_builder_add_les (lezer->builder, &les);
-}
-
 /* Parents before their children. */
+#define ROWS(tabel, cellen) \
+  "SELECT rij FROM rij_" tabel " WHERE rij BETWEEN ?1 AND ?2 AND taal_lees (" cellen ", rij) ORDER BY rij"
+
 static const struct
 {
   TaalTabel        tabel;
@@ -200,48 +182,74 @@ static const struct
   const char      *sql;
 } tables[] = {
   { TAAL_TABEL_SCHOOL, FALSE, read_school,
-    "SELECT bow_nummer, naam, keurmerk_status, keurmerk_van, keurmerk_tot FROM rij_school ORDER BY rij" },
-  { TAAL_TABEL_LOCATIES, TRUE, read_locatie, "SELECT locatie_id, naam, gemeente, rij FROM rij_locaties ORDER BY rij" },
+    ROWS ("school", "bow_nummer, naam, keurmerk_status, keurmerk_van, keurmerk_tot") },
+  { TAAL_TABEL_LOCATIES, TRUE, read_locatie, ROWS ("locaties", "locatie_id, naam, gemeente") },
   { TAAL_TABEL_DOCENTEN, TRUE, read_docent,
-    "SELECT docent_id, naam, rol, contractvorm, start, eind, uren_per_week, vog_datum, vog_profiel, vog_overlegd_op, rij"
-    " FROM rij_docenten ORDER BY rij" },
+    ROWS ("docenten", "docent_id, naam, rol, contractvorm, start, eind, uren_per_week, vog_datum, vog_profiel,"
+                      " vog_overlegd_op") },
   { TAAL_TABEL_REGISTRATIES, FALSE, read_registratie,
-    "SELECT docent, register, nummer, van, tot, gecontroleerd_op FROM rij_registraties ORDER BY rij" },
+    ROWS ("registraties", "docent, register, nummer, van, tot, gecontroleerd_op") },
   { TAAL_TABEL_OPLEIDINGEN, FALSE, read_opleiding,
-    "SELECT docent, instelling, opleiding, start, verwacht_eind, afgerond_op, gestopt_op, bewijs"
-    " FROM rij_opleidingen ORDER BY rij" },
-  { TAAL_TABEL_ERVARING, FALSE, read_ervaring, "SELECT docent, grond, van, tot, bewijs FROM rij_ervaring ORDER BY rij" },
+    ROWS ("opleidingen", "docent, instelling, opleiding, start, verwacht_eind, afgerond_op, gestopt_op, bewijs") },
+  { TAAL_TABEL_ERVARING, FALSE, read_ervaring, ROWS ("ervaring", "docent, grond, van, tot, bewijs") },
   { TAAL_TABEL_MELDINGEN, FALSE, read_melding,
-    "SELECT melding_id, uitzondering, gemeld_op, ingang, einde, ingetrokken_op, onhaalbaarheid_bewijs"
-    " FROM rij_meldingen ORDER BY rij" },
+    ROWS ("meldingen", "melding_id, uitzondering, gemeld_op, ingang, einde, ingetrokken_op, onhaalbaarheid_bewijs") },
   { TAAL_TABEL_PERSONEELSPLANNEN, TRUE, read_plan,
-    "SELECT plan_id, vastgesteld_op, van, tot, bewijs, rij FROM rij_personeelsplannen ORDER BY rij" },
+    ROWS ("personeelsplannen", "plan_id, vastgesteld_op, van, tot, bewijs") },
   { TAAL_TABEL_MAATREGELEN, FALSE, read_maatregel,
-    "SELECT personeelsplan, omschrijving, soort, docent, streefdatum, gereed_op FROM rij_maatregelen ORDER BY rij" },
+    ROWS ("maatregelen", "personeelsplan, omschrijving, soort, docent, streefdatum, gereed_op") },
   { TAAL_TABEL_GROEPEN, TRUE, read_groep,
-    "SELECT groep_id, naam, wet, route, locatie, start, eind, max_omvang, rij FROM rij_groepen ORDER BY rij" },
-  { TAAL_TABEL_LESSEN, FALSE, read_les,
-    "SELECT les_id, groep, docent, co_docent, datum, begin, minuten, vorm, status FROM rij_lessen ORDER BY rij" },
+    ROWS ("groepen", "groep_id, naam, wet, route, locatie, start, eind, max_omvang") },
 };
 
 static gboolean
-read_tables (TaalRijLezer  *lezer,
-             GError       **error)
+read_tables (TaalRijLezer    *lezer,
+             TaalVerbinding  *verbinding,
+             GError         **error)
 {
   gint64 data_version;
 
   /* The greatest rij is close enough to the number of lessons, which would take a scan. */
-  if (!taal_sqlite_get_int (lezer->verbinding->db, "SELECT max(rij) FROM rij_lessen", &lezer->n_total, error))
+  if (!taal_sqlite_get_int (lezer->db, "SELECT max(rij) FROM rij_lessen", &lezer->n_total, error))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     if (!taal_rij_lezer_read_table (lezer, tables[i].tabel, tables[i].sql, tables[i].func, error))
       return FALSE;
-
-  if (!taal_sqlite_get_int (lezer->verbinding->db, "PRAGMA data_version", &data_version, error))
+  if (!taal_lessen_lezer_read (lezer, verbinding, error))
     return FALSE;
-  lezer->verbinding->data_version = data_version;
+
+  if (!taal_sqlite_get_int (lezer->db, "PRAGMA data_version", &data_version, error))
+    return FALSE;
+  verbinding->data_version = data_version;
 
   return TRUE;
+}
+
+/* Reads all tables in one read transaction. */
+static gboolean
+read_in_transaction (TaalRijLezer    *lezer,
+                     TaalVerbinding  *verbinding,
+                     GError         **error)
+{
+  gboolean read = FALSE;
+
+  if (!taal_sqlite_exec (lezer->db, "BEGIN", error))
+    return FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (tables[i].is_parent)
+      lezer->sleutels[tables[i].tabel] = g_array_new (FALSE, FALSE, sizeof (gint64));
+  if (taal_rij_lezer_attach (lezer, error))
+    {
+      read = read_tables (lezer, verbinding, error) && taal_sqlite_exec (lezer->db, "COMMIT", error);
+      taal_rij_lezer_detach (lezer);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    g_clear_pointer (&lezer->sleutels[tables[i].tabel], g_array_unref);
+  if (!read)
+    taal_sqlite_rollback (lezer->db);
+
+  return read;
 }
 
 /**
@@ -269,7 +277,7 @@ taal_laden_snapshot (TaalVerbinding    *verbinding,
   g_autoptr (TaalPool) pool = taal_pool_new ();
   g_autoptr (TaalSnapshotBuilder) builder = taal_snapshot_builder_new (pool);
   TaalRijLezer lezer = {
-    .verbinding = verbinding,
+    .db = verbinding->db,
     .builder = builder,
     .pool = pool,
     .valid = TRUE,
@@ -281,18 +289,9 @@ taal_laden_snapshot (TaalVerbinding    *verbinding,
 
   taal_verbinding_assert_worker (verbinding);
 
-  if (!taal_sqlite_exec (verbinding->db, "BEGIN", error))
+  read = taal_verbinding_set_scan (verbinding, TRUE, error) && read_in_transaction (&lezer, verbinding, error);
+  if (!taal_verbinding_set_scan (verbinding, FALSE, read ? error : NULL) || !read)
     return NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (tables[i].is_parent)
-      lezer.sleutels[tables[i].tabel] = g_array_new (FALSE, FALSE, sizeof (gint64));
-  read = read_tables (&lezer, error) && taal_sqlite_exec (verbinding->db, "COMMIT", error);
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    g_clear_pointer (&lezer.sleutels[tables[i].tabel], g_array_unref);
-  if (read)
-    return taal_snapshot_builder_end (builder);
-
-  taal_sqlite_rollback (verbinding->db);
-  return NULL;
+  return taal_snapshot_builder_end (builder);
 }

@@ -91,16 +91,23 @@ check_contents (TaalVerbinding  *verbinding,
          taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &verbinding->data_version, error);
 }
 
+/* Connects to the file and looks at what it is, and stays in the read transaction in which it did.
+ * @wait says whether to wait a while for another program that has the file. */
 static gboolean
-open_file (TaalVerbinding  *verbinding,
-           GError         **error)
+begin_on_file (TaalVerbinding  *verbinding,
+               gboolean         wait,
+               gint64          *version,
+               GError         **error)
 {
   gboolean read_only = verbinding->mode == TAAL_DOSSIER_READ;
-  gint64 version = 0;
 
   verbinding->db =
     taal_verbinding_connect (verbinding->path, read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error);
-  if (verbinding->db == NULL || !taal_kop_check_kind (verbinding->db, error))
+  if (verbinding->db == NULL)
+    return FALSE;
+  if (!wait)
+    (void) sqlite3_busy_timeout (verbinding->db, 0); /* taking a handler away cannot fail */
+  if (!taal_kop_check_kind (verbinding->db, error))
     return FALSE;
   if (!read_only && sqlite3_db_readonly (verbinding->db, "main") != 0)
     {
@@ -108,17 +115,27 @@ open_file (TaalVerbinding  *verbinding,
       return FALSE;
     }
 
-  if (!taal_verbinding_configure (verbinding->db, error) || !taal_sqlite_exec (verbinding->db, "BEGIN", error))
-    return FALSE;
-  if (!check_contents (verbinding, &version, error) || !taal_sqlite_exec (verbinding->db, "COMMIT", error))
+  return taal_verbinding_configure (verbinding->db, error) && taal_sqlite_exec (verbinding->db, "BEGIN", error) &&
+         check_contents (verbinding, version, error);
+}
+
+static gboolean
+open_file (TaalVerbinding  *verbinding,
+           GError         **error)
+{
+  gint64 version = 0;
+
+  if (!begin_on_file (verbinding, TRUE, &version, error) ||
+      !taal_sqlite_exec (verbinding->db, "COMMIT", error))
     {
-      taal_sqlite_rollback (verbinding->db);
+      if (verbinding->db != NULL)
+        taal_sqlite_rollback (verbinding->db);
       return FALSE;
     }
 
   if (version == taal_migratie_get_newest ())
     return TRUE;
-  if (!read_only)
+  if (verbinding->mode != TAAL_DOSSIER_READ)
     return taal_verbinding_check_pages (verbinding, error) &&
            taal_migratie_apply (verbinding->db, (int) version, error);
 
@@ -180,5 +197,45 @@ taal_verbinding_open (TaalWerker       *werker,
 
   verbinding->mode = TAAL_DOSSIER_READ; /* what is refused is left as it is */
   taal_verbinding_close (verbinding);
+  return NULL;
+}
+
+/**
+ * taal_verbinding_open_beside:
+ * @verbinding: a connection in a transaction that has read, with nothing written
+ *
+ * Opens the same file once more, for reading, in a read transaction of its own. As @verbinding reads,
+ * nobody can commit in the meantime, so both see the same. What the second connection reads is as
+ * hostile as what the first does, and it looks at the same things before.
+ *
+ * Returns: (transfer full) (nullable): the second connection; %NULL when there can be none, because
+ *   the dossier is in memory, another program waits to commit, or the file has moved: then the first
+ *   must do
+ *
+ * Thread: its worker
+ */
+TaalVerbinding *
+taal_verbinding_open_beside (TaalVerbinding *verbinding)
+{
+  g_autoptr (GError) error = NULL;
+  TaalVerbinding *beside;
+  gint64 version = 0;
+
+  taal_verbinding_assert_worker (verbinding);
+
+  if (verbinding->path == NULL)
+    return NULL;
+
+  beside = g_new0 (TaalVerbinding, 1);
+  beside->werker = verbinding->werker;
+  beside->path = g_strdup (verbinding->path);
+  beside->mode = TAAL_DOSSIER_READ;
+  /* Not waited for: who waits to commit waits for us. */
+  if (begin_on_file (beside, FALSE, &version, &error) && taal_verbinding_set_scan (beside, TRUE, &error) &&
+      !taal_verbinding_is_moved (verbinding))
+    return beside;
+
+  g_debug ("One connection reads: %s", error != NULL ? error->message : "the file has moved");
+  taal_verbinding_close (beside);
   return NULL;
 }

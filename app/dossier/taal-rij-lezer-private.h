@@ -6,33 +6,47 @@
 
 G_BEGIN_DECLS
 
+typedef struct _TaalRijLezer TaalRijLezer;
+
+/* Hands the current row to the builder. */
+typedef void (*TaalLeesRijFunc) (TaalRijLezer *lezer);
+
 /**
  * TaalRijLezer:
  * @sleutels: for a table that others refer to, its rij in the order of the rows, so that a row's
  *   place is its index
- * @stmt: the rows that are being read
+ * @tabel: the table that is being read
+ * @cellen: (array length=n_cellen): the row that is being read; the last is its rij
+ * @last_rij: the rij of the row before it
  * @valid: whether every cell so far held what it must hold
+ * @n_beside: (atomic): how many rows another reader of the same table has read
+ * @stop: (atomic): whether to read no further, because the whole failed elsewhere
  *
- * A snapshot that is being read.
+ * A snapshot that is being read, or a part of one, by one thread.
  */
-typedef struct
+struct _TaalRijLezer
 {
-  TaalVerbinding      *verbinding;
+  sqlite3             *db;
   TaalSnapshotBuilder *builder;
   TaalPool            *pool;
   GArray              *sleutels[TAAL_N_TABELLEN]; /* gint64 */
-  sqlite3_stmt        *stmt;
+  TaalTabel            tabel;
+  TaalLeesRijFunc      func;
+  sqlite3_value      **cellen;
+  int                  n_cellen;
+  gint64               last_rij;
   gboolean             valid;
+  char                *ids; /* room in the pool for ids */
+  gsize                ids_left;
 
   TaalProgressFunc     progress;
   gpointer             progress_data;
   GCancellable        *cancellable;
   gint64               n_done;
   gint64               n_total;
-} TaalRijLezer;
-
-/* Hands the current row to the builder. */
-typedef void (*TaalLeesRijFunc) (TaalRijLezer *lezer);
+  gint                 n_beside;
+  gint                 stop;
+};
 
 /* taal-rij-lezer.c: one cell of the current row, checked, since the file may come from elsewhere */
 const char *taal_rij_lezer_get_text     (TaalRijLezer *lezer,
@@ -58,10 +72,27 @@ int         taal_rij_lezer_get_place    (TaalRijLezer *lezer,
                                          int           column,
                                          TaalTabel     tabel,
                                          gboolean      required);
+
+/* taal-rij-lezer-tabel.c: the rows of a table */
+gboolean    taal_rij_lezer_attach       (TaalRijLezer     *lezer,
+                                         GError          **error);
+void        taal_rij_lezer_detach       (TaalRijLezer     *lezer);
 gboolean    taal_rij_lezer_read_table   (TaalRijLezer     *lezer,
                                          TaalTabel         tabel,
                                          const char       *sql,
                                          TaalLeesRijFunc   func,
+                                         GError          **error);
+gboolean    taal_rij_lezer_read_range   (TaalRijLezer     *lezer,
+                                         TaalTabel         tabel,
+                                         const char       *sql,
+                                         gint64            first,
+                                         gint64            last,
+                                         TaalLeesRijFunc   func,
+                                         GError          **error);
+
+/* taal-lessen-lezer.c: the lessons, on two threads where that pays */
+gboolean    taal_lessen_lezer_read      (TaalRijLezer     *lezer,
+                                         TaalVerbinding   *verbinding,
                                          GError          **error);
 
 G_END_DECLS

@@ -5,9 +5,13 @@
 
 #include "taal-rij-lezer-private.h"
 
+#include <string.h>
+
 /* The first and last day of the years 1 to 9999. */
 #define FIRST_DAY (-719162)
 #define LAST_DAY  2932896
+
+#define IDS_SIZE ((gsize) 64 * 1024)
 
 /**
  * taal_rij_lezer_get_text:
@@ -16,14 +20,14 @@
  *
  * Returns: (transfer none) (nullable): the pool's copy
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 const char *
 taal_rij_lezer_get_text (TaalRijLezer *lezer,
                          int           column)
 {
   gboolean valid;
-  const char *text = taal_sqlite_column_text (lezer->stmt, column, NULL, &valid);
+  const char *text = taal_sqlite_value_text (lezer->cellen[column], NULL, &valid);
 
   lezer->valid = lezer->valid && valid;
   return taal_pool_intern (lezer->pool, text);
@@ -36,7 +40,7 @@ taal_rij_lezer_get_text (TaalRijLezer *lezer,
  *
  * Returns: (transfer none) (nullable): the pool's copy; %NULL only when the reader is no longer valid
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 const char *
 taal_rij_lezer_get_required (TaalRijLezer *lezer,
@@ -48,6 +52,30 @@ taal_rij_lezer_get_required (TaalRijLezer *lezer,
   return text;
 }
 
+/* Ids go straight into room that is the reader's own: asking the pool for each would have two readers
+ * wait for one another at every row. */
+static const char *
+append_id (TaalRijLezer *lezer,
+           const char   *text,
+           gsize         length)
+{
+  char *id;
+
+  if (lezer->ids_left < length + 1)
+    {
+      lezer->ids_left = MAX (length + 1, IDS_SIZE);
+      lezer->ids = taal_pool_reserve (lezer->pool, lezer->ids_left);
+    }
+
+  id = lezer->ids;
+  memcpy (id, text, length);
+  id[length] = '\0';
+  lezer->ids += length + 1;
+  lezer->ids_left -= length + 1;
+
+  return id;
+}
+
 /**
  * taal_rij_lezer_get_id:
  * @lezer: a reader, on a row
@@ -55,7 +83,7 @@ taal_rij_lezer_get_required (TaalRijLezer *lezer,
  *
  * Returns: (transfer none) (nullable): the pool's copy; %NULL only when the reader is no longer valid
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 const char *
 taal_rij_lezer_get_id (TaalRijLezer *lezer,
@@ -63,7 +91,7 @@ taal_rij_lezer_get_id (TaalRijLezer *lezer,
 {
   gboolean valid;
   int length = 0;
-  const char *text = taal_sqlite_column_text (lezer->stmt, column, &length, &valid);
+  const char *text = taal_sqlite_value_text (lezer->cellen[column], &length, &valid);
 
   if (!valid || length == 0)
     {
@@ -71,7 +99,7 @@ taal_rij_lezer_get_id (TaalRijLezer *lezer,
       return NULL;
     }
 
-  return taal_pool_append (lezer->pool, text, length);
+  return append_id (lezer, text, (gsize) length);
 }
 
 /**
@@ -84,7 +112,7 @@ taal_rij_lezer_get_id (TaalRijLezer *lezer,
  *
  * Returns: the number, or @none
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 gint32
 taal_rij_lezer_get_int (TaalRijLezer *lezer,
@@ -93,8 +121,7 @@ taal_rij_lezer_get_int (TaalRijLezer *lezer,
                         gint32        max,
                         gint32        none)
 {
-  /* The value is asked for once, since each question about a column takes its toll on a million rows. */
-  sqlite3_value *cell = sqlite3_column_value (lezer->stmt, column);
+  sqlite3_value *cell = lezer->cellen[column];
   gint64 value;
 
   switch (sqlite3_value_type (cell))
@@ -123,7 +150,7 @@ taal_rij_lezer_get_int (TaalRijLezer *lezer,
  *
  * Returns: the number
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 gint32
 taal_rij_lezer_get_number (TaalRijLezer *lezer,
@@ -147,7 +174,7 @@ taal_rij_lezer_get_number (TaalRijLezer *lezer,
  *
  * Returns: the date, or %TAAL_DATE_NONE
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 TaalDate
 taal_rij_lezer_get_date (TaalRijLezer *lezer,
@@ -163,7 +190,7 @@ taal_rij_lezer_get_date (TaalRijLezer *lezer,
  *
  * Returns: the period, which does not end before it begins
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 TaalPeriode
 taal_rij_lezer_get_periode (TaalRijLezer *lezer,
@@ -212,7 +239,7 @@ find_place (const GArray *sleutels,
  *
  * Returns: the place of the other row in the snapshot, or %TAAL_GEEN
  *
- * Thread: the dossier's worker
+ * Thread: the reader's
  */
 int
 taal_rij_lezer_get_place (TaalRijLezer *lezer,
@@ -227,70 +254,4 @@ taal_rij_lezer_get_place (TaalRijLezer *lezer,
     lezer->valid = FALSE;
 
   return place;
-}
-
-static gboolean
-report (TaalRijLezer  *lezer,
-        GError       **error)
-{
-  if (++lezer->n_done % TAAL_PROGRESS_ROWS != 0)
-    return TRUE;
-
-  if (lezer->progress != NULL)
-    lezer->progress (lezer->n_done, MAX (lezer->n_done, lezer->n_total), lezer->progress_data);
-
-  return !g_cancellable_set_error_if_cancelled (lezer->cancellable, error);
-}
-
-/**
- * taal_rij_lezer_read_table:
- * @lezer: a reader
- * @tabel: a table
- * @sql: its rows; the last column is rij, where others refer to it
- * @func: (scope call): hands a row to the builder, unless the reader is no longer valid
- * @error: a #TaalDossierError
- *
- * Returns: whether every row was read and held what it must hold
- *
- * Thread: the dossier's worker
- */
-gboolean
-taal_rij_lezer_read_table (TaalRijLezer     *lezer,
-                           TaalTabel         tabel,
-                           const char       *sql,
-                           TaalLeesRijFunc   func,
-                           GError          **error)
-{
-  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (lezer->verbinding->db, sql, error);
-  GArray *sleutels = lezer->sleutels[tabel];
-  int last;
-  TaalStap step;
-
-  taal_verbinding_assert_worker (lezer->verbinding);
-
-  if (stmt == NULL)
-    return FALSE;
-
-  lezer->stmt = stmt;
-  last = sqlite3_column_count (stmt) - 1;
-  while ((step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
-    {
-      func (lezer);
-      if (!lezer->valid)
-        {
-          g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: a row of %s",
-                       taal_schema_get (tabel)->name);
-          return FALSE;
-        }
-      if (sleutels != NULL)
-        {
-          gint64 rij = sqlite3_column_int64 (stmt, last);
-
-          g_array_append_val (sleutels, rij);
-        }
-      if (!report (lezer, error))
-        return FALSE;
-    }
-
-  return step == TAAL_STAP_KLAAR;
 }

@@ -88,26 +88,23 @@ is_text (const char *text,
 }
 
 /**
- * taal_sqlite_column_text:
- * @stmt: a statement on a row
- * @column: which column, from 0
+ * taal_sqlite_value_text:
+ * @cell: a value
  * @length: (out) (optional): its bytes
- * @valid: (out): %FALSE when the cell holds no text that we can have written, or memory ran out
+ * @valid: (out): %FALSE when it holds no text that we can have written, or memory ran out
  *
  * A file that comes from elsewhere may hold anything: only UTF-8 without a NUL in it is text.
  *
- * Returns: (transfer none) (nullable): the text, until the next step; %NULL for a cell without a value
+ * Returns: (transfer none) (nullable): the text, as long as @cell has that value; %NULL for a cell
+ *   without a value
  *
  * Thread: the connection's
  */
 const char *
-taal_sqlite_column_text (sqlite3_stmt *stmt,
-                         int           column,
-                         int          *length,
-                         gboolean     *valid)
+taal_sqlite_value_text (sqlite3_value *cell,
+                        int           *length,
+                        gboolean      *valid)
 {
-  /* Asked for once: see taal_rij_lezer_get_int(). */
-  sqlite3_value *cell = sqlite3_column_value (stmt, column);
   int type = sqlite3_value_type (cell);
   const char *text = NULL;
   int bytes = 0;
@@ -123,4 +120,24 @@ taal_sqlite_column_text (sqlite3_stmt *stmt,
     *length = bytes;
 
   return *valid ? text : NULL;
+}
+
+/**
+ * taal_sqlite_column_text:
+ * @stmt: a statement on a row
+ * @column: which column, from 0
+ * @length: (out) (optional): its bytes
+ * @valid: (out): as for taal_sqlite_value_text()
+ *
+ * Returns: (transfer none) (nullable): the text, until the next step; %NULL for a cell without a value
+ *
+ * Thread: the connection's
+ */
+const char *
+taal_sqlite_column_text (sqlite3_stmt *stmt,
+                         int           column,
+                         int          *length,
+                         gboolean     *valid)
+{
+  return taal_sqlite_value_text (sqlite3_column_value (stmt, column), length, valid);
 }

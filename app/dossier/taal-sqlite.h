@@ -44,6 +44,9 @@ gboolean      taal_sqlite_bind_text  (sqlite3_stmt   *stmt,
                                       int             parameter,
                                       const char     *text,
                                       GError        **error);
+const char   *taal_sqlite_value_text (sqlite3_value  *cell,
+                                      int            *length,
+                                      gboolean       *valid);
 const char   *taal_sqlite_column_text (sqlite3_stmt  *stmt,
                                        int            column,
                                        int           *length,

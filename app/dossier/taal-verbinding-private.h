@@ -40,9 +40,13 @@ TaalVerbinding *taal_verbinding_open            (TaalWerker      *werker,
                                                  const char      *path,
                                                  TaalDossierMode  mode,
                                                  GError         **error);
+TaalVerbinding *taal_verbinding_open_beside     (TaalVerbinding  *verbinding);
 void            taal_verbinding_close           (TaalVerbinding  *verbinding);
 void            taal_verbinding_set_cancellable (TaalVerbinding  *verbinding,
                                                  GCancellable    *cancellable);
+gboolean        taal_verbinding_set_scan        (TaalVerbinding  *verbinding,
+                                                 gboolean         scan,
+                                                 GError         **error);
 gboolean        taal_verbinding_check_pages     (TaalVerbinding  *verbinding,
                                                  GError         **error);
 

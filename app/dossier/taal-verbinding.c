@@ -17,6 +17,9 @@
 /* No text in a dossier is longer, nor is any statement; a hostile row may be. */
 #define MAX_TEXT_BYTES (1024 * 1024)
 
+#define CACHE_LARGE "PRAGMA cache_size = -65536;"
+#define CACHE_SCAN  "PRAGMA cache_size = -1024;"
+
 /* What a file cannot set for itself: it must be set again on every open. A database in memory has
  * journal mode "memory", whatever is asked. */
 static const char configuration[] =
@@ -28,7 +31,7 @@ static const char configuration[] =
   "PRAGMA journal_mode = TRUNCATE;"
   "PRAGMA synchronous = FULL;"
   "PRAGMA secure_delete = ON;"
-  "PRAGMA cache_size = -65536;";
+  CACHE_LARGE;
 
 /**
  * taal_verbinding_connect:
@@ -203,6 +206,29 @@ taal_verbinding_set_cancellable (TaalVerbinding *verbinding,
   taal_verbinding_assert_worker (verbinding);
 
   sqlite3_progress_handler (verbinding->db, INTERRUPT_STEPS, cancellable != NULL ? is_cancelled : NULL, cancellable);
+}
+
+/**
+ * taal_verbinding_set_scan:
+ * @verbinding: a connection
+ * @scan: whether whole tables are about to be read once
+ * @error: a #TaalDossierError
+ *
+ * What is read once need not be kept: pages that come into the same little memory again and again
+ * are read faster than into new memory.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: its worker
+ */
+gboolean
+taal_verbinding_set_scan (TaalVerbinding  *verbinding,
+                          gboolean         scan,
+                          GError         **error)
+{
+  taal_verbinding_assert_worker (verbinding);
+
+  return taal_sqlite_exec (verbinding->db, scan ? CACHE_SCAN : CACHE_LARGE, error);
 }
 
 /* Whether every reference leads to a row. */

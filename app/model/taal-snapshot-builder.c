@@ -5,6 +5,18 @@
 
 #include "taal-snapshot-builder-private.h"
 
+static TaalSnapshotBuilder *
+builder_new (TaalPool *pool)
+{
+  TaalSnapshotBuilder *builder = g_new0 (TaalSnapshotBuilder, 1);
+
+  builder->snapshot = g_atomic_rc_box_new0 (TaalSnapshot);
+  builder->snapshot->pool = taal_pool_ref (pool);
+  builder->snapshot->chunks = g_ptr_array_new_with_free_func (g_atomic_rc_box_release);
+
+  return builder;
+}
+
 /**
  * taal_snapshot_builder_new:
  * @pool: the pool that holds the texts of every record to be added
@@ -16,10 +28,9 @@
 TaalSnapshotBuilder *
 taal_snapshot_builder_new (TaalPool *pool)
 {
-  TaalSnapshotBuilder *builder = g_new0 (TaalSnapshotBuilder, 1);
-  TaalSnapshot *snapshot = g_atomic_rc_box_new0 (TaalSnapshot);
+  TaalSnapshotBuilder *builder = builder_new (pool);
+  TaalSnapshot *snapshot = builder->snapshot;
 
-  snapshot->pool = taal_pool_ref (pool);
   snapshot->scholen = g_array_new (FALSE, FALSE, sizeof (TaalSchool));
   snapshot->locaties = g_array_new (FALSE, FALSE, sizeof (TaalLocatie));
   snapshot->docenten = g_array_new (FALSE, FALSE, sizeof (TaalDocent));
@@ -30,10 +41,34 @@ taal_snapshot_builder_new (TaalPool *pool)
   snapshot->personeelsplannen = g_array_new (FALSE, FALSE, sizeof (TaalPersoneelsplan));
   snapshot->maatregelen = g_array_new (FALSE, FALSE, sizeof (TaalMaatregel));
   snapshot->groepen = g_array_new (FALSE, FALSE, sizeof (TaalGroep));
-  snapshot->chunks = g_ptr_array_new_with_free_func (g_atomic_rc_box_release);
-  builder->snapshot = snapshot;
 
   return builder;
+}
+
+/**
+ * taal_snapshot_builder_new_lessen:
+ * @builder: a builder that has all its groepen and docenten
+ *
+ * Starts a part: lessons that come behind those of @builder, gathered at the same time on another
+ * thread.
+ *
+ * Returns: (transfer full): a builder for lessons only, to be ended by
+ *   taal_snapshot_builder_append_lessen()
+ *
+ * Thread: the one that uses @builder; the part is for any one thread
+ */
+TaalSnapshotBuilder *
+taal_snapshot_builder_new_lessen (const TaalSnapshotBuilder *builder)
+{
+  TaalSnapshotBuilder *lessen;
+
+  g_return_val_if_fail (builder->snapshot != NULL, NULL);
+
+  lessen = builder_new (builder->snapshot->pool);
+  lessen->snapshot->docenten = g_array_ref (builder->snapshot->docenten);
+  lessen->snapshot->groepen = g_array_ref (builder->snapshot->groepen);
+
+  return lessen;
 }
 
 /**
@@ -111,6 +146,42 @@ taal_snapshot_builder_add_les (TaalSnapshotBuilder *builder,
 
   taal_les_chunk_set (chunk, i, les);
   snapshot->n_lessen++;
+}
+
+/**
+ * taal_snapshot_builder_append_lessen:
+ * @builder: a builder
+ * @lessen: a part of it; afterwards it can only be freed
+ *
+ * Puts the lessons of a part behind those that @builder has.
+ *
+ * Thread: the one that uses @builder, when no other uses @lessen any more
+ */
+void
+taal_snapshot_builder_append_lessen (TaalSnapshotBuilder *builder,
+                                     TaalSnapshotBuilder *lessen)
+{
+  g_autoptr (TaalSnapshot) part = g_steal_pointer (&lessen->snapshot);
+  TaalSnapshot *snapshot = builder->snapshot;
+
+  g_return_if_fail (snapshot != NULL && part != NULL && part->groepen == snapshot->groepen);
+
+  /* Behind a last chunk that is full, whole chunks can follow. */
+  if (snapshot->n_lessen % TAAL_LESSEN_PER_CHUNK == 0)
+    {
+      for (guint i = 0; i < part->chunks->len; i++)
+        g_ptr_array_add (snapshot->chunks, g_atomic_rc_box_acquire (g_ptr_array_index (part->chunks, i)));
+      snapshot->n_lessen += part->n_lessen;
+      return;
+    }
+
+  for (int row = 0; row < part->n_lessen; row++)
+    {
+      TaalLes les;
+
+      taal_snapshot_get_les (part, row, &les);
+      taal_snapshot_builder_add_les (builder, &les);
+    }
 }
 
 static int

@@ -89,6 +89,9 @@ int                  taal_snapshot_builder_add_groep         (TaalSnapshotBuilde
                                                               const TaalGroep          *groep);
 void                 taal_snapshot_builder_add_les           (TaalSnapshotBuilder      *builder,
                                                               const TaalLes            *les);
+TaalSnapshotBuilder *taal_snapshot_builder_new_lessen        (const TaalSnapshotBuilder *builder);
+void                 taal_snapshot_builder_append_lessen     (TaalSnapshotBuilder      *builder,
+                                                              TaalSnapshotBuilder      *lessen);
 void                 taal_snapshot_builder_share_lessen      (TaalSnapshotBuilder      *builder,
                                                               const TaalSnapshot       *from);
 void                 taal_snapshot_builder_set_les           (TaalSnapshotBuilder      *builder,
