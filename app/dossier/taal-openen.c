@@ -65,29 +65,28 @@ find_file (const char       *path,
 /* Inside a read transaction, so that the file holds still. */
 static gboolean
 check_contents (TaalVerbinding  *verbinding,
-                gint64          *version,
                 GError         **error)
 {
-  if (!taal_sqlite_get_int (verbinding->db, "PRAGMA user_version", version, error))
+  if (!taal_sqlite_get_int (verbinding->db, "PRAGMA user_version", &verbinding->version, error))
     return FALSE;
 
-  if (*version > taal_migratie_get_newest ())
+  if (verbinding->version > taal_migratie_get_newest ())
     {
       g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NEWER,
-                   "it has version %" G_GINT64_FORMAT ", and this program knows up to %d", *version,
+                   "it has version %" G_GINT64_FORMAT ", and this program knows up to %d", verbinding->version,
                    taal_migratie_get_newest ());
       return FALSE;
     }
-  if (*version < 1)
+  if (verbinding->version < 1)
     {
       g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NOT_A_DOSSIER, "it has version %" G_GINT64_FORMAT,
-                   *version);
+                   verbinding->version);
       return FALSE;
     }
 
   /* The kind once more, since a journal may have been rolled back in between. */
   return taal_kop_check_kind (verbinding->db, error) && taal_kop_check_size (verbinding->db, error) &&
-         taal_migratie_check_schema (verbinding->db, (int) *version, error) &&
+         taal_migratie_check_schema (verbinding->db, (int) verbinding->version, error) &&
          taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &verbinding->data_version, error);
 }
 
@@ -96,7 +95,6 @@ open_file (TaalVerbinding  *verbinding,
            GError         **error)
 {
   gboolean read_only = verbinding->mode == TAAL_DOSSIER_READ;
-  gint64 version = 0;
 
   verbinding->db =
     taal_verbinding_connect (verbinding->path, read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error);
@@ -110,21 +108,22 @@ open_file (TaalVerbinding  *verbinding,
 
   if (!taal_verbinding_configure (verbinding->db, error) || !taal_sqlite_exec (verbinding->db, "BEGIN", error))
     return FALSE;
-  if (!check_contents (verbinding, &version, error) || !taal_sqlite_exec (verbinding->db, "COMMIT", error))
+  if (!check_contents (verbinding, error) || !taal_sqlite_exec (verbinding->db, "COMMIT", error))
     {
       taal_sqlite_rollback (verbinding->db);
       return FALSE;
     }
 
-  if (version == taal_migratie_get_newest ())
+  /* The rows are the same in every version so far, so one that is older can be read as it is. */
+  if (read_only || verbinding->version == taal_migratie_get_newest ())
     return TRUE;
-  if (!read_only)
-    return taal_verbinding_check_pages (verbinding, error) &&
-           taal_migratie_apply (verbinding->db, (int) version, error);
 
-  g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY,
-                       "it has an older version, and must be opened for editing to be brought up to date");
-  return FALSE;
+  if (!taal_verbinding_check_pages (verbinding, error) ||
+      !taal_migratie_apply (verbinding->db, (int) verbinding->version, error))
+    return FALSE;
+
+  verbinding->version = taal_migratie_get_newest ();
+  return TRUE;
 }
 
 static gboolean
@@ -132,10 +131,12 @@ open_memory (TaalVerbinding  *verbinding,
              GError         **error)
 {
   verbinding->checked = TRUE;
+  verbinding->version = taal_migratie_get_newest ();
   verbinding->db = taal_verbinding_connect (":memory:", SQLITE_OPEN_READWRITE, error);
 
   return verbinding->db != NULL && taal_verbinding_configure (verbinding->db, error) &&
-         taal_migratie_apply (verbinding->db, 0, error);
+         taal_migratie_apply (verbinding->db, 0, error) &&
+         taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &verbinding->data_version, error);
 }
 
 /**
