@@ -5,6 +5,7 @@
 
 #include "taal-dossier.h"
 
+#include "taal-dossier-private.h"
 #include "taal-laden.h"
 #include "taal-opslag-private.h"
 #include "taal-sqlite.h"
@@ -37,6 +38,8 @@ struct _TaalOpdracht
   TaalProgressFunc    progress;
   gpointer            progress_data;
   GCancellable       *cancellable;
+  TaalDossierFunc     other; /* of another file */
+  gpointer            data;
 
   gboolean            result;
   TaalSnapshot       *snapshot;
@@ -183,6 +186,44 @@ run (TaalOpdracht  *opdracht,
     prefix_path (&opdracht->error, self->verbinding->path);
   if (opdracht->error != NULL)
     g_propagate_error (error, opdracht->error);
+}
+
+static void
+run_other (TaalOpdracht *opdracht)
+{
+  opdracht->result =
+    opdracht->other (opdracht->self->verbinding, opdracht->data, opdracht->cancellable, &opdracht->error);
+}
+
+/**
+ * taal_dossier_run:
+ * @self: a dossier
+ * @func: (scope call): what to do on its worker
+ * @data: for @func
+ * @cancellable: (nullable): breaks off the statements of @func
+ * @error: what @func sets, with the name of the file
+ *
+ * Returns: what @func returned
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_run (TaalDossier      *self,
+                  TaalDossierFunc   func,
+                  gpointer          data,
+                  GCancellable     *cancellable,
+                  GError          **error)
+{
+  TaalOpdracht opdracht = {
+    .self = self,
+    .func = run_other,
+    .cancellable = cancellable,
+    .other = func,
+    .data = data,
+  };
+
+  run (&opdracht, error);
+  return opdracht.result;
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "taal-import-report.h"
 #include "taal-snapshot.h"
+#include "taal-wijziging.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,9 @@ typedef enum
   TAAL_DOSSIER_ERROR_SOURCE,        /* a source that cannot be read at all */
   TAAL_DOSSIER_ERROR_EXISTS,        /* what would be overwritten is there */
   TAAL_DOSSIER_ERROR_IO,            /* any other failure of reading or writing */
+  TAAL_DOSSIER_ERROR_CHANGED,       /* another wrote to it since it was read: read it again first */
+  TAAL_DOSSIER_ERROR_CONFLICT,      /* its rows are not as a step left them, so that cannot be undone */
+  TAAL_DOSSIER_ERROR_NO_STEP,       /* there is no such step to be undone, or done again */
 } TaalDossierError;
 
 typedef enum
@@ -72,5 +76,31 @@ gboolean          taal_dossier_export_folder (TaalDossier         *self,
                                               GError             **error);
 gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
                                                     GError        **error);
+
+/* The change log: every import and every edit is a step in it (taal-dossier-log.c). */
+GPtrArray        *taal_dossier_get_log       (TaalDossier         *self,
+                                              guint                max,
+                                              GError             **error);
+gboolean          taal_dossier_get_steps     (TaalDossier         *self,
+                                              TaalWijziging      **undo,
+                                              TaalWijziging      **redo,
+                                              GError             **error);
+GPtrArray        *taal_dossier_list_undo     (TaalDossier         *self,
+                                              gint64               wijziging,
+                                              GError             **error);
+TaalDelta        *taal_dossier_undo          (TaalDossier         *self,
+                                              gint64               wijziging,
+                                              TaalWijziging      **step,
+                                              TaalProgressFunc     progress,
+                                              gpointer             progress_data,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+TaalDelta        *taal_dossier_redo          (TaalDossier         *self,
+                                              gint64               wijziging,
+                                              TaalWijziging      **step,
+                                              TaalProgressFunc     progress,
+                                              gpointer             progress_data,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
 
 G_END_DECLS

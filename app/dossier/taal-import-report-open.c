@@ -214,6 +214,21 @@ taal_import_report_edit_telling (TaalImportReport *report,
 }
 
 /**
+ * taal_import_report_take_delta:
+ * @report: an open report
+ * @delta: (transfer full): which rows were written
+ *
+ * Thread: that of the import
+ */
+void
+taal_import_report_take_delta (TaalImportReport *report,
+                               TaalDelta        *delta)
+{
+  g_clear_pointer (&report->delta, taal_delta_unref);
+  report->delta = delta;
+}
+
+/**
  * taal_import_report_set_imported:
  * @report: an open report
  * @imported: whether the rows were written

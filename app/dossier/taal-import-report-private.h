@@ -13,6 +13,7 @@ struct _TaalImportReport
   gboolean          table_error;
   TaalImportTelling tellingen[TAAL_N_TABELLEN];
   gboolean          imported;
+  TaalDelta        *delta; /* NULL while nothing was written */
 };
 
 gboolean taal_import_report_has_room  (const TaalImportReport *report,
@@ -20,6 +21,8 @@ gboolean taal_import_report_has_room  (const TaalImportReport *report,
 void     taal_import_report_set_place (TaalImportIssue        *issue,
                                        guint                   source,
                                        int                     position);
+void     taal_import_report_take_delta (TaalImportReport       *report,
+                                        TaalDelta              *delta);
 void     taal_import_report_sort      (TaalImportReport       *report);
 
 G_END_DECLS

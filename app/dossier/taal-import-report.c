@@ -15,6 +15,7 @@ taal_import_report_clear (gpointer data)
   TaalImportReport *report = data;
 
   g_clear_pointer (&report->issues, g_ptr_array_unref);
+  g_clear_pointer (&report->delta, taal_delta_unref);
 }
 
 /**
@@ -154,6 +155,23 @@ gboolean
 taal_import_report_is_imported (const TaalImportReport *report)
 {
   return report->imported;
+}
+
+/**
+ * taal_import_report_get_delta:
+ * @report: a report
+ *
+ * Returns: (transfer none) (nullable): which rows were added, changed and removed; %NULL when nothing
+ *   was written
+ *
+ * Thread: any
+ */
+TaalDelta *
+taal_import_report_get_delta (const TaalImportReport *report)
+{
+  g_return_val_if_fail (report != NULL, NULL);
+
+  return report->delta;
 }
 
 /**

@@ -3,7 +3,7 @@
 
 #include <glib-object.h>
 
-#include "taal-schema.h"
+#include "taal-delta.h"
 
 G_BEGIN_DECLS
 
@@ -108,6 +108,7 @@ const TaalImportTelling *taal_import_report_get_telling    (const TaalImportRepo
                                                             TaalTabel               tabel);
 guint                    taal_import_report_get_n_overgeslagen (const TaalImportReport *report);
 gboolean                 taal_import_report_is_imported    (const TaalImportReport *report);
+TaalDelta               *taal_import_report_get_delta      (const TaalImportReport *report);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalImportReport, taal_import_report_unref)
 

@@ -16,6 +16,7 @@
  * script never changes. */
 static const char *const scripts[] = {
   TAAL_RESOURCE_BASE "/sql/001-dossier.sql",
+  TAAL_RESOURCE_BASE "/sql/002-logboek.sql",
 };
 
 /* Making the expected schema takes longer than opening a small dossier, so it is made once a version.

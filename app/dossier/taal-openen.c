@@ -65,29 +65,28 @@ find_file (const char       *path,
 /* Inside a read transaction, so that the file holds still. */
 static gboolean
 check_contents (TaalVerbinding  *verbinding,
-                gint64          *version,
                 GError         **error)
 {
-  if (!taal_sqlite_get_int (verbinding->db, "PRAGMA user_version", version, error))
+  if (!taal_sqlite_get_int (verbinding->db, "PRAGMA user_version", &verbinding->version, error))
     return FALSE;
 
-  if (*version > taal_migratie_get_newest ())
+  if (verbinding->version > taal_migratie_get_newest ())
     {
       g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NEWER,
-                   "it has version %" G_GINT64_FORMAT ", and this program knows up to %d", *version,
+                   "it has version %" G_GINT64_FORMAT ", and this program knows up to %d", verbinding->version,
                    taal_migratie_get_newest ());
       return FALSE;
     }
-  if (*version < 1)
+  if (verbinding->version < 1)
     {
       g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NOT_A_DOSSIER, "it has version %" G_GINT64_FORMAT,
-                   *version);
+                   verbinding->version);
       return FALSE;
     }
 
   /* The kind once more, since a journal may have been rolled back in between. */
   return taal_kop_check_kind (verbinding->db, error) && taal_kop_check_size (verbinding->db, error) &&
-         taal_migratie_check_schema (verbinding->db, (int) *version, error) &&
+         taal_migratie_check_schema (verbinding->db, (int) verbinding->version, error) &&
          taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &verbinding->data_version, error);
 }
 
@@ -96,7 +95,6 @@ check_contents (TaalVerbinding  *verbinding,
 static gboolean
 begin_on_file (TaalVerbinding  *verbinding,
                gboolean         wait,
-               gint64          *version,
                GError         **error)
 {
   gboolean read_only = verbinding->mode == TAAL_DOSSIER_READ;
@@ -116,32 +114,30 @@ begin_on_file (TaalVerbinding  *verbinding,
     }
 
   return taal_verbinding_configure (verbinding->db, error) && taal_sqlite_exec (verbinding->db, "BEGIN", error) &&
-         check_contents (verbinding, version, error);
+         check_contents (verbinding, error);
 }
 
 static gboolean
 open_file (TaalVerbinding  *verbinding,
            GError         **error)
 {
-  gint64 version = 0;
-
-  if (!begin_on_file (verbinding, TRUE, &version, error) ||
-      !taal_sqlite_exec (verbinding->db, "COMMIT", error))
+  if (!begin_on_file (verbinding, TRUE, error) || !taal_sqlite_exec (verbinding->db, "COMMIT", error))
     {
       if (verbinding->db != NULL)
         taal_sqlite_rollback (verbinding->db);
       return FALSE;
     }
 
-  if (version == taal_migratie_get_newest ())
+  /* The rows are the same in every version so far, so one that is older can be read as it is. */
+  if (verbinding->mode == TAAL_DOSSIER_READ || verbinding->version == taal_migratie_get_newest ())
     return TRUE;
-  if (verbinding->mode != TAAL_DOSSIER_READ)
-    return taal_verbinding_check_pages (verbinding, error) &&
-           taal_migratie_apply (verbinding->db, (int) version, error);
 
-  g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY,
-                       "it has an older version, and must be opened for editing to be brought up to date");
-  return FALSE;
+  if (!taal_verbinding_check_pages (verbinding, error) ||
+      !taal_migratie_apply (verbinding->db, (int) verbinding->version, error))
+    return FALSE;
+
+  verbinding->version = taal_migratie_get_newest ();
+  return TRUE;
 }
 
 static gboolean
@@ -149,10 +145,12 @@ open_memory (TaalVerbinding  *verbinding,
              GError         **error)
 {
   verbinding->checked = TRUE;
+  verbinding->version = taal_migratie_get_newest ();
   verbinding->db = taal_verbinding_connect (":memory:", SQLITE_OPEN_READWRITE, error);
 
   return verbinding->db != NULL && taal_verbinding_configure (verbinding->db, error) &&
-         taal_migratie_apply (verbinding->db, 0, error);
+         taal_migratie_apply (verbinding->db, 0, error) &&
+         taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &verbinding->data_version, error);
 }
 
 /**
@@ -219,7 +217,6 @@ taal_verbinding_open_beside (TaalVerbinding *verbinding)
 {
   g_autoptr (GError) error = NULL;
   TaalVerbinding *beside;
-  gint64 version = 0;
 
   taal_verbinding_assert_worker (verbinding);
 
@@ -231,7 +228,7 @@ taal_verbinding_open_beside (TaalVerbinding *verbinding)
   beside->path = g_strdup (verbinding->path);
   beside->mode = TAAL_DOSSIER_READ;
   /* Not waited for: who waits to commit waits for us. */
-  if (begin_on_file (beside, FALSE, &version, &error) && taal_verbinding_set_scan (beside, TRUE, &error) &&
+  if (begin_on_file (beside, FALSE, &error) && taal_verbinding_set_scan (beside, TRUE, &error) &&
       !taal_verbinding_is_moved (verbinding))
     return beside;
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-logboek-private.h"
+#include "taal-opname-private.h"
 #include "taal-rijen-private.h"
 #include "taal-sqlite.h"
 #include "taal-verbinding-private.h"
@@ -47,6 +49,8 @@ typedef struct
   TaalInvoer       *invoer;
   TaalOpslagTabel   tabellen[TAAL_N_TABELLEN];
   GError           *lookup_error; /* of a lookup that could not say so itself */
+  TaalOpname       *opname; /* of the rows that are changed or removed; NULL: there are none */
+  TaalLogRijen      nieuw[TAAL_N_TABELLEN]; /* the rows that were added */
 
   TaalProgressFunc  progress;
   gpointer          progress_data;
@@ -103,6 +107,19 @@ gboolean          taal_opslag_report       (TaalOpslag          *opslag,
 
 /* taal-opslag-vergelijk.c */
 gboolean          taal_opslag_compare      (TaalOpslag          *opslag,
+                                            GError             **error);
+
+/* taal-opslag-log.c */
+gboolean          taal_opslag_begin_log    (TaalOpslag          *opslag,
+                                            GError             **error);
+gboolean          taal_opslag_begin_table  (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            GError             **error);
+gboolean          taal_opslag_end_table    (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            GError             **error);
+gboolean          taal_opslag_end_log      (TaalOpslag          *opslag,
+                                            const char *const   *sources,
                                             GError             **error);
 
 /* taal-opslag-schrijf.c */

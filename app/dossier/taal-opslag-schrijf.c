@@ -7,8 +7,6 @@
 
 #include "taal-tabel-sql.h"
 
-#define SOORT_IMPORT 0
-
 static gboolean
 remove_rows (TaalOpslag  *opslag,
              TaalTabel    tabel,
@@ -20,6 +18,7 @@ remove_rows (TaalOpslag  *opslag,
   if (vervallen == NULL || vervallen->len == 0)
     return TRUE;
 
+  taal_opname_set_enabled (opslag->opname, TRUE);
   remove = taal_sqlite_prepare (opslag->verbinding->db, taal_tabel_sql_get (tabel)->remove, error);
   if (remove == NULL)
     return FALSE;
@@ -42,6 +41,8 @@ put_row (TaalOpslag     *opslag,
 {
   int n_kolommen = taal_schema_get (tabel)->n_kolommen;
 
+  if (opslag->opname != NULL)
+    taal_opname_set_enabled (opslag->opname, actie != TAAL_ACTIE_NIEUW);
   if (!taal_opslag_bind (opslag, tabel, stmt, rij, n_kolommen, error))
     return FALSE;
   if (actie != TAAL_ACTIE_NIEUW)
@@ -90,59 +91,6 @@ put_rows (TaalOpslag  *opslag,
   return TRUE;
 }
 
-/* The sources without their folders: a dossier is handed to others, and a path names persons. */
-static char *
-dup_source_names (const char *const *sources)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *joined = NULL;
-
-  for (gsize i = 0; sources[i] != NULL; i++)
-    {
-      g_autofree char *name = g_path_get_basename (sources[i]);
-
-      g_ptr_array_add (names, g_utf8_make_valid (name, -1));
-    }
-  g_ptr_array_add (names, NULL);
-  joined = g_strjoinv (", ", (char **) names->pdata);
-
-  return g_steal_pointer (&joined);
-}
-
-static gboolean
-write_log (TaalOpslag         *opslag,
-           const char *const  *sources,
-           GError            **error)
-{
-  g_autofree char *names = dup_source_names (sources);
-  g_autofree char *who = g_utf8_make_valid (g_get_user_name (), -1);
-  g_autoptr (TaalStatement) insert = NULL;
-  gint64 counts[3] = { 0, 0, 0 };
-
-  for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
-    {
-      const TaalImportTelling *telling = taal_import_report_get_telling (opslag->invoer->report, tabel);
-
-      counts[0] += telling->n_nieuw;
-      counts[1] += telling->n_gewijzigd;
-      counts[2] += telling->n_vervallen;
-    }
-
-  insert = taal_sqlite_prepare (opslag->verbinding->db,
-                                "INSERT INTO wijziging (tijd, wie, soort, bron, nieuw, gewijzigd, vervallen)"
-                                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                                error);
-  if (insert == NULL || !taal_sqlite_bind_int (insert, 1, g_get_real_time () / G_USEC_PER_SEC, error) ||
-      !taal_sqlite_bind_text (insert, 2, who, error) || !taal_sqlite_bind_int (insert, 3, SOORT_IMPORT, error) ||
-      !taal_sqlite_bind_text (insert, 4, names, error))
-    return FALSE;
-  for (int i = 0; i < 3; i++)
-    if (!taal_sqlite_bind_int (insert, 5 + i, counts[i], error))
-      return FALSE;
-
-  return taal_sqlite_execute (insert, error);
-}
-
 /**
  * taal_opslag_write:
  * @opslag: an import that has been compared, in its transaction
@@ -150,7 +98,7 @@ write_log (TaalOpslag         *opslag,
  * @error: a #TaalDossierError
  *
  * Writes what the import changes, and one entry in the change log. Parents come before their
- * children, and what disappears goes first.
+ * children. What disappears goes last, so that no new row gets the rij of one: the log knows them by it.
  *
  * Returns: whether it succeeded; the caller commits or rolls back
  *
@@ -163,10 +111,13 @@ taal_opslag_write (TaalOpslag         *opslag,
 {
   taal_verbinding_assert_worker (opslag->verbinding);
 
+  if (!taal_opslag_begin_log (opslag, error))
+    return FALSE;
   for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
     if (opslag->invoer->tabellen[tabel].present &&
-        (!remove_rows (opslag, tabel, error) || !put_rows (opslag, tabel, error)))
+        (!taal_opslag_begin_table (opslag, tabel, error) || !put_rows (opslag, tabel, error) ||
+         !taal_opslag_end_table (opslag, tabel, error) || !remove_rows (opslag, tabel, error)))
       return FALSE;
 
-  return write_log (opslag, sources, error);
+  return taal_opslag_end_log (opslag, sources, error);
 }

@@ -6,6 +6,7 @@
 #include "taal-opslag-private.h"
 
 #include "taal-tabel-sql.h"
+#include "taal-transactie-private.h"
 
 static void
 taal_opslag_clear (TaalOpslag *opslag)
@@ -20,6 +21,7 @@ taal_opslag_clear (TaalOpslag *opslag)
       g_clear_pointer (&own->vervallen, g_array_unref);
     }
   g_clear_error (&opslag->lookup_error);
+  g_clear_pointer (&opslag->opname, taal_opname_free);
   g_clear_pointer (&opslag->invoer, taal_invoer_free);
 }
 
@@ -96,7 +98,7 @@ import_in_transaction (TaalOpslag         *opslag,
   gboolean dry_run = (flags & TAAL_IMPORT_DRY_RUN) != 0;
 
   *imported = FALSE;
-  if ((!dry_run && !taal_verbinding_check_pages (opslag->verbinding, error)) || !find_empty_tables (opslag, error))
+  if (!find_empty_tables (opslag, error))
     return FALSE;
 
   opslag->invoer = taal_invoer_read (sources, flags, taal_opslag_has_key, opslag, opslag->progress,
@@ -157,19 +159,14 @@ taal_opslag_import (TaalVerbinding     *verbinding,
 
   taal_verbinding_assert_worker (verbinding);
 
-  if (verbinding->mode == TAAL_DOSSIER_READ && (flags & TAAL_IMPORT_DRY_RUN) == 0)
-    {
-      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY, "it was opened for reading");
-      return NULL;
-    }
-
-  if (!taal_sqlite_exec (verbinding->db, "BEGIN", error))
+  if (!taal_transactie_begin (verbinding, flags & TAAL_IMPORT_DRY_RUN ? TAAL_TRANSACTIE_KIJKEN : TAAL_TRANSACTIE_IMPORT,
+                              error))
     return NULL;
   if (!import_in_transaction (&opslag, sources, flags, &imported, error) ||
-      !taal_sqlite_exec (verbinding->db, "COMMIT", error))
+      !taal_transactie_commit (verbinding, error))
     {
       taal_opslag_clear (&opslag); /* an open statement would keep the transaction */
-      taal_sqlite_rollback (verbinding->db);
+      taal_transactie_rollback (verbinding);
       return NULL;
     }
 

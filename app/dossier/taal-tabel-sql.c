@@ -22,10 +22,13 @@
 #define SQL(tabel, columns, parameters, rij, where)                                                \
   {                                                                                                \
     .any = "SELECT 1 FROM rij_" tabel " LIMIT 1",                                                  \
+    .last = "SELECT max(rij) FROM rij_" tabel,                                                     \
+    .get = "SELECT rij, " columns " FROM rij_" tabel " WHERE rij = ?1",                            \
     .find = "SELECT rij, " columns " FROM rij_" tabel where " ORDER BY rij",                       \
     .insert = "INSERT INTO rij_" tabel " (" columns ") VALUES (" parameters ")",                   \
     .update = "UPDATE rij_" tabel " SET (" columns ") = (" parameters ") WHERE rij = " rij,        \
     .remove = "DELETE FROM rij_" tabel " WHERE rij = ?1",                                          \
+    .remove_range = "DELETE FROM rij_" tabel " WHERE rij BETWEEN ?1 AND ?2",                       \
     .view = "SELECT * FROM " tabel,                                                                \
   }
 

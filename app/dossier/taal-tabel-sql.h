@@ -8,11 +8,14 @@ G_BEGIN_DECLS
 /**
  * TaalTabelSql:
  * @any: whether it has a row at all
+ * @last: the greatest rij, or nothing
+ * @get: the row with a rij: rij, then the columns
  * @find: the rows with a key, or of a parent, or all where rows have neither: rij, then the columns;
  *   its parameters are the first columns, as many as the key has
  * @insert: adds a row
  * @update: gives the row whose rij is the last parameter other values
  * @remove: removes the row with a rij
+ * @remove_range: removes the rows from a first rij to a last
  * @view: every row in the form of format.md 1
  *
  * The statements of a table, all of them fixed text. A row is bound in the order of
@@ -21,10 +24,13 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *any;
+  const char *last;
+  const char *get;
   const char *find;
   const char *insert;
   const char *update;
   const char *remove;
+  const char *remove_range;
   const char *view;
 } TaalTabelSql;
 

@@ -22,7 +22,9 @@ G_BEGIN_DECLS
  * @path: (nullable): the file; %NULL for a dossier in memory
  * @mode: what it was opened for
  * @data_version: SQLite's number of the last commit by another that was taken notice of
+ * @version: the version of its schema; an older one only where it was opened for reading
  * @checked: whether its pages need no further check before they are written to
+ * @massaal: whether the transaction that is under way has its references looked at in the end
  *
  * An open dossier.
  */
@@ -33,7 +35,9 @@ typedef struct
   char            *path;
   TaalDossierMode  mode;
   gint64           data_version;
+  gint64           version;
   gboolean         checked;
+  gboolean         massaal;
 } TaalVerbinding;
 
 TaalVerbinding *taal_verbinding_open            (TaalWerker      *werker,
@@ -48,6 +52,8 @@ gboolean        taal_verbinding_set_scan        (TaalVerbinding  *verbinding,
                                                  gboolean         scan,
                                                  GError         **error);
 gboolean        taal_verbinding_check_pages     (TaalVerbinding  *verbinding,
+                                                 GError         **error);
+gboolean        taal_verbinding_check_references (TaalVerbinding *verbinding,
                                                  GError         **error);
 
 sqlite3        *taal_verbinding_connect         (const char      *path,

@@ -231,12 +231,24 @@ taal_verbinding_set_scan (TaalVerbinding  *verbinding,
   return taal_sqlite_exec (verbinding->db, scan ? CACHE_SCAN : CACHE_LARGE, error);
 }
 
-/* Whether every reference leads to a row. */
-static gboolean
-check_references (sqlite3  *db,
-                  GError  **error)
+/**
+ * taal_verbinding_check_references:
+ * @verbinding: a connection
+ * @error: a #TaalDossierError: CORRUPT
+ *
+ * Has SQLite look at every reference.
+ *
+ * Returns: whether each leads to a row
+ *
+ * Thread: its worker
+ */
+gboolean
+taal_verbinding_check_references (TaalVerbinding  *verbinding,
+                                  GError         **error)
 {
-  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (db, "PRAGMA foreign_key_check", error);
+  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, "PRAGMA foreign_key_check", error);
+
+  taal_verbinding_assert_worker (verbinding);
 
   if (stmt == NULL)
     return FALSE;
@@ -293,6 +305,6 @@ taal_verbinding_check_pages (TaalVerbinding  *verbinding,
       return FALSE;
     }
 
-  verbinding->checked = check_references (verbinding->db, error);
+  verbinding->checked = taal_verbinding_check_references (verbinding, error);
   return verbinding->checked;
 }

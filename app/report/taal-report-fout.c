@@ -39,6 +39,14 @@ explain_dossier (TaalDossierError code)
                "a folder that holds them. Save a workbook as CSV files first.");
     case TAAL_DOSSIER_ERROR_EXISTS:
       return _("There is something of that name already. Choose another name, or remove it first.");
+    case TAAL_DOSSIER_ERROR_CHANGED:
+      return _("Another program has changed the dossier in the meantime. Nothing was written: open "
+               "it again and then make the change.");
+    case TAAL_DOSSIER_ERROR_CONFLICT:
+      return _("This cannot be undone, because the dossier was changed in another way since. "
+               "Nothing was written.");
+    case TAAL_DOSSIER_ERROR_NO_STEP:
+      return _("There is no step left to undo or to do again.");
     case TAAL_DOSSIER_ERROR_IO:
       return _("Reading or writing failed. Check the disk or the network drive and try again.");
     }

@@ -104,7 +104,7 @@ test_a_key_with_other_values_is_updated (Fixture       *fixture,
   g_assert_cmpint (
       query (fixture,
              "SELECT count(*) FROM wijziging WHERE nieuw = 2 AND gewijzigd = 1 AND vervallen = 0"
-             " AND bron = 'docenten.csv'"),
+             " AND onderwerp = 'docenten.csv'"),
       ==, 1);
 }
 

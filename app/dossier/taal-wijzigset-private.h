@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-delta.h"
+#include "taal-stroom-private.h"
+
+G_BEGIN_DECLS
+
+/* Changesets of SQLite's session extension. One may come from a file that was made elsewhere, so it is
+ * read in full before it is applied. */
+
+typedef enum
+{
+  TAAL_WIJZIGSET_VOORUIT, /* as it was recorded */
+  TAAL_WIJZIGSET_TERUG,   /* the other way round */
+} TaalWijzigsetRichting;
+
+/* How many rows it adds, changes and removes, in the direction in which it is read. */
+typedef struct
+{
+  gint64 n_nieuw;
+  gint64 n_gewijzigd;
+  gint64 n_vervallen;
+} TaalWijzigsetTelling;
+
+/* One row of it; returns whether it may stand there. The columns of @iter are rij and those of the table. */
+typedef gboolean (*TaalWijzigsetFunc) (TaalTabel               tabel,
+                                       gint32                  rij,
+                                       sqlite3_changeset_iter *iter,
+                                       gpointer                user_data);
+
+gboolean taal_wijzigset_read  (TaalStroom             *stroom,
+                               TaalWijzigsetRichting   richting,
+                               TaalWijzigsetTelling   *telling,
+                               TaalDelta              *delta,
+                               TaalWijzigsetFunc       func,
+                               gpointer                user_data,
+                               GError                **error);
+gboolean taal_wijzigset_apply (sqlite3                *db,
+                               TaalStroom             *stroom,
+                               TaalWijzigsetRichting   richting,
+                               GError                **error);
+
+G_END_DECLS
