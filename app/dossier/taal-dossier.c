@@ -268,6 +268,56 @@ taal_dossier_load (TaalDossier       *self,
   return opdracht.snapshot;
 }
 
+/* A snapshot and what became of it since. */
+typedef struct
+{
+  TaalSnapshot    *before;
+  const TaalDelta *delta;
+  TaalSnapshot    *after;
+} Wissel;
+
+static gboolean
+load_change (TaalVerbinding  *verbinding,
+             gpointer         data,
+             GCancellable    *cancellable,
+             GError         **error)
+{
+  Wissel *wissel = data;
+
+  wissel->after = taal_laden_change (verbinding, wissel->before, wissel->delta, cancellable, error);
+  return wissel->after != NULL;
+}
+
+/**
+ * taal_dossier_load_change:
+ * @self: a dossier
+ * @before: what taal_dossier_load() or this function returned for it
+ * @delta: which rows this dossier wrote since
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads what an edit, an undo or an import changed. The lessons that it left alone are shared with
+ * @before, so that it does not take longer for a larger dossier.
+ *
+ * Returns: (transfer full) (nullable): the snapshot as the dossier is now
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+TaalSnapshot *
+taal_dossier_load_change (TaalDossier      *self,
+                          TaalSnapshot     *before,
+                          const TaalDelta  *delta,
+                          GCancellable     *cancellable,
+                          GError          **error)
+{
+  Wissel wissel = { .before = before, .delta = delta };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && before != NULL && delta != NULL, NULL);
+
+  (void) taal_dossier_run (self, load_change, &wissel, cancellable, error);
+  return wissel.after;
+}
+
 static void
 import (TaalOpdracht *opdracht)
 {

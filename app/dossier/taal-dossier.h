@@ -63,6 +63,11 @@ TaalSnapshot     *taal_dossier_load          (TaalDossier         *self,
                                               gpointer             progress_data,
                                               GCancellable        *cancellable,
                                               GError             **error);
+TaalSnapshot     *taal_dossier_load_change   (TaalDossier         *self,
+                                              TaalSnapshot        *before,
+                                              const TaalDelta     *delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
 TaalImportReport *taal_dossier_import        (TaalDossier         *self,
                                               const char *const   *sources,
                                               TaalImportFlags      flags,

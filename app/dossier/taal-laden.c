@@ -15,6 +15,7 @@ read_school (TaalRijLezer *lezer)
     .naam = taal_rij_lezer_get_required (lezer, 1),
     .status = (TaalKeurmerkStatus) taal_rij_lezer_get_number (lezer, 2, 0, TAAL_KEURMERK_INGETROKKEN),
     .keurmerk = taal_rij_lezer_get_periode (lezer, 3),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   lezer->valid = lezer->valid && school.keurmerk.van != TAAL_DATE_NONE;
@@ -29,6 +30,7 @@ read_locatie (TaalRijLezer *lezer)
     .locatie_id = taal_rij_lezer_get_id (lezer, 0),
     .naam = taal_rij_lezer_get_required (lezer, 1),
     .gemeente = taal_rij_lezer_get_required (lezer, 2),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   if (lezer->valid)
@@ -48,6 +50,7 @@ read_docent (TaalRijLezer *lezer)
     .vog_datum = taal_rij_lezer_get_date (lezer, 7),
     .vog_profiel = taal_rij_lezer_get_text (lezer, 8),
     .vog_overlegd_op = taal_rij_lezer_get_date (lezer, 9),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   lezer->valid = lezer->valid && docent.dienst.van != TAAL_DATE_NONE;
@@ -64,6 +67,7 @@ read_registratie (TaalRijLezer *lezer)
     .nummer = taal_rij_lezer_get_text (lezer, 2),
     .geldig = taal_rij_lezer_get_periode (lezer, 3),
     .gecontroleerd_op = taal_rij_lezer_get_date (lezer, 5),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   lezer->valid = lezer->valid && registratie.geldig.van != TAAL_DATE_NONE;
@@ -83,6 +87,7 @@ read_opleiding (TaalRijLezer *lezer)
     .afgerond_op = taal_rij_lezer_get_date (lezer, 5),
     .gestopt_op = taal_rij_lezer_get_date (lezer, 6),
     .bewijs = taal_rij_lezer_get_text (lezer, 7),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   lezer->valid = lezer->valid && opleiding.start != TAAL_DATE_NONE;
@@ -98,6 +103,7 @@ read_ervaring (TaalRijLezer *lezer)
     .grond = taal_rij_lezer_get_required (lezer, 1),
     .geldig = taal_rij_lezer_get_periode (lezer, 2),
     .bewijs = taal_rij_lezer_get_text (lezer, 4),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   lezer->valid = lezer->valid && ervaring.geldig.van != TAAL_DATE_NONE;
@@ -115,6 +121,7 @@ read_melding (TaalRijLezer *lezer)
     .geldig = taal_rij_lezer_get_periode (lezer, 3),
     .ingetrokken_op = taal_rij_lezer_get_date (lezer, 5),
     .onhaalbaarheid_bewijs = taal_rij_lezer_get_text (lezer, 6),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   lezer->valid = lezer->valid && melding.gemeld_op != TAAL_DATE_NONE && melding.geldig.van != TAAL_DATE_NONE;
@@ -130,6 +137,7 @@ read_plan (TaalRijLezer *lezer)
     .vastgesteld_op = taal_rij_lezer_get_date (lezer, 1),
     .geldig = taal_rij_lezer_get_periode (lezer, 2),
     .bewijs = taal_rij_lezer_get_text (lezer, 4),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   lezer->valid = lezer->valid && plan.vastgesteld_op != TAAL_DATE_NONE && plan.geldig.van != TAAL_DATE_NONE;
@@ -147,6 +155,7 @@ read_maatregel (TaalRijLezer *lezer)
     .docent = taal_rij_lezer_get_place (lezer, 3, TAAL_TABEL_DOCENTEN, FALSE),
     .streefdatum = taal_rij_lezer_get_date (lezer, 4),
     .gereed_op = taal_rij_lezer_get_date (lezer, 5),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   if (lezer->valid)
@@ -164,6 +173,7 @@ read_groep (TaalRijLezer *lezer)
     .locatie = taal_rij_lezer_get_place (lezer, 4, TAAL_TABEL_LOCATIES, FALSE),
     .loopt = taal_rij_lezer_get_periode (lezer, 5),
     .max_omvang = taal_rij_lezer_get_int (lezer, 7, 0, G_MAXINT32, G_MININT32),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
   if (lezer->valid)
@@ -202,6 +212,59 @@ static const struct
     ROWS ("groepen", "groep_id, naam, wet, route, locatie, start, eind, max_omvang") },
 };
 
+/**
+ * taal_rij_lezer_begin:
+ * @lezer: a reader
+ *
+ * Makes room for what it must remember of the tables that others refer to.
+ *
+ * Thread: the dossier's worker
+ */
+void
+taal_rij_lezer_begin (TaalRijLezer *lezer)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (tables[i].is_parent)
+      lezer->sleutels[tables[i].tabel] = g_array_new (FALSE, FALSE, sizeof (gint64));
+}
+
+/**
+ * taal_rij_lezer_end:
+ * @lezer: a reader
+ *
+ * Frees what taal_rij_lezer_begin() made.
+ *
+ * Thread: the dossier's worker
+ */
+void
+taal_rij_lezer_end (TaalRijLezer *lezer)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    g_clear_pointer (&lezer->sleutels[tables[i].tabel], g_array_unref);
+}
+
+/**
+ * taal_rij_lezer_read_small:
+ * @lezer: a reader that has begun and is attached, in a read transaction
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads all tables that a judgement needs but the lessons.
+ *
+ * Returns: whether every row was read and held what it must hold
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_rij_lezer_read_small (TaalRijLezer  *lezer,
+                           GError       **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (!taal_rij_lezer_read_table (lezer, tables[i].tabel, tables[i].sql, tables[i].func, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 read_tables (TaalRijLezer    *lezer,
              TaalVerbinding  *verbinding,
@@ -210,18 +273,12 @@ read_tables (TaalRijLezer    *lezer,
   gint64 data_version;
 
   /* The greatest rij is close enough to the number of lessons, which would take a scan. */
-  if (!taal_sqlite_get_int (lezer->db, "SELECT max(rij) FROM rij_lessen", &lezer->n_total, error))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (!taal_rij_lezer_read_table (lezer, tables[i].tabel, tables[i].sql, tables[i].func, error))
-      return FALSE;
-  if (!taal_lessen_lezer_read (lezer, verbinding, error))
+  if (!taal_sqlite_get_int (lezer->db, "SELECT max(rij) FROM rij_lessen", &lezer->n_total, error) ||
+      !taal_rij_lezer_read_small (lezer, error) || !taal_lessen_lezer_read (lezer, verbinding, error) ||
+      !taal_sqlite_get_int (lezer->db, "PRAGMA data_version", &data_version, error))
     return FALSE;
 
-  if (!taal_sqlite_get_int (lezer->db, "PRAGMA data_version", &data_version, error))
-    return FALSE;
   verbinding->data_version = data_version;
-
   return TRUE;
 }
 
@@ -236,16 +293,13 @@ read_in_transaction (TaalRijLezer    *lezer,
   if (!taal_sqlite_exec (lezer->db, "BEGIN", error))
     return FALSE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (tables[i].is_parent)
-      lezer->sleutels[tables[i].tabel] = g_array_new (FALSE, FALSE, sizeof (gint64));
+  taal_rij_lezer_begin (lezer);
   if (taal_rij_lezer_attach (lezer, error))
     {
       read = read_tables (lezer, verbinding, error) && taal_sqlite_exec (lezer->db, "COMMIT", error);
       taal_rij_lezer_detach (lezer);
     }
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    g_clear_pointer (&lezer->sleutels[tables[i].tabel], g_array_unref);
+  taal_rij_lezer_end (lezer);
   if (!read)
     taal_sqlite_rollback (lezer->db);
 

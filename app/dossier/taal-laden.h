@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-delta.h"
 #include "taal-verbinding-private.h"
 
 G_BEGIN_DECLS
@@ -8,6 +9,12 @@ G_BEGIN_DECLS
 TaalSnapshot *taal_laden_snapshot (TaalVerbinding    *verbinding,
                                    TaalProgressFunc   progress,
                                    gpointer           progress_data,
+                                   GCancellable      *cancellable,
+                                   GError           **error);
+
+TaalSnapshot *taal_laden_change   (TaalVerbinding    *verbinding,
+                                   TaalSnapshot      *before,
+                                   const TaalDelta   *delta,
                                    GCancellable      *cancellable,
                                    GError           **error);
 

@@ -13,10 +13,20 @@ static const char rows[] =
   "SELECT rij FROM rij_lessen WHERE rij BETWEEN ?1 AND ?2 AND"
   " taal_lees (les_id, groep, docent, co_docent, datum, begin, minuten, vorm, status, rij) ORDER BY rij";
 
-static void
-read_les (TaalRijLezer *lezer)
+/**
+ * taal_lessen_lezer_get_les:
+ * @lezer: a reader, on a row of lessons
+ * @les: (out caller-allocates): the lesson
+ *
+ * Returns: whether the row held what it must hold; if not, the reader is no longer valid
+ *
+ * Thread: the reader's
+ */
+gboolean
+taal_lessen_lezer_get_les (TaalRijLezer *lezer,
+                           TaalLes      *les)
 {
-  TaalLes les = {
+  *les = (TaalLes) {
     .les_id = taal_rij_lezer_get_id (lezer, 0),
     .groep = taal_rij_lezer_get_place (lezer, 1, TAAL_TABEL_GROEPEN, TRUE),
     .docent = taal_rij_lezer_get_place (lezer, 2, TAAL_TABEL_DOCENTEN, FALSE),
@@ -26,10 +36,19 @@ read_les (TaalRijLezer *lezer)
     .minuten = (gint16) taal_rij_lezer_get_number (lezer, 6, 1, 1440),
     .vorm = (TaalVorm) taal_rij_lezer_get_number (lezer, 7, 0, TAAL_VORM_HYBRIDE),
     .status = (TaalLesStatus) taal_rij_lezer_get_number (lezer, 8, 0, TAAL_LES_UITGEVALLEN),
+    .rij = taal_rij_lezer_get_rij (lezer),
   };
 
-  lezer->valid = lezer->valid && les.datum != TAAL_DATE_NONE;
-  if (lezer->valid)
+  lezer->valid = lezer->valid && les->datum != TAAL_DATE_NONE;
+  return lezer->valid;
+}
+
+static void
+read_les (TaalRijLezer *lezer)
+{
+  TaalLes les;
+
+  if (taal_lessen_lezer_get_les (lezer, &les))
     taal_snapshot_builder_add_les (lezer->builder, &les);
 }
 
@@ -150,4 +169,26 @@ taal_lessen_lezer_read (TaalRijLezer    *lezer,
   taal_verbinding_close (beside);
 
   return read;
+}
+
+/**
+ * taal_lessen_lezer_read_rij:
+ * @lezer: a reader that is attached, in a read transaction, and has read all that lessons refer to
+ * @first: the rij of the first lesson
+ * @last: that of the last
+ * @func: (scope call): takes a row by taal_lessen_lezer_get_les()
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: whether every lesson there was read and held what it must hold
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_lessen_lezer_read_rij (TaalRijLezer     *lezer,
+                            gint32            first,
+                            gint32            last,
+                            TaalLeesRijFunc   func,
+                            GError          **error)
+{
+  return taal_rij_lezer_read_range (lezer, TAAL_TABEL_LESSEN, rows, first, last, func, error);
 }

@@ -36,6 +36,7 @@ struct _TaalRijLezer
   int                  n_cellen;
   gint64               last_rij;
   gboolean             valid;
+  gboolean             known_ids; /* most ids are in the pool already, from the snapshot before */
   char                *ids; /* room in the pool for ids */
   gsize                ids_left;
 
@@ -73,6 +74,8 @@ int         taal_rij_lezer_get_place    (TaalRijLezer *lezer,
                                          TaalTabel     tabel,
                                          gboolean      required);
 
+gint32      taal_rij_lezer_get_rij      (TaalRijLezer *lezer);
+
 /* taal-rij-lezer-tabel.c: the rows of a table */
 gboolean    taal_rij_lezer_attach       (TaalRijLezer     *lezer,
                                          GError          **error);
@@ -93,6 +96,19 @@ gboolean    taal_rij_lezer_read_range   (TaalRijLezer     *lezer,
 /* taal-lessen-lezer.c: the lessons, on two threads where that pays */
 gboolean    taal_lessen_lezer_read      (TaalRijLezer     *lezer,
                                          TaalVerbinding   *verbinding,
+                                         GError          **error);
+gboolean    taal_lessen_lezer_read_rij  (TaalRijLezer     *lezer,
+                                         gint32            first,
+                                         gint32            last,
+                                         TaalLeesRijFunc   func,
+                                         GError          **error);
+gboolean    taal_lessen_lezer_get_les   (TaalRijLezer     *lezer,
+                                         TaalLes          *les);
+
+/* taal-laden.c: the tables but the lessons */
+void        taal_rij_lezer_begin        (TaalRijLezer     *lezer);
+void        taal_rij_lezer_end          (TaalRijLezer     *lezer);
+gboolean    taal_rij_lezer_read_small   (TaalRijLezer     *lezer,
                                          GError          **error);
 
 G_END_DECLS

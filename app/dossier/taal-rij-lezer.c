@@ -99,7 +99,7 @@ taal_rij_lezer_get_id (TaalRijLezer *lezer,
       return NULL;
     }
 
-  return append_id (lezer, text, (gsize) length);
+  return lezer->known_ids ? taal_pool_intern (lezer->pool, text) : append_id (lezer, text, (gsize) length);
 }
 
 /**
@@ -254,4 +254,18 @@ taal_rij_lezer_get_place (TaalRijLezer *lezer,
     lezer->valid = FALSE;
 
   return place;
+}
+
+/**
+ * taal_rij_lezer_get_rij:
+ * @lezer: a reader, on a row
+ *
+ * Returns: the number of the row; the reader is no longer valid when it cannot be one
+ *
+ * Thread: the reader's
+ */
+gint32
+taal_rij_lezer_get_rij (TaalRijLezer *lezer)
+{
+  return taal_rij_lezer_get_number (lezer, lezer->n_cellen - 1, 1, G_MAXINT32);
 }

@@ -88,4 +88,8 @@ struct _TaalSnapshot
   int        n_lessen;
 };
 
+int taal_snapshot_search_rij (const TaalSnapshot *snapshot,
+                              gint32              rij,
+                              gboolean           *found);
+
 G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "config.h"
 
-#include <string.h>
-
 #include "taal-snapshot-builder-private.h"
 
 /* The lessons of a snapshot that comes after another: what an edit does not touch is shared, in chunks
@@ -37,185 +35,23 @@ taal_snapshot_builder_get_chunk (TaalSnapshotBuilder *builder,
   return own;
 }
 
-/**
- * taal_snapshot_builder_share_lessen:
- * @builder: a builder without lessons
- * @from: a snapshot with the same pool
- *
- * Begins with the lessons of @from, shared until they are changed. Their groepen and docenten must have
- * the same places in @builder, or taal_snapshot_builder_move_places() must follow.
- *
- * Thread: the one that uses the builder
- */
-void
-taal_snapshot_builder_share_lessen (TaalSnapshotBuilder *builder,
-                                    const TaalSnapshot  *from)
+static void
+share_lessen (TaalSnapshotBuilder *builder,
+              const TaalSnapshot  *from)
 {
-  TaalSnapshot *snapshot = builder->snapshot;
-
-  g_return_if_fail (snapshot != NULL && snapshot->n_lessen == 0 && snapshot->pool == from->pool);
-
   builder->own = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < from->chunks->len; i++)
-    g_ptr_array_add (snapshot->chunks, g_atomic_rc_box_acquire (g_ptr_array_index (from->chunks, i)));
-  snapshot->n_lessen = from->n_lessen;
+    g_ptr_array_add (builder->snapshot->chunks, g_atomic_rc_box_acquire (g_ptr_array_index (from->chunks, i)));
+  builder->snapshot->n_lessen = from->n_lessen;
 }
 
-/**
- * taal_snapshot_builder_set_les:
- * @builder: a builder
- * @row: the place of a lesson that it has
- * @les: the lesson as it becomes
- *
- * Thread: the one that uses the builder
- */
-void
-taal_snapshot_builder_set_les (TaalSnapshotBuilder *builder,
-                               int                  row,
-                               const TaalLes       *les)
-{
-  g_return_if_fail (builder->snapshot != NULL && les != NULL && les->les_id != NULL);
-  g_return_if_fail (row >= 0 && row < builder->snapshot->n_lessen);
-
-  taal_les_chunk_set (taal_snapshot_builder_get_chunk (builder, (guint) row / TAAL_LESSEN_PER_CHUNK), row % TAAL_LESSEN_PER_CHUNK, les);
-}
-
-/* Moves lessons within a chunk: as many as there are from the later of two places to its end. */
+/* Has every lesson refer to where its groep and docenten are now. */
 static void
-move_within (TaalLesChunk *chunk,
-             int           to,
-             int           from)
+move_places (TaalSnapshotBuilder *builder,
+             const int           *groepen,
+             const int           *docenten)
 {
-  gsize n = (gsize) (TAAL_LESSEN_PER_CHUNK - MAX (to, from));
-
-#define MOVE(column) memmove (&chunk->column[to], &chunk->column[from], n * sizeof chunk->column[0])
-  MOVE (les_id);
-  MOVE (rij);
-  MOVE (groep);
-  MOVE (docent);
-  MOVE (co_docent);
-  MOVE (datum);
-  MOVE (begin);
-  MOVE (minuten);
-  MOVE (vorm);
-  MOVE (status);
-#undef MOVE
-}
-
-static void
-drop_last (TaalSnapshotBuilder *builder)
-{
-  TaalSnapshot *snapshot = builder->snapshot;
-
-  if (--snapshot->n_lessen % TAAL_LESSEN_PER_CHUNK != 0)
-    return;
-
-  if (builder->own != NULL)
-    g_hash_table_remove (builder->own, g_ptr_array_index (snapshot->chunks, snapshot->chunks->len - 1));
-  g_ptr_array_set_size (snapshot->chunks, (int) snapshot->chunks->len - 1);
-}
-
-/**
- * taal_snapshot_builder_remove_les:
- * @builder: a builder
- * @row: the place of a lesson that it has
- *
- * Takes a lesson out; those behind it move up. Costs as much as there are lessons behind it.
- *
- * Thread: the one that uses the builder
- */
-void
-taal_snapshot_builder_remove_les (TaalSnapshotBuilder *builder,
-                                  int                  row)
-{
-  TaalSnapshot *snapshot = builder->snapshot;
-  guint last, index = (guint) row / TAAL_LESSEN_PER_CHUNK;
-  int at = row % TAAL_LESSEN_PER_CHUNK;
-
-  g_return_if_fail (snapshot != NULL && row >= 0 && row < snapshot->n_lessen);
-
-  last = snapshot->chunks->len - 1;
-  for (; index <= last; index++, at = 0)
-    {
-      TaalLesChunk *chunk = taal_snapshot_builder_get_chunk (builder, index);
-
-      move_within (chunk, at, at + 1);
-      if (index < last)
-        {
-          TaalLes first;
-
-          taal_les_chunk_get (g_ptr_array_index (snapshot->chunks, index + 1), 0, &first);
-          taal_les_chunk_set (chunk, TAAL_LESSEN_PER_CHUNK - 1, &first);
-        }
-    }
-  drop_last (builder);
-}
-
-/**
- * taal_snapshot_builder_insert_les:
- * @builder: a builder
- * @row: the place that the lesson gets; that behind the last is one
- * @les: a lesson
- *
- * Puts a lesson in; those from @row on move down. Costs as much as there are lessons behind it.
- *
- * Thread: the one that uses the builder
- */
-void
-taal_snapshot_builder_insert_les (TaalSnapshotBuilder *builder,
-                                  int                  row,
-                                  const TaalLes       *les)
-{
-  TaalSnapshot *snapshot = builder->snapshot;
-  TaalLes carried = *les;
-  int at = row % TAAL_LESSEN_PER_CHUNK;
-
-  g_return_if_fail (snapshot != NULL && les->les_id != NULL);
-  g_return_if_fail (row >= 0 && row <= snapshot->n_lessen);
-
-  /* The last lesson of each full chunk becomes the first of the next. */
-  for (guint index = (guint) row / TAAL_LESSEN_PER_CHUNK; (int) (index + 1) * TAAL_LESSEN_PER_CHUNK <= snapshot->n_lessen;
-       index++, at = 0)
-    {
-      TaalLesChunk *chunk = taal_snapshot_builder_get_chunk (builder, index);
-      TaalLes last;
-
-      taal_les_chunk_get (chunk, TAAL_LESSEN_PER_CHUNK - 1, &last);
-      move_within (chunk, at + 1, at);
-      taal_les_chunk_set (chunk, at, &carried);
-      carried = last;
-    }
-
-  taal_snapshot_builder_add_les (builder, &carried);
-  if (at < (snapshot->n_lessen - 1) % TAAL_LESSEN_PER_CHUNK)
-    {
-      TaalLesChunk *chunk = taal_snapshot_builder_get_chunk (builder, snapshot->chunks->len - 1);
-
-      move_within (chunk, at + 1, at);
-      taal_les_chunk_set (chunk, at, &carried);
-    }
-}
-
-/**
- * taal_snapshot_builder_move_places:
- * @builder: a builder
- * @groepen: (nullable): by the place that a groep had, the one it has; %NULL when none moved
- * @docenten: (nullable): likewise of docenten
- *
- * Has every lesson refer to where its groep and docenten are now.
- *
- * Thread: the one that uses the builder
- */
-void
-taal_snapshot_builder_move_places (TaalSnapshotBuilder *builder,
-                                   const int           *groepen,
-                                   const int           *docenten)
-{
-  TaalSnapshot *snapshot = builder->snapshot;
-
-  g_return_if_fail (snapshot != NULL);
-
-  for (int row = 0; row < snapshot->n_lessen; row++)
+  for (int row = 0; row < builder->snapshot->n_lessen; row++)
     {
       TaalLesChunk *chunk = taal_snapshot_builder_get_chunk (builder, (guint) row / TAAL_LESSEN_PER_CHUNK);
       int i = row % TAAL_LESSEN_PER_CHUNK;
@@ -227,4 +63,139 @@ taal_snapshot_builder_move_places (TaalSnapshotBuilder *builder,
       if (docenten != NULL && chunk->co_docent[i] != TAAL_GEEN)
         chunk->co_docent[i] = docenten[chunk->co_docent[i]];
     }
+}
+
+/* Gives the lessons that are there already what they become. Returns the first row at which one is to
+ * come in between. */
+static int
+set_changed (TaalSnapshotBuilder *builder,
+             const GArray        *lessen)
+{
+  int first = builder->snapshot->n_lessen;
+
+  for (guint i = 0; i < lessen->len; i++)
+    {
+      const TaalLes *les = &g_array_index (lessen, TaalLes, i);
+      gboolean found;
+      int row = taal_snapshot_search_rij (builder->snapshot, les->rij, &found);
+
+      if (found)
+        taal_les_chunk_set (taal_snapshot_builder_get_chunk (builder, (guint) row / TAAL_LESSEN_PER_CHUNK),
+                            row % TAAL_LESSEN_PER_CHUNK, les);
+      else
+        first = MIN (first, row);
+    }
+
+  return first;
+}
+
+/* Takes off the chunk with a row and all behind it. */
+static GPtrArray *
+take_tail (TaalSnapshotBuilder *builder,
+           int                  row)
+{
+  TaalSnapshot *snapshot = builder->snapshot;
+  guint first = (guint) row / TAAL_LESSEN_PER_CHUNK;
+  GPtrArray *tail = g_ptr_array_new_with_free_func (g_atomic_rc_box_release);
+
+  for (guint i = first; i < snapshot->chunks->len; i++)
+    g_ptr_array_add (tail, g_atomic_rc_box_acquire (g_ptr_array_index (snapshot->chunks, i)));
+  g_ptr_array_set_size (snapshot->chunks, (int) first);
+  snapshot->n_lessen = (int) first * TAAL_LESSEN_PER_CHUNK;
+
+  return tail;
+}
+
+/* Puts the lessons of a tail back, in the order of rij, with those that come in between and without
+ * those that are removed. */
+static void
+merge_tail (TaalSnapshotBuilder *builder,
+            const GPtrArray     *tail,
+            int                  n_tail,
+            const GArray        *lessen,
+            const gint32        *removed,
+            guint                n_removed)
+{
+  guint next = 0, gone = 0;
+
+  for (int row = 0; row < n_tail; row++)
+    {
+      TaalLes les;
+
+      taal_les_chunk_get (g_ptr_array_index (tail, row / TAAL_LESSEN_PER_CHUNK), row % TAAL_LESSEN_PER_CHUNK, &les);
+      for (; next < lessen->len && g_array_index (lessen, TaalLes, next).rij <= les.rij; next++)
+        if (g_array_index (lessen, TaalLes, next).rij < les.rij &&
+            taal_snapshot_find_les_rij (builder->snapshot, g_array_index (lessen, TaalLes, next).rij) == TAAL_GEEN)
+          taal_snapshot_builder_add_les (builder, &g_array_index (lessen, TaalLes, next));
+      while (gone < n_removed && removed[gone] < les.rij)
+        gone++;
+      if (gone == n_removed || removed[gone] != les.rij)
+        taal_snapshot_builder_add_les (builder, &les);
+    }
+}
+
+/* Puts those that are not there yet behind the last. */
+static void
+append_new (TaalSnapshotBuilder *builder,
+            const GArray        *lessen)
+{
+  for (guint i = 0; i < lessen->len; i++)
+    {
+      const TaalLes *les = &g_array_index (lessen, TaalLes, i);
+
+      if (taal_snapshot_find_les_rij (builder->snapshot, les->rij) == TAAL_GEEN)
+        taal_snapshot_builder_add_les (builder, les);
+    }
+}
+
+/**
+ * taal_snapshot_builder_change_lessen:
+ * @builder: a builder that has all its groepen and docenten and no lessons
+ * @from: a snapshot that was read from the same dossier, with the same pool
+ * @groepen: (nullable): by the place that a groep had in @from, the one it has; %NULL when none moved
+ * @docenten: (nullable): likewise of docenten
+ * @lessen: (element-type TaalLes): the lessons that were added or changed since, by rij
+ * @removed: (array length=n_removed): the rij of those that were removed, rising
+ * @n_removed: how many
+ *
+ * Takes over the lessons of @from with what became of them since, in the order of rij. What is changed
+ * where it stands, and what is added behind the last, costs no more than itself; what is removed, or
+ * comes in between, costs the lessons from there on.
+ *
+ * Thread: the one that uses the builder
+ */
+void
+taal_snapshot_builder_change_lessen (TaalSnapshotBuilder *builder,
+                                     const TaalSnapshot  *from,
+                                     const int           *groepen,
+                                     const int           *docenten,
+                                     const GArray        *lessen,
+                                     const gint32        *removed,
+                                     guint                n_removed)
+{
+  TaalSnapshot *snapshot = builder->snapshot;
+  int first;
+
+  g_return_if_fail (snapshot != NULL && snapshot->n_lessen == 0 && snapshot->pool == from->pool);
+
+  share_lessen (builder, from);
+  if (groepen != NULL || docenten != NULL)
+    move_places (builder, groepen, docenten);
+
+  first = set_changed (builder, lessen);
+  for (guint i = 0; i < n_removed; i++)
+    {
+      int row = taal_snapshot_find_les_rij (snapshot, removed[i]);
+
+      if (row != TAAL_GEEN)
+        first = MIN (first, row);
+    }
+  if (first < snapshot->n_lessen)
+    {
+      int n = snapshot->n_lessen;
+      g_autoptr (GPtrArray) tail = take_tail (builder, first);
+
+      merge_tail (builder, tail, n - snapshot->n_lessen, lessen, removed, n_removed);
+    }
+  append_new (builder, lessen);
 }

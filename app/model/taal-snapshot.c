@@ -75,6 +75,22 @@ DEFINE_GETTER (TaalMaatregel, maatregelen)
 DEFINE_GETTER (TaalGroep, groepen)
 
 /**
+ * taal_snapshot_get_pool:
+ * @snapshot: a snapshot
+ *
+ * Returns: (transfer none): the pool of its texts, which the snapshots made from it share
+ *
+ * Thread: any
+ */
+TaalPool *
+taal_snapshot_get_pool (const TaalSnapshot *snapshot)
+{
+  g_return_val_if_fail (snapshot != NULL, NULL);
+
+  return snapshot->pool;
+}
+
+/**
  * taal_snapshot_get_n_lessen:
  * @snapshot: a snapshot
  *
@@ -137,6 +153,46 @@ taal_snapshot_find_les (const TaalSnapshot *snapshot,
 }
 
 /**
+ * taal_snapshot_search_rij:
+ * @snapshot: a snapshot whose lessons are in the order of their rij, or one that is being made
+ * @rij: the number of a lesson
+ * @found: (out): whether it is there
+ *
+ * Returns: the place of that lesson, or the one that it would have
+ *
+ * Thread: any
+ */
+int
+taal_snapshot_search_rij (const TaalSnapshot *snapshot,
+                          gint32              rij,
+                          gboolean           *found)
+{
+  int low = 0, high = snapshot->n_lessen;
+
+  *found = FALSE;
+  while (low < high && !*found)
+    {
+      int middle = low + (high - low) / 2;
+      const TaalLesChunk *chunk = g_ptr_array_index (snapshot->chunks, middle / TAAL_LESSEN_PER_CHUNK);
+      gint32 at = chunk->rij[middle % TAAL_LESSEN_PER_CHUNK];
+
+      if (at < rij)
+        low = middle + 1;
+      else
+        {
+          high = middle;
+          if (at == rij)
+            {
+              *found = TRUE;
+              low = middle;
+            }
+        }
+    }
+
+  return low;
+}
+
+/**
  * taal_snapshot_find_les_rij:
  * @snapshot: a snapshot that was read from a dossier, in the order of its rij
  * @rij: the number of a lesson
@@ -149,26 +205,13 @@ int
 taal_snapshot_find_les_rij (const TaalSnapshot *snapshot,
                             gint32              rij)
 {
-  int low = 0, high;
+  gboolean found;
+  int row;
 
   g_return_val_if_fail (snapshot != NULL, TAAL_GEEN);
 
-  high = snapshot->n_lessen;
-  while (low < high)
-    {
-      int middle = low + (high - low) / 2;
-      const TaalLesChunk *chunk = g_ptr_array_index (snapshot->chunks, middle / TAAL_LESSEN_PER_CHUNK);
-      gint32 found = chunk->rij[middle % TAAL_LESSEN_PER_CHUNK];
-
-      if (found == rij)
-        return middle;
-      if (found < rij)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return TAAL_GEEN;
+  row = taal_snapshot_search_rij (snapshot, rij, &found);
+  return found ? row : TAAL_GEEN;
 }
 
 /**

@@ -41,6 +41,7 @@ const TaalMaatregel      *taal_snapshot_get_maatregelen       (const TaalSnapsho
 const TaalGroep          *taal_snapshot_get_groepen           (const TaalSnapshot *snapshot,
                                                                int                *n);
 
+TaalPool                 *taal_snapshot_get_pool              (const TaalSnapshot *snapshot);
 int                       taal_snapshot_get_n_lessen          (const TaalSnapshot *snapshot);
 void                      taal_snapshot_get_les               (const TaalSnapshot *snapshot,
                                                                int                 row,
@@ -92,19 +93,13 @@ void                 taal_snapshot_builder_add_les           (TaalSnapshotBuilde
 TaalSnapshotBuilder *taal_snapshot_builder_new_lessen        (const TaalSnapshotBuilder *builder);
 void                 taal_snapshot_builder_append_lessen     (TaalSnapshotBuilder      *builder,
                                                               TaalSnapshotBuilder      *lessen);
-void                 taal_snapshot_builder_share_lessen      (TaalSnapshotBuilder      *builder,
-                                                              const TaalSnapshot       *from);
-void                 taal_snapshot_builder_set_les           (TaalSnapshotBuilder      *builder,
-                                                              int                       row,
-                                                              const TaalLes            *les);
-void                 taal_snapshot_builder_remove_les        (TaalSnapshotBuilder      *builder,
-                                                              int                       row);
-void                 taal_snapshot_builder_insert_les        (TaalSnapshotBuilder      *builder,
-                                                              int                       row,
-                                                              const TaalLes            *les);
-void                 taal_snapshot_builder_move_places       (TaalSnapshotBuilder      *builder,
+void                 taal_snapshot_builder_change_lessen     (TaalSnapshotBuilder      *builder,
+                                                              const TaalSnapshot       *from,
                                                               const int                *groepen,
-                                                              const int                *docenten);
+                                                              const int                *docenten,
+                                                              const GArray             *lessen,
+                                                              const gint32             *removed,
+                                                              guint                     n_removed);
 TaalSnapshot        *taal_snapshot_builder_end               (TaalSnapshotBuilder      *builder);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalSnapshotBuilder, taal_snapshot_builder_free)
