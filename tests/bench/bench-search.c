@@ -9,6 +9,7 @@
 #include "taal-docenten-page.h"
 #include "taal-lessen-page.h"
 #include "taal-lijst-vak.h"
+#include "taal-slots.h"
 
 /* How long the main loop is busy at a stretch when a key is typed in the search of the lessons: that is
  * how long the next key, or the pointer, has to wait. Drawing is part of it. Told in time of its thread,
@@ -150,7 +151,7 @@ main (int   argc,
   gtk_window_set_child (GTK_WINDOW (window), page);
   vak = find (page, TAAL_TYPE_LIJST_VAK);
   view = find (page, GTK_TYPE_COLUMN_VIEW);
-  lijst = gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view)));
+  lijst = taal_slots_get_lijst (TAAL_SLOTS (gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view)))));
   g_signal_connect (lijst, "items-changed", G_CALLBACK (note_change), &changed);
 
   taal_lessen_page_set_check (TAAL_LESSEN_PAGE (page), check);

@@ -9,6 +9,7 @@
 #include "taal-docenten-page.h"
 #include "taal-kolom-sorter.h"
 #include "taal-lijst-vak.h"
+#include "taal-slots.h"
 #include "window-fixture.h"
 
 /* The first widget of a type below another. */
@@ -30,7 +31,7 @@ find_lijst (GtkWidget *page)
 {
   GtkColumnView *view = find (page, GTK_TYPE_COLUMN_VIEW);
 
-  return TAAL_LIJST (gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view))));
+  return taal_slots_get_lijst (TAAL_SLOTS (gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view)))));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "taal-lessen-lijst.h"
 #include "taal-lessen-page.h"
 #include "taal-lijst-vak.h"
+#include "taal-slots.h"
 #include "window-fixture.h"
 
 /* The first widget of a type below another. */
@@ -29,6 +30,7 @@ typedef struct
   TaalLessenPage  *page;
   TaalLijstVak    *vak;
   GtkColumnView   *view;
+  TaalSlots       *slots;
   TaalLessenLijst *lijst;
 } Fixture;
 
@@ -44,8 +46,9 @@ set_up (Fixture       *fixture,
   window_fixture_settle ();
   fixture->vak = find (GTK_WIDGET (fixture->page), TAAL_TYPE_LIJST_VAK);
   fixture->view = find (GTK_WIDGET (fixture->page), GTK_TYPE_COLUMN_VIEW);
-  fixture->lijst = TAAL_LESSEN_LIJST (
+  fixture->slots = TAAL_SLOTS (
     gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (fixture->view))));
+  fixture->lijst = TAAL_LESSEN_LIJST (taal_slots_get_lijst (fixture->slots));
 }
 
 static void

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-lijst.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TaalSlot:
+ *
+ * A place in a table. The signal `changed` tells that another row stands in it.
+ */
+#define TAAL_TYPE_SLOT (taal_slot_get_type ())
+G_DECLARE_FINAL_TYPE (TaalSlot, taal_slot, TAAL, SLOT, GObject)
+
+gpointer taal_slot_get_rij (TaalSlot *self);
+
+/**
+ * TaalSlots:
+ *
+ * The places of the rows of a #TaalLijst, as a #GListModel for a view. GTK 4.8 keeps some 200 rows of a
+ * view made, and throws away and makes again each one whose item changes, a tenth of a second for all.
+ * A place stays, and only what stands in it changes: at once where it is on the screen, the rest when
+ * there is time; and a list that grows gets its places a few at a time.
+ */
+#define TAAL_TYPE_SLOTS (taal_slots_get_type ())
+G_DECLARE_FINAL_TYPE (TaalSlots, taal_slots, TAAL, SLOTS, GObject)
+
+TaalSlots *taal_slots_new         (TaalLijst *lijst);
+TaalLijst *taal_slots_get_lijst   (TaalSlots *self);
+void       taal_slots_set_visible (TaalSlots *self,
+                                   guint      first,
+                                   guint      n);
+void       taal_slots_reach       (TaalSlots *self,
+                                   guint      position);
+
+G_END_DECLS
