@@ -33,6 +33,11 @@ fill (GtkListItem *item,
   gpointer rij = taal_slot_get_rij (gtk_list_item_get_item (item));
   GtkWidget *cel = gtk_list_item_get_child (item);
 
+  if (factory->name_rij != NULL)
+    taal_tabel_cel_show_row (cel, rij != NULL);
+  if (rij == NULL)
+    return;
+
   factory->kolom->fill (cel, rij);
   taal_tabel_cel_name (cel, factory->titel);
   if (factory->name_rij != NULL)

@@ -5,9 +5,10 @@
 
 #include "taal-slots.h"
 
-/* So many places are added, or filled again, in one turn of the main loop: well under a frame. */
-#define GROW_STEP 6
-#define FILL_STEP 12
+/* A turn of the main loop adds, fills and removes places for so long, well under a frame, and so many
+ * between two looks at the clock. */
+#define TURN_US 4000
+#define STEP    4
 
 /* Beyond this a view makes no more rows, so all others are added at once. */
 #define GROW_UNTIL 256
@@ -33,7 +34,7 @@ struct _TaalSlots
 {
   GObject     parent_instance;
 
-  guint       n;         /* places that a view knows of; never more than there are rows */
+  guint       n;         /* places that a view knows of: fewer than rows, or more, while it follows them */
   guint       first;     /* on the screen */
   guint       n_visible;
   guint       idle;
@@ -154,7 +155,7 @@ fill_visible (TaalSlots *self)
     }
 }
 
-/* Fills some places that are not on the screen. Returns whether any was left to fill. */
+/* Fills a few places that are not on the screen. Returns whether any was left to fill. */
 static gboolean
 fill_some (TaalSlots *self)
 {
@@ -163,7 +164,7 @@ fill_some (TaalSlots *self)
   gpointer slot;
 
   g_hash_table_iter_init (&iter, self->alive);
-  while (some->len < FILL_STEP && g_hash_table_iter_next (&iter, NULL, &slot))
+  while (some->len < STEP && g_hash_table_iter_next (&iter, NULL, &slot))
     if (TAAL_SLOT (slot)->stale)
       g_ptr_array_add (some, slot);
   for (guint i = 0; i < some->len; i++)
@@ -185,26 +186,37 @@ set_n (TaalSlots *self,
     g_list_model_items_changed (G_LIST_MODEL (self), before, 0, n - before);
 }
 
-static void
-grow (TaalSlots *self)
+static guint
+count_rows (TaalSlots *self)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->lijst));
+  return g_list_model_get_n_items (G_LIST_MODEL (self->lijst));
+}
 
-  set_n (self, self->n < GROW_UNTIL ? MIN (n, self->n + GROW_STEP) : n);
+/* Brings the places nearer to the rows. Returns whether that was needed. */
+static gboolean
+follow (TaalSlots *self)
+{
+  guint n = count_rows (self);
+
+  if (self->n > n)
+    set_n (self, MAX (n, self->n - MIN (self->n, STEP)));
+  else if (self->n < n)
+    set_n (self, self->n < GROW_UNTIL ? MIN (n, self->n + STEP) : n);
+  else
+    return fill_some (self);
+
+  return TRUE;
 }
 
 static gboolean
 idle_cb (gpointer user_data)
 {
   TaalSlots *self = user_data;
+  gint64 end = g_get_monotonic_time () + TURN_US;
 
-  if (fill_some (self))
-    return G_SOURCE_CONTINUE;
-  if (self->n < g_list_model_get_n_items (G_LIST_MODEL (self->lijst)))
-    {
-      grow (self);
+  while (follow (self))
+    if (g_get_monotonic_time () >= end)
       return G_SOURCE_CONTINUE;
-    }
   self->idle = 0;
 
   return G_SOURCE_REMOVE;
@@ -216,7 +228,6 @@ rows_changed_cb (TaalSlots *self,
                  guint      removed,
                  guint      added)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->lijst));
   GHashTableIter iter;
   gpointer key, slot;
 
@@ -225,14 +236,13 @@ rows_changed_cb (TaalSlots *self,
     {
       guint place = GPOINTER_TO_UINT (key);
 
-      if (place < n && place >= position && (removed != added || place < position + added))
+      if (place >= position && (removed != added || place < position + added))
         TAAL_SLOT (slot)->stale = TRUE;
     }
-  if (n < self->n)
-    set_n (self, n);
+  /* A view is never without rows that has some. */
+  if (self->n == 0)
+    set_n (self, MIN (STEP, count_rows (self)));
   fill_visible (self);
-  if (self->n == 0 && n > 0)
-    grow (self);
   if (self->idle == 0)
     self->idle = g_idle_add (idle_cb, self);
 }
@@ -284,7 +294,7 @@ taal_slots_init (TaalSlots *self)
  * taal_slot_get_rij:
  * @self: a place
  *
- * Returns: (transfer none): the row that it shows
+ * Returns: (transfer none) (nullable): the row that stands there, or %NULL for a place that is about to go
  *
  * Thread: main
  */
@@ -371,5 +381,5 @@ taal_slots_reach (TaalSlots *self,
   g_return_if_fail (TAAL_IS_SLOTS (self));
 
   if (position >= self->n)
-    set_n (self, g_list_model_get_n_items (G_LIST_MODEL (self->lijst)));
+    set_n (self, count_rows (self));
 }

@@ -42,7 +42,7 @@ taal_tabel_cel_new (TaalCelSoort soort)
   switch (soort)
     {
     case TAAL_CEL_CODE:
-      return make_inscription (0, 10, 10);
+      return make_inscription (0, 9, 10);
     case TAAL_CEL_TEKST:
       return make_inscription (0, 16, 20);
     case TAAL_CEL_GETAL:
@@ -108,12 +108,40 @@ taal_tabel_cel_name (GtkWidget  *cel,
   gtk_accessible_update_property (GTK_ACCESSIBLE (cel), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* GTK 4.8 has no other way to it. */
+static GtkWidget *
+get_row (GtkWidget *cel)
+{
+  GtkWidget *cell = gtk_widget_get_parent (cel);
+
+  return cell == NULL ? NULL : gtk_widget_get_parent (cell);
+}
+
+/**
+ * taal_tabel_cel_show_row:
+ * @cel: a cell
+ * @show: whether its row is to be seen, its lines too
+ *
+ * A row that is hidden keeps its place, so that nothing is laid out again.
+ *
+ * Thread: main
+ */
+void
+taal_tabel_cel_show_row (GtkWidget *cel,
+                         gboolean   show)
+{
+  GtkWidget *row = get_row (cel);
+
+  if (row != NULL)
+    gtk_widget_set_opacity (row, show ? 1 : 0);
+}
+
 /**
  * taal_tabel_cel_name_row:
  * @cel: a cell
  * @name: the row in a few words
  *
- * Names the row, which is what has the focus. GTK 4.8 has no other way to it than upwards from a cell.
+ * Names the row, which is what has the focus.
  *
  * Thread: main
  */
@@ -121,8 +149,7 @@ void
 taal_tabel_cel_name_row (GtkWidget  *cel,
                          const char *name)
 {
-  GtkWidget *cell = gtk_widget_get_parent (cel);
-  GtkWidget *row = cell == NULL ? NULL : gtk_widget_get_parent (cell);
+  GtkWidget *row = get_row (cel);
 
   if (row != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

@@ -24,6 +24,8 @@ void       taal_tabel_cel_show_getal (GtkWidget    *cel,
                                       gint64        getal);
 void       taal_tabel_cel_name       (GtkWidget    *cel,
                                       const char   *kolom);
+void       taal_tabel_cel_show_row   (GtkWidget    *cel,
+                                      gboolean      show);
 void       taal_tabel_cel_name_row   (GtkWidget    *cel,
                                       const char   *name);
 
