@@ -52,6 +52,8 @@ taal_keuze_rij_set_property (GObject      *object,
 static void
 taal_keuze_rij_dispose (GObject *object)
 {
+  /* Before the template lets go of a child that the row still points at. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), TAAL_TYPE_KEUZE_RIJ);
 
   G_OBJECT_CLASS (taal_keuze_rij_parent_class)->dispose (object);
