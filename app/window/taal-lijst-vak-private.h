@@ -33,12 +33,13 @@ struct _TaalLijstVak
   gboolean            changing;  /* the selection changes because the rows do */
 };
 
-void taal_lijst_vak_activate     (TaalLijstVak *self,
-                                  guint         position);
-void taal_lijst_vak_follow       (TaalLijstVak *self);
-void taal_lijst_vak_let_go       (TaalLijstVak *self);
-void taal_lijst_vak_restore      (TaalLijstVak *self);
-void taal_lijst_vak_forget       (TaalLijstVak *self);
-void taal_lijst_vak_note_visible (TaalLijstVak *self);
+void taal_lijst_vak_activate     (TaalLijstVak   *self,
+                                  guint           position);
+void taal_lijst_vak_follow       (TaalLijstVak   *self);
+void taal_lijst_vak_let_go       (TaalLijstVak   *self);
+void taal_lijst_vak_restore      (TaalLijstVak   *self);
+void taal_lijst_vak_forget       (TaalLijstVak   *self);
+void taal_lijst_vak_note_visible (TaalLijstVak   *self);
+void taal_lijst_vak_bind_zoek    (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -104,30 +104,6 @@ answered_cb (TaalLijstVak *self)
   g_signal_emit (self, signals[ANSWERED], 0);
 }
 
-static void
-search_changed_cb (TaalLijstVak *self)
-{
-  g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static void
-search_stopped_cb (TaalLijstVak *self)
-{
-  if (*taal_lijst_vak_get_zoek (self) != '\0')
-    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  else
-    taal_lijst_vak_close (self);
-}
-
-/* Enter goes to the rows; where the search left only one, that is the one that is wanted. */
-static void
-search_activated_cb (TaalLijstVak *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  if (self->lijst != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 1)
-    taal_lijst_vak_activate (self, 0);
-}
-
 /* A view that is taken apart changes its order too, column by column. */
 static void
 sorter_changed_cb (TaalLijstVak *self)
@@ -201,9 +177,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, flap_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  taal_lijst_vak_bind_zoek (widget_class);
 }
 
 static guint
@@ -333,46 +307,4 @@ taal_lijst_vak_set_aantal (TaalLijstVak *self,
                            const char   *text)
 {
   gtk_label_set_text (self->aantal, text);
-}
-
-/**
- * taal_lijst_vak_get_zoek:
- * @self: a table
- *
- * Returns: (transfer none): what is searched for
- *
- * Thread: main
- */
-const char *
-taal_lijst_vak_get_zoek (TaalLijstVak *self)
-{
-  return gtk_editable_get_text (GTK_EDITABLE (self->search));
-}
-
-/**
- * taal_lijst_vak_set_zoek:
- * @self: a table
- * @text: what to search for
- *
- * Thread: main
- */
-void
-taal_lijst_vak_set_zoek (TaalLijstVak *self,
-                         const char   *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search), text);
-}
-
-/**
- * taal_lijst_vak_focus_search:
- * @self: a table
- *
- * Lets the user type what to search for.
- *
- * Thread: main
- */
-void
-taal_lijst_vak_focus_search (TaalLijstVak *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-bad-rows-page.h"
+#include "taal-judge.h"
 #include "taal-load-page.h"
 #include "taal-report-fout.h"
 #include "taal-report-zin.h"
