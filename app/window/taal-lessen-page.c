@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "taal-les-paneel.h"
+#include "taal-lessen-kolommen.h"
 #include "taal-lessen-lijst.h"
-#include "taal-lijst-vak.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
 
@@ -98,81 +98,6 @@ rij_opened_cb (TaalLessenPage *self,
 {
   taal_les_paneel_show (self->paneel, rij);
 }
-
-static char *
-name_rij (gpointer rij)
-{
-  const char *docent = taal_les_rij_get_docent_naam (rij);
-
-  if (docent == NULL)
-    docent = taal_report_reden_woord (TAAL_REDEN_GEEN_DOCENT);
-
-  /* TRANSLATORS: a les as it is read aloud: %1$s is its id, %2$s its date, %3$s a groep, %4$s a name */
-  return g_strdup_printf (_("Les %1$s, %2$s, %3$s, %4$s"), taal_les_rij_get_oordeel (rij)->les.les_id,
-                          taal_les_rij_get_datum (rij), taal_les_rij_get_groep_naam (rij), docent);
-}
-
-static void
-fill_datum (GtkWidget *cel,
-            gpointer   rij)
-{
-  taal_tabel_cel_show (cel, taal_les_rij_get_datum (rij));
-}
-
-static void
-fill_telt (GtkWidget *cel,
-           gpointer   rij)
-{
-  taal_chip_show_les (TAAL_CHIP (cel), taal_les_rij_get_oordeel (rij));
-}
-
-static void
-fill_docent (GtkWidget *cel,
-             gpointer   rij)
-{
-  taal_tabel_cel_show (cel, taal_les_rij_get_docent_naam (rij));
-}
-
-static void
-fill_reden (GtkWidget *cel,
-            gpointer   rij)
-{
-  const TaalLesOordeel *les = taal_les_rij_get_oordeel (rij);
-
-  taal_tabel_cel_show (cel, les->telt == TAAL_TELT_MEE ? taal_report_reden_woord (les->op.reden) : NULL);
-}
-
-static void
-fill_groep (GtkWidget *cel,
-            gpointer   rij)
-{
-  taal_tabel_cel_show (cel, taal_les_rij_get_groep_naam (rij));
-}
-
-static void
-fill_les (GtkWidget *cel,
-          gpointer   rij)
-{
-  taal_tabel_cel_show (cel, taal_les_rij_get_oordeel (rij)->les.les_id);
-}
-
-static void
-fill_minuten (GtkWidget *cel,
-              gpointer   rij)
-{
-  taal_tabel_cel_show_getal (cel, taal_les_rij_get_oordeel (rij)->les.minuten);
-}
-
-/* In the order of the .ui file. */
-static const TaalLijstKolom kolommen[] = {
-  { TAAL_CEL_CODE, TAAL_LESSEN_OP_DATUM, fill_datum },
-  { TAAL_CEL_CHIP, TAAL_LESSEN_OP_TELT, fill_telt },
-  { TAAL_CEL_TEKST, TAAL_LESSEN_OP_DOCENT, fill_docent },
-  { TAAL_CEL_TEKST, TAAL_LESSEN_OP_TELT, fill_reden },
-  { TAAL_CEL_TEKST, TAAL_LESSEN_OP_GROEP, fill_groep },
-  { TAAL_CEL_CODE, TAAL_LESSEN_OP_LES, fill_les },
-  { TAAL_CEL_GETAL, TAAL_LESSEN_OP_MINUTEN, fill_minuten },
-};
 
 /* Sets all filters at once, and asks once. */
 static void
@@ -272,7 +197,7 @@ taal_lessen_page_init (TaalLessenPage *self)
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  taal_lijst_vak_set_kolommen (self->vak, kolommen, G_N_ELEMENTS (kolommen), name_rij);
+  taal_lessen_kolommen_install (self->vak);
   fill_telt_als (self);
   taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
   self->filling = FALSE;

@@ -5,6 +5,8 @@
 
 #include "taal-slots.h"
 
+#include "taal-slot-private.h"
+
 /* A turn of the main loop adds, fills and removes places for so long, well under a frame, and so many
  * between two looks at the clock. */
 #define TURN_US 4000
@@ -15,20 +17,6 @@
 
 /* How many places are on the screen, before it is known. */
 #define VISIBLE_AT_FIRST 40
-
-struct _TaalSlot
-{
-  GObject    parent_instance;
-
-  guint      position;
-  gboolean   stale; /* another row stands here than is shown */
-
-  /* Borrowed */
-  TaalSlots *slots; /* NULL once it is gone */
-
-  /* Owned */
-  GObject   *rij;
-};
 
 struct _TaalSlots
 {
@@ -44,50 +32,10 @@ struct _TaalSlots
   GHashTable *alive;     /* position -> TaalSlot, not held: that is left to the view */
 };
 
-enum
-{
-  CHANGED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
 static void taal_slots_list_model_init (GListModelInterface *iface);
 
-G_DEFINE_FINAL_TYPE (TaalSlot, taal_slot, G_TYPE_OBJECT)
 G_DEFINE_FINAL_TYPE_WITH_CODE (TaalSlots, taal_slots, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, taal_slots_list_model_init))
-
-static void
-taal_slot_dispose (GObject *object)
-{
-  TaalSlot *self = TAAL_SLOT (object);
-
-  if (self->slots != NULL)
-    g_hash_table_remove (self->slots->alive, GUINT_TO_POINTER (self->position));
-  self->slots = NULL;
-  g_clear_object (&self->rij);
-
-  G_OBJECT_CLASS (taal_slot_parent_class)->dispose (object);
-}
-
-static void
-taal_slot_class_init (TaalSlotClass *klass)
-{
-  G_OBJECT_CLASS (klass)->dispose = taal_slot_dispose;
-
-  /**
-   * TaalSlot::changed:
-   *
-   * Another row stands here.
-   */
-  signals[CHANGED] = g_signal_new ("changed", TAAL_TYPE_SLOT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-}
-
-static void
-taal_slot_init (TaalSlot *self)
-{
-}
 
 static GType
 taal_slots_get_item_type (GListModel *model)
@@ -106,6 +54,7 @@ taal_slots_get_item (GListModel *model,
                      guint       position)
 {
   TaalSlots *self = TAAL_SLOTS (model);
+  g_autoptr (GObject) rij = NULL;
   TaalSlot *slot;
 
   if (position >= self->n)
@@ -115,13 +64,9 @@ taal_slots_get_item (GListModel *model,
   if (slot != NULL)
     return g_object_ref (slot);
 
-  slot = g_object_new (TAAL_TYPE_SLOT, NULL);
-  slot->slots = self;
-  slot->position = position;
-  slot->rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
-  g_hash_table_insert (self->alive, GUINT_TO_POINTER (position), slot);
+  rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
 
-  return slot;
+  return taal_slot_new (self->alive, position, rij);
 }
 
 static void
@@ -138,9 +83,7 @@ fill (TaalSlots *self,
 {
   g_autoptr (GObject) rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), slot->position);
 
-  slot->stale = FALSE;
-  if (g_set_object (&slot->rij, rij))
-    g_signal_emit (slot, signals[CHANGED], 0);
+  taal_slot_fill (slot, rij);
 }
 
 static void
@@ -251,14 +194,8 @@ static void
 taal_slots_dispose (GObject *object)
 {
   TaalSlots *self = TAAL_SLOTS (object);
-  GHashTableIter iter;
-  gpointer slot;
 
   g_clear_handle_id (&self->idle, g_source_remove);
-  g_hash_table_iter_init (&iter, self->alive);
-  while (g_hash_table_iter_next (&iter, NULL, &slot))
-    TAAL_SLOT (slot)->slots = NULL;
-  g_hash_table_remove_all (self->alive);
   if (self->lijst != NULL)
     g_signal_handlers_disconnect_by_data (self->lijst, self);
   g_clear_object (&self->lijst);
@@ -288,22 +225,6 @@ taal_slots_init (TaalSlots *self)
 {
   self->alive = g_hash_table_new (NULL, NULL);
   self->n_visible = VISIBLE_AT_FIRST;
-}
-
-/**
- * taal_slot_get_rij:
- * @self: a place
- *
- * Returns: (transfer none) (nullable): the row that stands there, or %NULL for a place that is about to go
- *
- * Thread: main
- */
-gpointer
-taal_slot_get_rij (TaalSlot *self)
-{
-  g_return_val_if_fail (TAAL_IS_SLOT (self), NULL);
-
-  return self->rij;
 }
 
 /**

@@ -2,23 +2,14 @@
 #pragma once
 
 #include "taal-lijst.h"
+#include "taal-slot.h"
 
 G_BEGIN_DECLS
 
 /**
- * TaalSlot:
- *
- * A place in a table. The signal `changed` tells that another row stands in it.
- */
-#define TAAL_TYPE_SLOT (taal_slot_get_type ())
-G_DECLARE_FINAL_TYPE (TaalSlot, taal_slot, TAAL, SLOT, GObject)
-
-gpointer taal_slot_get_rij (TaalSlot *self);
-
-/**
  * TaalSlots:
  *
- * The places of the rows of a #TaalLijst, as a #GListModel for a view. GTK 4.8 keeps some 200 rows of a
+ * The places of the rows of a #TaalLijst, as a #GListModel of #TaalSlot for a view. GTK 4.8 keeps some 200 rows of a
  * view made, and throws away and makes again each one whose item changes, a tenth of a second for all.
  * A place stays, and only what stands in it changes: at once where it is on the screen, the rest when
  * there is time. Places come and go a few at a time too; one that is about to go has no row, and is
