@@ -102,9 +102,10 @@ find_icon (TaalChip   *self,
            const char *name)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
 
-  return gtk_icon_theme_lookup_icon (gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), name, NULL, ICON_SIZE,
-                                     gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), 0);
+  return gtk_icon_theme_lookup_icon (theme, name, NULL, ICON_SIZE, gtk_widget_get_scale_factor (widget),
+                                     gtk_widget_get_direction (widget), 0);
 }
 
 /**

@@ -68,7 +68,8 @@ taal_lazy_class_init (TaalLazyClass *klass)
    * The class of the widget.
    */
   properties[PROP_WIDGET_TYPE] = g_param_spec_gtype ("widget-type", NULL, NULL, GTK_TYPE_WIDGET,
-                                                     G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+                                                     G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
+                                                     G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**

@@ -92,8 +92,8 @@ taal_recent_row_new (const char *uri)
 
   /* A row that goes stops asking. */
   g_signal_connect_object (row, "destroy", G_CALLBACK (g_cancellable_cancel), cancellable, G_CONNECT_SWAPPED);
-  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT, cancellable,
-                           queried_cb, row);
+  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT,
+                           cancellable, queried_cb, row);
 
   return GTK_WIDGET (row);
 }

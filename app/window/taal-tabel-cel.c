@@ -100,11 +100,12 @@ void
 taal_tabel_cel_name (GtkWidget  *cel,
                      const char *kolom)
 {
-  const char *text = TAAL_IS_CHIP (cel) ? taal_chip_get_text (TAAL_CHIP (cel)) : gtk_inscription_get_text (GTK_INSCRIPTION (cel));
+  const char *text = TAAL_IS_CHIP (cel) ? taal_chip_get_text (TAAL_CHIP (cel))
+                                        : gtk_inscription_get_text (GTK_INSCRIPTION (cel));
   g_autofree char *name = NULL;
 
   /* TRANSLATORS: a cell of a table as it is read aloud: %1$s is its column, %2$s what it says */
-  name = g_strdup_printf (_("%1$s: %2$s"), kolom, text == NULL ? _("nothing") : text);
+  name = g_strdup_printf (_("%1$s: %2$s"), kolom, text == NULL || *text == '\0' ? _("nothing") : text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (cel), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

@@ -120,7 +120,8 @@ page_activated (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  taal_school_page_turn_to (taal_lazy_get (TAAL_WINDOW (widget)->school_page), g_variant_get_string (parameter, NULL));
+  taal_school_page_turn_to (taal_lazy_get (TAAL_WINDOW (widget)->school_page),
+                            g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -184,8 +185,9 @@ help_activated (GtkWidget  *widget,
   if (gtk_application_window_get_help_overlay (self) == NULL)
     {
       g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (TAAL_RESOURCE_BASE "/ui/help-overlay.ui");
+      GObject *help = gtk_builder_get_object (builder, "help_overlay");
 
-      gtk_application_window_set_help_overlay (self, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+      gtk_application_window_set_help_overlay (self, GTK_SHORTCUTS_WINDOW (help));
     }
   gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (self)));
 }

@@ -6,7 +6,6 @@
 #include "../check/lijst-fixture.h"
 #include "../window/window-fixture.h"
 
-#include "taal-docenten-page.h"
 #include "taal-lessen-page.h"
 #include "taal-lijst-vak.h"
 #include "taal-slots.h"
@@ -138,6 +137,7 @@ main (int   argc,
   g_autoptr (GArray) staying = g_array_new (FALSE, FALSE, sizeof (Span));
   g_autoptr (TaalCheck) check = NULL;
   GtkWidget *window, *page;
+  GtkSingleSelection *selection;
   GtkColumnView *view;
   TaalLijstVak *vak;
   gpointer lijst;
@@ -151,7 +151,8 @@ main (int   argc,
   gtk_window_set_child (GTK_WINDOW (window), page);
   vak = find (page, TAAL_TYPE_LIJST_VAK);
   view = find (page, GTK_TYPE_COLUMN_VIEW);
-  lijst = taal_slots_get_lijst (TAAL_SLOTS (gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view)))));
+  selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (view));
+  lijst = taal_slots_get_lijst (TAAL_SLOTS (gtk_single_selection_get_model (selection)));
   g_signal_connect (lijst, "items-changed", G_CALLBACK (note_change), &changed);
 
   taal_lessen_page_set_check (TAAL_LESSEN_PAGE (page), check);

@@ -30,8 +30,9 @@ static TaalLijst *
 find_lijst (GtkWidget *page)
 {
   GtkColumnView *view = find (page, GTK_TYPE_COLUMN_VIEW);
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (view));
 
-  return taal_slots_get_lijst (TAAL_SLOTS (gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view)))));
+  return taal_slots_get_lijst (TAAL_SLOTS (gtk_single_selection_get_model (selection)));
 }
 
 static void

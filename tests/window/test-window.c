@@ -62,13 +62,18 @@ assert_shown (Fixture    *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->content), ==, name);
 }
 
+static TaalLazy *
+get_place (Fixture    *fixture,
+           const char *id)
+{
+  return TAAL_LAZY (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, id));
+}
+
 /* They are there once a school is. */
 static void
 find_pages (Fixture *fixture)
 {
-  TaalLazy *place = TAAL_LAZY (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, "school_page"));
-
-  fixture->pages = taal_school_page_get_pages (taal_lazy_peek (place));
+  fixture->pages = taal_school_page_get_pages (taal_lazy_peek (get_place (fixture, "school_page")));
 }
 
 static const char *
@@ -132,8 +137,7 @@ test_lazy (Fixture       *fixture,
   static const char *const places[] = { "period", "load_page", "bad_rows_page", "school_page" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
-    g_assert_null (taal_lazy_peek (TAAL_LAZY (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW,
-                                                                             places[i]))));
+    g_assert_null (taal_lazy_peek (get_place (fixture, places[i])));
   open_sample (fixture);
   g_assert_nonnull (taal_lazy_peek (TAAL_LAZY (adw_view_stack_get_child_by_name (fixture->pages, "overzicht"))));
   g_assert_null (taal_lazy_peek (TAAL_LAZY (adw_view_stack_get_child_by_name (fixture->pages, "docenten"))));
