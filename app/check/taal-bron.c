@@ -3,16 +3,7 @@
 
 #include "config.h"
 
-#include "taal-bron.h"
-
-struct _TaalBron
-{
-  char             *path;
-  gboolean          dossier;
-  TaalSnapshot     *snapshot;
-  TaalTelling      *telling;
-  TaalImportReport *report; /* of a folder, else NULL */
-};
+#include "taal-bron-private.h"
 
 G_DEFINE_BOXED_TYPE (TaalBron, taal_bron, taal_bron_ref, taal_bron_unref)
 G_DEFINE_QUARK (taal-check-error-quark, taal_check_error)

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-bron.h"
+
+G_BEGIN_DECLS
+
+struct _TaalBron
+{
+  char             *path;
+  gboolean          dossier;
+  TaalSnapshot     *snapshot;
+  TaalTelling      *telling;
+  TaalImportReport *report; /* of a folder, else NULL */
+};
+
+TaalBron *taal_bron_new_read (const char      *path,
+                              TaalSnapshot    *snapshot);
+TaalBron *taal_bron_change   (TaalBron        *bron,
+                              TaalSnapshot    *after,
+                              const TaalDelta *delta);
+
+G_END_DECLS

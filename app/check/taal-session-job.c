@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-check"
+
+#include "config.h"
+
+#include "taal-session-private.h"
+
+#include "taal-bron-private.h"
+
+/**
+ * taal_session_job_new:
+ * @soort: what is asked
+ *
+ * Returns: (transfer full): a job
+ *
+ * Thread: any
+ */
+TaalSessionJob *
+taal_session_job_new (TaalSessionSoort soort)
+{
+  TaalSessionJob *job = g_new0 (TaalSessionJob, 1);
+
+  job->soort = soort;
+  return job;
+}
+
+/**
+ * taal_session_job_free:
+ * @data: (transfer full): a job
+ *
+ * Thread: any
+ */
+void
+taal_session_job_free (gpointer data)
+{
+  TaalSessionJob *job = data;
+
+  g_clear_pointer (&job->bewerking, taal_bewerking_unref);
+  g_clear_pointer (&job->sources, g_strfreev);
+  g_clear_object (&job->dossier);
+  g_clear_pointer (&job->check, taal_check_unref);
+  g_clear_pointer (&job->undo, taal_wijziging_unref);
+  g_clear_pointer (&job->redo, taal_wijziging_unref);
+  g_clear_pointer (&job->delta, taal_delta_unref);
+  g_clear_pointer (&job->report, taal_import_report_unref);
+  g_clear_pointer (&job->step, taal_wijziging_unref);
+  g_free (job);
+}
+
+/* Judges other facts, or another period, by the same packets. */
+static void
+judge (TaalSessionJob *job,
+       TaalBron       *bron,
+       TaalPeriode     periode)
+{
+  TaalCheck *check = taal_check_run (bron, job->check->oordeel->norm, periode);
+
+  taal_check_unref (job->check);
+  job->check = check;
+}
+
+static gboolean
+load_all (TaalSessionJob  *job,
+          TaalDossier     *dossier,
+          GCancellable    *cancellable,
+          GError         **error)
+{
+  g_autoptr (TaalSnapshot) snapshot = taal_dossier_load (dossier, NULL, NULL, cancellable, error);
+  g_autoptr (TaalBron) bron = NULL;
+
+  if (snapshot == NULL)
+    return FALSE;
+
+  bron = taal_bron_new_read (taal_bron_get_path (job->check->bron), snapshot);
+  judge (job, bron, job->check->oordeel->periode);
+  job->facts = TRUE;
+  return TRUE;
+}
+
+/* Opens the file for editing, once. What was shown may be older than what is in it now. */
+static gboolean
+open_for_edit (TaalSessionJob  *job,
+               GCancellable    *cancellable,
+               GError         **error)
+{
+  if (job->dossier != NULL)
+    return TRUE;
+
+  job->dossier = taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_EDIT, cancellable, error);
+  if (job->dossier != NULL && load_all (job, job->dossier, cancellable, error))
+    return TRUE;
+
+  g_clear_object (&job->dossier);
+  return FALSE;
+}
+
+/* Does what is asked in the file. Returns FALSE on an error; that there are bad rows is none. */
+static gboolean
+carry_out (TaalSessionJob  *job,
+           GCancellable    *cancellable,
+           GError         **error)
+{
+  switch (job->soort)
+    {
+    case TAAL_SESSION_EDIT:
+      job->report = taal_dossier_edit (job->dossier, job->bewerking, cancellable, error);
+      break;
+    case TAAL_SESSION_IMPORT:
+      job->report = taal_dossier_import (job->dossier, (const char *const *) job->sources, job->flags, job->progress,
+                                         job->progress_data, cancellable, error);
+      break;
+    case TAAL_SESSION_UNDO:
+      job->delta =
+        taal_dossier_undo (job->dossier, job->wijziging, &job->step, job->progress, job->progress_data, cancellable, error);
+      return job->delta != NULL;
+    case TAAL_SESSION_REDO:
+      job->delta =
+        taal_dossier_redo (job->dossier, job->wijziging, &job->step, job->progress, job->progress_data, cancellable, error);
+      return job->delta != NULL;
+    case TAAL_SESSION_STEPS:
+    case TAAL_SESSION_JUDGE:
+    case TAAL_SESSION_RELOAD:
+      g_assert_not_reached ();
+    }
+
+  if (job->report != NULL && taal_import_report_get_delta (job->report) != NULL)
+    job->delta = taal_delta_ref (taal_import_report_get_delta (job->report));
+  return job->report != NULL;
+}
+
+/* Has the judgement follow what was written. The change stands by now, so this is not broken off. */
+static gboolean
+follow (TaalSessionJob  *job,
+        GError         **error)
+{
+  g_autoptr (TaalSnapshot) after = NULL;
+  g_autoptr (TaalBron) bron = NULL;
+
+  if (job->delta == NULL || taal_delta_is_empty (job->delta))
+    return TRUE;
+
+  after = taal_dossier_load_change (job->dossier, taal_bron_get_snapshot (job->check->bron), job->delta, NULL, error);
+  if (after == NULL)
+    return FALSE;
+
+  bron = taal_bron_change (job->check->bron, after, job->delta);
+  judge (job, bron, job->check->oordeel->periode);
+  job->facts = TRUE;
+  return TRUE;
+}
+
+/* Reads all again; a file that was not opened for editing is read as before. */
+static gboolean
+reload (TaalSessionJob  *job,
+        GCancellable    *cancellable,
+        GError         **error)
+{
+  g_autoptr (TaalDossier) reading = NULL;
+
+  if (job->dossier != NULL)
+    return load_all (job, job->dossier, cancellable, error);
+
+  reading = taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_READ, cancellable, error);
+  return reading != NULL && load_all (job, reading, cancellable, error);
+}
+
+static gboolean
+look_at_steps (TaalSessionJob  *job,
+               GCancellable    *cancellable,
+               GError         **error)
+{
+  g_autoptr (TaalDossier) reading = NULL;
+  TaalDossier *dossier = job->dossier;
+
+  if (dossier == NULL)
+    dossier = reading = taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_READ, cancellable, error);
+
+  g_clear_pointer (&job->undo, taal_wijziging_unref);
+  g_clear_pointer (&job->redo, taal_wijziging_unref);
+  return dossier != NULL && taal_dossier_get_steps (dossier, &job->undo, &job->redo, error);
+}
+
+/**
+ * taal_session_job_run:
+ * @job: a job with what the session has
+ * @cancellable: (nullable): breaks it off, before anything is written
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Does a job and judges what came of it.
+ *
+ * Returns: whether it succeeded; what the session has afterwards is in @job either way
+ *
+ * Thread: any but one that must not block, one job of a session at a time
+ */
+gboolean
+taal_session_job_run (TaalSessionJob  *job,
+                      GCancellable    *cancellable,
+                      GError         **error)
+{
+  switch (job->soort)
+    {
+    case TAAL_SESSION_STEPS:
+      return look_at_steps (job, cancellable, error);
+    case TAAL_SESSION_JUDGE:
+      judge (job, job->check->bron, job->periode);
+      return TRUE;
+    case TAAL_SESSION_RELOAD:
+      return reload (job, cancellable, error) && look_at_steps (job, NULL, error);
+    case TAAL_SESSION_EDIT:
+    case TAAL_SESSION_IMPORT:
+    case TAAL_SESSION_UNDO:
+    case TAAL_SESSION_REDO:
+      return open_for_edit (job, cancellable, error) && carry_out (job, cancellable, error) && follow (job, error) &&
+             look_at_steps (job, NULL, error);
+    }
+
+  g_return_val_if_reached (FALSE);
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-session.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  TAAL_SESSION_STEPS,  /* look at what can be undone */
+  TAAL_SESSION_JUDGE,  /* another period */
+  TAAL_SESSION_RELOAD, /* all again */
+  TAAL_SESSION_EDIT,
+  TAAL_SESSION_IMPORT,
+  TAAL_SESSION_UNDO,
+  TAAL_SESSION_REDO,
+} TaalSessionSoort;
+
+/**
+ * TaalSessionJob:
+ * @soort: what is asked
+ * @dossier: (nullable): the file, once it is open for editing
+ * @check: the judgement as it was, and when the job is done as it is
+ * @delta: (nullable): which rows differ
+ *
+ * A piece of work of a session: what is asked, and the answer. Handed to another thread and back.
+ */
+typedef struct
+{
+  TaalSessionSoort  soort;
+
+  /* What is asked */
+  TaalBewerking    *bewerking;
+  char            **sources;
+  TaalImportFlags   flags;
+  TaalProgressFunc  progress;
+  gpointer          progress_data;
+  gint64            wijziging;
+  TaalPeriode       periode;
+
+  /* What the session has, and has afterwards */
+  TaalDossier      *dossier;
+  TaalCheck        *check;
+  TaalWijziging    *undo;
+  TaalWijziging    *redo;
+
+  /* The answer */
+  gboolean          facts; /* the judgement is of other facts */
+  TaalDelta        *delta;
+  TaalImportReport *report;
+  TaalWijziging    *step;
+} TaalSessionJob;
+
+TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);
+void            taal_session_job_free (gpointer           data);
+gboolean        taal_session_job_run  (TaalSessionJob    *job,
+                                       GCancellable      *cancellable,
+                                       GError           **error);
+
+void            taal_session_ask      (TaalSession         *self,
+                                       TaalSessionJob      *job,
+                                       GCancellable        *cancellable,
+                                       gpointer             tag,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data);
+TaalSessionJob *taal_session_answer   (TaalSession         *self,
+                                       GAsyncResult        *result,
+                                       GError             **error);
+
+G_END_DECLS

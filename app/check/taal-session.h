@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-check.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TaalSession:
+ *
+ * A school that is open: its judgement as it is now, and the one way to change it. Edits, imports, undo
+ * and redo are done one after another on another thread, in the order in which they are asked for; when
+ * one is done, the judgement follows and `changed` is emitted, before its callback runs.
+ *
+ * The file is opened for reading until the first change.
+ *
+ * Properties: `check`, the judgement; `undo` and `redo`, the steps that can be undone and done again;
+ * `busy`, whether anything is still to be done.
+ *
+ * Signals: `changed` with a #TaalDelta: the judgement is of other facts; no delta, when all was read
+ * again.
+ *
+ * Used by the main thread.
+ */
+#define TAAL_TYPE_SESSION (taal_session_get_type ())
+G_DECLARE_FINAL_TYPE (TaalSession, taal_session, TAAL, SESSION, GObject)
+
+TaalSession      *taal_session_new           (TaalCheck            *check);
+TaalCheck        *taal_session_get_check     (TaalSession          *self);
+gboolean          taal_session_can_edit      (TaalSession          *self);
+gboolean          taal_session_is_busy       (TaalSession          *self);
+TaalWijziging    *taal_session_get_undo      (TaalSession          *self);
+TaalWijziging    *taal_session_get_redo      (TaalSession          *self);
+
+void              taal_session_judge_async   (TaalSession          *self,
+                                              TaalPeriode           periode,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean          taal_session_judge_finish  (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+void              taal_session_edit_async    (TaalSession          *self,
+                                              TaalBewerking        *bewerking,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+TaalImportReport *taal_session_edit_finish   (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+void              taal_session_import_async  (TaalSession          *self,
+                                              const char *const    *sources,
+                                              TaalImportFlags       flags,
+                                              TaalProgressFunc      progress,
+                                              gpointer              progress_data,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+TaalImportReport *taal_session_import_finish (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+void              taal_session_undo_async    (TaalSession          *self,
+                                              gint64                wijziging,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_redo_async    (TaalSession          *self,
+                                              gint64                wijziging,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+TaalWijziging    *taal_session_undo_finish   (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+void              taal_session_reload_async  (TaalSession          *self,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean          taal_session_reload_finish (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+
+G_END_DECLS
