@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "taal-bewerking.h"
 #include "taal-import-report.h"
 #include "taal-snapshot.h"
 #include "taal-wijziging.h"
@@ -81,6 +82,12 @@ gboolean          taal_dossier_export_folder (TaalDossier         *self,
                                               GError             **error);
 gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
                                                     GError        **error);
+
+/* Edits by hand (taal-dossier-bewerken.c) */
+TaalImportReport *taal_dossier_edit          (TaalDossier         *self,
+                                              TaalBewerking       *bewerking,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
 
 /* The change log: every import and every edit is a step in it (taal-dossier-log.c). */
 GPtrArray        *taal_dossier_get_log       (TaalDossier         *self,

@@ -99,7 +99,7 @@ taal_import_report_new (void)
  * taal_import_report_add:
  * @report: an open report
  * @code: what it is
- * @file: the file it stands in, as the user named it
+ * @file: (nullable): the file it stands in, as the user named it; %NULL for an edit by hand
  * @tabel: the table, or -1
  * @row: the row, or 0
  * @column: (nullable): the column

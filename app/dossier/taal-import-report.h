@@ -30,11 +30,13 @@ typedef enum
   TAAL_ISSUE_GEEN_UITZONDERINGEN,  /* not a list of 1 to 4 */
   TAAL_ISSUE_ONBEKENDE_GEMEENTE,   /* expected: the nearest names */
   TAAL_ISSUE_TOT_VOOR_VAN,         /* expected: the name of the column that opens the period */
-  TAAL_ISSUE_SLEUTEL_DUBBEL,       /* a key that stands twice in one source; expected: the first row */
+  TAAL_ISSUE_SLEUTEL_DUBBEL,       /* a key that stands twice in one source; expected: the first row,
+                                    * or NULL when the dossier has it (an edit by hand) */
   TAAL_ISSUE_VERWIJZING_ONBEKEND,  /* an id that is not there; expected: the table it should be in */
   TAAL_ISSUE_BSN,                  /* a BSN in an id or name: the value is never kept */
   TAAL_ISSUE_ONGELDIG_TEKEN,       /* a control character, or bytes that are no text */
   TAAL_ISSUE_AANHALINGSTEKEN,      /* a quote that is never closed */
+  TAAL_ISSUE_IN_GEBRUIK,           /* a row that others refer to is removed; expected: "12 lessen" */
   /* Warnings */
   TAAL_ISSUE_KOLOM_ONBEKEND,       /* a column that the table does not have */
   TAAL_ISSUE_BSN_IN_TEKST,         /* what looks like a BSN in another text */
@@ -53,9 +55,10 @@ typedef enum
  * TaalImportIssue:
  * @code: what it is
  * @ernst: whether it stops the import
- * @file: the file it stands in, as the user named it
+ * @file: (nullable): the file it stands in, as the user named it; %NULL for an edit by hand
  * @tabel: the table, or -1
- * @row: the row as the user's spreadsheet numbers it (the header is 1), or 0 for the whole table
+ * @row: the row as the user's spreadsheet numbers it (the header is 1), or 0 for the whole table; for
+ *   an edit by hand which edit of its step it is, from 1
  * @column: (nullable): the column as the user's header spells it, or as it should be
  * @value: (nullable): the offending text, shortened; never a BSN
  * @expected: (nullable): what would be right, in a form that depends on @code

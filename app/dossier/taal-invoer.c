@@ -11,7 +11,14 @@
 #include "taal-inlezing-private.h"
 #include "taal-tabel-lezer.h"
 
-static TaalInvoer *
+/**
+ * taal_invoer_new:
+ *
+ * Returns: (transfer full): tables without rows, and an open report
+ *
+ * Thread: any
+ */
+TaalInvoer *
 taal_invoer_new (void)
 {
   TaalInvoer *invoer = g_new0 (TaalInvoer, 1);

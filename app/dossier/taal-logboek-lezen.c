@@ -9,12 +9,12 @@
 
 #define COLUMNS                                                                                      \
   "SELECT wijziging, tijd, wie, soort, tabel, onderwerp, nieuw, gewijzigd, vervallen, toestand,"     \
-  " ongedaan_op FROM wijziging"
+  " ongedaan_op, ifnull(aantal, 0) FROM wijziging"
 
 /* Version 1 of a dossier had a plainer log (data/sql/001-dossier.sql), of which a file that is only
  * read may still have. */
 #define COLUMNS_1                                                                                    \
-  "SELECT wijziging, tijd, wie, soort, NULL, bron, nieuw, gewijzigd, vervallen, 3, NULL FROM wijziging"
+  "SELECT wijziging, tijd, wie, soort, NULL, bron, nieuw, gewijzigd, vervallen, 3, NULL, 0 FROM wijziging"
 
 static gboolean
 set_damaged (GError **error)
@@ -50,7 +50,7 @@ read_wijziging (sqlite3_stmt  *stmt,
       !get_number (stmt, 3, TAAL_WIJZIGING_TERUGZETTEN, &soort) || !get_number (stmt, 6, G_MAXINT64, &wijziging->n_nieuw) ||
       !get_number (stmt, 7, G_MAXINT64, &wijziging->n_gewijzigd) ||
       !get_number (stmt, 8, G_MAXINT64, &wijziging->n_vervallen) || !get_number (stmt, 9, TAAL_TOESTAND_VAST, &toestand) ||
-      (tabel != NULL && taal_schema_find (tabel) < 0))
+      !get_number (stmt, 11, G_MAXINT64, &wijziging->aantal) || (tabel != NULL && taal_schema_find (tabel) < 0))
     {
       set_damaged (error);
       return NULL;

@@ -68,7 +68,8 @@ taal_logboek_add (TaalVerbinding  *verbinding,
                   GError         **error)
 {
   g_autoptr (TaalStatement) insert = NULL;
-  const gint64 counts[] = { wijziging->n_nieuw, wijziging->n_gewijzigd, wijziging->n_vervallen, wijziging->toestand };
+  const gint64 counts[] = { wijziging->n_nieuw, wijziging->n_gewijzigd, wijziging->n_vervallen, wijziging->toestand,
+                            wijziging->aantal };
 
   if (!leave_behind (verbinding, error))
     return FALSE;
@@ -78,7 +79,8 @@ taal_logboek_add (TaalVerbinding  *verbinding,
   wijziging->wie = g_utf8_make_valid (g_get_user_name (), -1);
   insert = taal_sqlite_prepare (verbinding->db,
                                 "INSERT INTO wijziging (tijd, wie, soort, tabel, onderwerp, nieuw, gewijzigd, vervallen,"
-                                " toestand) VALUES (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9)",
+                                " toestand, aantal) VALUES (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9,"
+                                " iif(?4 IS NULL, NULL, ?10))",
                                 error);
   if (insert == NULL || !taal_sqlite_bind_int (insert, 1, wijziging->tijd, error) ||
       !taal_sqlite_bind_text (insert, 2, wijziging->wie, error) ||

@@ -60,6 +60,7 @@ typedef struct
 } TaalOpslag;
 
 /* taal-opslag.c */
+void              taal_opslag_clear        (TaalOpslag          *opslag);
 TaalImportReport *taal_opslag_import       (TaalVerbinding      *verbinding,
                                             const char *const   *sources,
                                             TaalImportFlags      flags,
@@ -96,6 +97,12 @@ gboolean          taal_opslag_find         (TaalOpslag          *opslag,
                                             const TaalRij       *key,
                                             GArray              *found,
                                             GError             **error);
+gboolean          taal_opslag_read_one     (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
+                                            sqlite3_stmt        *stmt,
+                                            TaalRij             *rij,
+                                            gboolean            *found,
+                                            GError             **error);
 gboolean          taal_opslag_bind         (TaalOpslag          *opslag,
                                             TaalTabel            tabel,
                                             sqlite3_stmt        *stmt,
@@ -126,5 +133,7 @@ gboolean          taal_opslag_end_log      (TaalOpslag          *opslag,
 gboolean          taal_opslag_write        (TaalOpslag          *opslag,
                                             const char *const   *sources,
                                             GError             **error);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalOpslag, taal_opslag_clear)
 
 G_END_DECLS

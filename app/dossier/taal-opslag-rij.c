@@ -99,6 +99,25 @@ read_rij (TaalOpslag    *opslag,
   return valid;
 }
 
+/* Goes to the next row; *@valid is FALSE when that failed, or it is none of ours. */
+static gboolean
+read_next (TaalOpslag    *opslag,
+           TaalTabel      tabel,
+           sqlite3_stmt  *stmt,
+           TaalRij       *rij,
+           gboolean      *valid,
+           GError       **error)
+{
+  TaalStap step = taal_sqlite_step (stmt, error);
+
+  *valid = step == TAAL_STAP_KLAAR || (step == TAAL_STAP_RIJ && read_rij (opslag, tabel, stmt, rij));
+  if (step == TAAL_STAP_RIJ && !*valid)
+    g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: a row of %s",
+                 taal_schema_get (tabel)->name);
+
+  return step == TAAL_STAP_RIJ && *valid;
+}
+
 static int
 get_n_key (TaalSleutel sleutel)
 {
@@ -136,27 +155,53 @@ taal_opslag_find (TaalOpslag     *opslag,
                   GError        **error)
 {
   sqlite3_stmt *find = taal_opslag_get_find (opslag, tabel, error);
-  TaalStap step = TAAL_STAP_FOUT;
-  gboolean valid = TRUE;
+  gboolean more, valid;
 
   g_array_set_size (found, 0);
   if (find == NULL || !taal_opslag_bind (opslag, tabel, find, key, get_n_key (taal_schema_get (tabel)->sleutel), error))
     return FALSE;
 
-  while (valid && (step = taal_sqlite_step (find, error)) == TAAL_STAP_RIJ)
+  do
     {
       TaalRij rij;
 
-      valid = read_rij (opslag, tabel, find, &rij);
-      if (valid)
+      more = read_next (opslag, tabel, find, &rij, &valid, error);
+      if (more)
         g_array_append_val (found, rij);
-      else
-        g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: a row of %s",
-                     taal_schema_get (tabel)->name);
     }
+  while (more);
   (void) sqlite3_reset (find); /* repeats the result of the step */
 
-  return valid && step == TAAL_STAP_KLAAR;
+  return valid;
+}
+
+/**
+ * taal_opslag_read_one:
+ * @opslag: an import
+ * @tabel: a table
+ * @stmt: a bound statement with at most one row of it: rij, then the columns
+ * @rij: (out caller-allocates): the row
+ * @found: (out): whether there is one
+ * @error: a #TaalDossierError
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_opslag_read_one (TaalOpslag    *opslag,
+                      TaalTabel      tabel,
+                      sqlite3_stmt  *stmt,
+                      TaalRij       *rij,
+                      gboolean      *found,
+                      GError       **error)
+{
+  gboolean valid;
+
+  *found = read_next (opslag, tabel, stmt, rij, &valid, error);
+  (void) sqlite3_reset (stmt); /* repeats the result of the step */
+
+  return valid;
 }
 
 /**

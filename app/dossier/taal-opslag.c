@@ -8,7 +8,15 @@
 #include "taal-tabel-sql.h"
 #include "taal-transactie-private.h"
 
-static void
+/**
+ * taal_opslag_clear:
+ * @opslag: an import
+ *
+ * Frees what it needed, and its statements.
+ *
+ * Thread: the dossier's worker
+ */
+void
 taal_opslag_clear (TaalOpslag *opslag)
 {
   for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
@@ -24,8 +32,6 @@ taal_opslag_clear (TaalOpslag *opslag)
   g_clear_pointer (&opslag->opname, taal_opname_free);
   g_clear_pointer (&opslag->invoer, taal_invoer_free);
 }
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalOpslag, taal_opslag_clear)
 
 /* A table without rows, such as every one of a new dossier, needs no lookups. */
 static gboolean

@@ -64,6 +64,7 @@ typedef gboolean (*TaalHasKeyFunc) (TaalTabel   tabel,
                                     const char *key,
                                     gpointer    user_data);
 
+TaalInvoer *taal_invoer_new  (void);
 TaalInvoer *taal_invoer_read (const char *const  *sources,
                               TaalImportFlags     flags,
                               TaalHasKeyFunc      has_key,

@@ -30,6 +30,7 @@ typedef enum
  * @wie: the name of who did it, as their computer knows them; empty once erased
  * @soort: what kind of step
  * @tabel: the one table (a #TaalTabel) that it was about, or -1
+ * @aantal: how many rows of @tabel; 0 where that is -1
  * @onderwerp: (nullable): what it was about: the name or id of the one row, or what the user interface
  *   said; of an import the names of the files; of a backup its day
  * @n_nieuw: how many rows it added
@@ -47,6 +48,7 @@ typedef struct
   char               *wie;
   TaalWijzigingSoort  soort;
   int                 tabel;
+  gint64              aantal;
   char               *onderwerp;
   gint64              n_nieuw;
   gint64              n_gewijzigd;

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-report-stap.h"
+
 /* What was wrong with a text that is a word of a fixed form. */
 static char *
 format_cel (const TaalImportIssue *issue,
@@ -85,6 +87,9 @@ format_vergelijking (const TaalImportIssue *issue,
                                 "cannot end before it begins: correct one of the two."),
                               value, expected);
     case TAAL_ISSUE_SLEUTEL_DUBBEL:
+      if (issue->expected == NULL)
+        /* TRANSLATORS: %s is an id */
+        return g_strdup_printf (_("“%s” is in use already. Choose another."), value);
       /* TRANSLATORS: %1$s is an id, %2$s the number of an earlier row */
       return g_strdup_printf (_("“%1$s” stands in row %2$s already. Remove one of the two rows, "
                                 "or give it an id of its own."),
@@ -133,6 +138,42 @@ format_bestand (const TaalImportIssue *issue)
     default:
       g_return_val_if_reached (g_strdup (""));
     }
+}
+
+/* How many rows of which table refer to a row that cannot go. */
+static char *
+dup_in_gebruik (const TaalImportIssue *issue)
+{
+  char *name = NULL;
+  gint64 n = issue->expected != NULL ? g_ascii_strtoll (issue->expected, &name, 10) : 0;
+  int tabel = n > 0 && *name == ' ' ? taal_schema_find (name + 1) : -1;
+
+  return tabel >= 0 ? taal_report_tabel_rijen ((TaalTabel) tabel, n) : g_strdup ("?");
+}
+
+static char *
+format_in_gebruik (const TaalImportIssue *issue,
+                   const char            *value)
+{
+  g_autofree char *rows = dup_in_gebruik (issue);
+
+  if (issue->tabel == TAAL_TABEL_DOCENTEN)
+    /* TRANSLATORS: %1$s is the id of a docent, %2$s how many rows, such as "12 lessen" */
+    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in the "
+                              "last day of the docent in the column “eind” instead, or change "
+                              "those first."),
+                            value, rows);
+  if (issue->tabel == TAAL_TABEL_GROEPEN)
+    /* TRANSLATORS: %1$s is the id of a groep, %2$s how many rows, such as "12 lessen" */
+    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in the "
+                              "last day of the groep in the column “eind” instead, or change those "
+                              "first."),
+                            value, rows);
+
+  /* TRANSLATORS: %1$s is an id, %2$s how many rows, such as "12 lessen" */
+  return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Change or remove "
+                            "those first."),
+                          value, rows);
 }
 
 static char *
@@ -192,6 +233,8 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_SLEUTEL_DUBBEL:
     case TAAL_ISSUE_VERWIJZING_ONBEKEND:
       return format_vergelijking (issue, value);
+    case TAAL_ISSUE_IN_GEBRUIK:
+      return format_in_gebruik (issue, value);
     case TAAL_ISSUE_BSN:
       return g_strdup (_("Here stands a citizen service number (BSN). That may not be in the "
                          "dossier: use another id or name."));

@@ -6,9 +6,10 @@ PRAGMA user_version = 2;
 
 -- The change log: an entry per step, the newest last. soort 0 is an import, 1 an edit by hand, 2 the
 -- erasure of a person, 3 a backup that was put back; tijd and ongedaan_op are in seconds since
--- 1970-01-01 UTC; tabel is the one table that it was about, and onderwerp the name of what it was
--- about: of an import the files without their folders, of a backup its day, and nothing for an
--- erasure. toestand 0 is done; 1 undone, to be done again; 2 undone and left behind, because another
+-- 1970-01-01 UTC; tabel is the one table that it was about, of which it added, changed or removed
+-- aantal rows, beside parts of those in other tables; onderwerp is the name of what it was about: of
+-- an import the files without their folders, of a backup its day, and nothing for an erasure.
+-- toestand 0 is done; 1 undone, to be done again; 2 undone and left behind, because another
 -- step came; 3 done, for good.
 ALTER TABLE wijziging RENAME TO wijziging_1;
 CREATE TABLE wijziging (
@@ -17,12 +18,14 @@ CREATE TABLE wijziging (
   wie TEXT NOT NULL,
   soort INTEGER NOT NULL CHECK (soort BETWEEN 0 AND 3),
   tabel TEXT CHECK (tabel <> ''),
+  aantal INTEGER CHECK (aantal >= 0),
   onderwerp TEXT CHECK (onderwerp <> ''),
   nieuw INTEGER NOT NULL CHECK (nieuw >= 0),
   gewijzigd INTEGER NOT NULL CHECK (gewijzigd >= 0),
   vervallen INTEGER NOT NULL CHECK (vervallen >= 0),
   toestand INTEGER NOT NULL CHECK (toestand BETWEEN 0 AND 3),
   ongedaan_op INTEGER,
+  CHECK ((aantal IS NULL) = (tabel IS NULL)),
   CHECK ((ongedaan_op IS NOT NULL) = (toestand BETWEEN 1 AND 2))
 ) STRICT;
 CREATE INDEX wijzigingen_per_toestand ON wijziging (toestand);

@@ -81,6 +81,11 @@ static const Case cases[] = {
   { TAAL_ISSUE_VERWIJZING_ONBEKEND, 14, "groep_id", "G9", "groepen",
     "lessen.csv, rij 14, kolom groep_id: “G9” staat niet in de tabel groepen. Voeg het daar toe, "
     "of verbeter het hier." },
+  { TAAL_ISSUE_SLEUTEL_DUBBEL, 3, "les_id", "L1", NULL,
+    "lessen.csv, rij 3, kolom les_id: “L1” is al in gebruik. Kies een andere." },
+  { TAAL_ISSUE_IN_GEBRUIK, 3, "les_id", "L1", "1 presentie",
+    "lessen.csv, rij 3, kolom les_id: “L1” staat nog in 1 rij presentie en kan niet weg. Pas die rijen "
+    "eerst aan of verwijder ze." },
   { TAAL_ISSUE_BSN, 14, "les_id", NULL, NULL,
     "lessen.csv, rij 14, kolom les_id: Hier staat een burgerservicenummer (BSN). Dat mag niet in "
     "het dossier: gebruik een ander id of een andere naam." },

@@ -257,15 +257,17 @@ CREATE TABLE wijziging (
   wie TEXT NOT NULL,
   soort INTEGER NOT NULL CHECK (soort BETWEEN 0 AND 3),
   tabel TEXT CHECK (tabel <> ''),
+  aantal INTEGER CHECK (aantal >= 0),
   onderwerp TEXT CHECK (onderwerp <> ''),
   nieuw INTEGER NOT NULL CHECK (nieuw >= 0),
   gewijzigd INTEGER NOT NULL CHECK (gewijzigd >= 0),
   vervallen INTEGER NOT NULL CHECK (vervallen >= 0),
   toestand INTEGER NOT NULL CHECK (toestand BETWEEN 0 AND 3),
   ongedaan_op INTEGER,
+  CHECK ((aantal IS NULL) = (tabel IS NULL)),
   CHECK ((ongedaan_op IS NOT NULL) = (toestand BETWEEN 1 AND 2))
 ) STRICT;
-INSERT INTO wijziging VALUES(1,1795638087,'root',0,NULL,'bron',60,0,0,0,NULL);
+INSERT INTO wijziging VALUES(1,1795639512,'root',0,NULL,NULL,'bron',60,0,0,0,NULL);
 CREATE TABLE wijziging_rijen (
   wijziging INTEGER NOT NULL REFERENCES wijziging (wijziging),
   tabel TEXT NOT NULL CHECK (tabel <> ''),

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-bewerking.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  TAAL_BEWERKING_TOEVOEGEN,
+  TAAL_BEWERKING_WIJZIGEN,
+  TAAL_BEWERKING_VERWIJDEREN,
+} TaalBewerkingSoort;
+
+/**
+ * TaalRijBewerking:
+ * @soort: what to do
+ * @tabel: to a row of which table
+ * @sleutel: (nullable): the row's id
+ * @rij: its rij, where @sleutel is %NULL and it is there already
+ * @teksten: per column what the user typed; %NULL: as it is; "": nothing
+ *
+ * One edit of a step.
+ */
+typedef struct
+{
+  TaalBewerkingSoort  soort;
+  TaalTabel           tabel;
+  char               *sleutel;
+  gint32              rij;
+  char               *teksten[TAAL_MAX_KOLOMMEN];
+} TaalRijBewerking;
+
+struct _TaalBewerking
+{
+  char   *onderwerp; /* (nullable) */
+  GArray *rijen;     /* TaalRijBewerking */
+};
+
+/**
+ * taal_bewerking_get_rij:
+ * @bewerking: a step
+ * @index: which of its edits
+ *
+ * Returns: (transfer none): the edit
+ *
+ * Thread: any
+ */
+static inline const TaalRijBewerking *
+taal_bewerking_get_rij (const TaalBewerking *bewerking,
+                        guint                index)
+{
+  return &g_array_index (bewerking->rijen, TaalRijBewerking, index);
+}
+
+G_END_DECLS
