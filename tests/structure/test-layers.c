@@ -29,7 +29,7 @@ static const Layer layers[] = {
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "sqlite3.h", POSIX } },
   { "check",
     { "check", "dossier", "norm", "model", "base" },
-    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gstdio.h" } },
+    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gstdio.h", "unistd.h" } },
   { "report",
     { "report", "check", "dossier", "norm", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gi18n.h", "locale.h", "libintl.h" } },
