@@ -12,18 +12,23 @@
 /* A registratie that ends within so many days asks for attention. */
 #define DAYS_TO_ACT 90
 
+/* The side of its icon; the text begins behind it, as ui/taal-chip.ui says. */
+#define ICON_SIZE 14
+
 struct _TaalChip
 {
-  GtkBox     parent_instance;
+  GtkWidget         parent_instance;
 
   /* Template children */
-  GtkImage  *icon;
-  GtkLabel  *label;
+  GtkInscription   *text;
 
-  int        soort; /* TaalChipSoort, or -1 before it shows anything */
+  /* Owned */
+  GtkIconPaintable *icon;
+
+  int               soort; /* TaalChipSoort, or -1 before it shows anything */
 };
 
-G_DEFINE_FINAL_TYPE (TaalChip, taal_chip, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (TaalChip, taal_chip, GTK_TYPE_WIDGET)
 
 /* For where it is too narrow for its text. Asked for rather than set: to set one looks where the pointer
  * is, at the display server, for every chip of a table. */
@@ -34,15 +39,39 @@ tooltip_queried_cb (TaalChip   *self,
                     gboolean    keyboard,
                     GtkTooltip *tooltip)
 {
-  gtk_tooltip_set_text (tooltip, gtk_label_get_text (self->label));
+  gtk_tooltip_set_text (tooltip, gtk_inscription_get_text (self->text));
 
   return TRUE;
+}
+
+/* The icon is drawn rather than a widget: a table fills its chips again at every key of a search, and an
+ * image would have the whole table laid out when it gets another icon. */
+static void
+taal_chip_snapshot (GtkWidget   *widget,
+                    GtkSnapshot *snapshot)
+{
+  TaalChip *self = TAAL_CHIP (widget);
+  GdkRGBA colour;
+
+  if (self->icon != NULL)
+    {
+      gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot,
+                              &GRAPHENE_POINT_INIT (0, (float) (gtk_widget_get_height (widget) - ICON_SIZE) / 2));
+      gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (self->icon), snapshot, ICON_SIZE, ICON_SIZE,
+                                                &colour, 1);
+      gtk_snapshot_restore (snapshot);
+    }
+
+  GTK_WIDGET_CLASS (taal_chip_parent_class)->snapshot (widget, snapshot);
 }
 
 static void
 taal_chip_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), TAAL_TYPE_CHIP);
+  g_clear_object (&TAAL_CHIP (object)->icon);
 
   G_OBJECT_CLASS (taal_chip_parent_class)->dispose (object);
 }
@@ -53,10 +82,11 @@ taal_chip_class_init (TaalChipClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = taal_chip_dispose;
+  widget_class->snapshot = taal_chip_snapshot;
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-chip.ui");
-  gtk_widget_class_bind_template_child (widget_class, TaalChip, icon);
-  gtk_widget_class_bind_template_child (widget_class, TaalChip, label);
+  gtk_widget_class_bind_template_child (widget_class, TaalChip, text);
   gtk_widget_class_bind_template_callback (widget_class, tooltip_queried_cb);
 }
 
@@ -65,6 +95,17 @@ taal_chip_init (TaalChip *self)
 {
   self->soort = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GtkIconPaintable *
+find_icon (TaalChip   *self,
+           const char *name)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+
+  return gtk_icon_theme_lookup_icon (theme, name, NULL, ICON_SIZE, gtk_widget_get_scale_factor (widget),
+                                     gtk_widget_get_direction (widget), 0);
 }
 
 /**
@@ -94,14 +135,16 @@ taal_chip_show (TaalChip      *self,
 
   g_return_if_fail (TAAL_IS_CHIP (self) && text != NULL);
 
-  /* A table fills its chips again at every key of a search: a new look costs most. */
+  /* A new look costs most. */
   if (self->soort != (int) soort)
     {
       self->soort = soort;
-      gtk_image_set_from_icon_name (self->icon, looks[soort].icon);
+      g_clear_object (&self->icon);
+      self->icon = find_icon (self, looks[soort].icon);
       gtk_widget_set_css_classes (GTK_WIDGET (self), (const char **) looks[soort].classes);
     }
-  gtk_label_set_text (self->label, text);
+  gtk_inscription_set_text (self->text, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 /**
@@ -203,5 +246,5 @@ taal_chip_get_text (TaalChip *self)
 {
   g_return_val_if_fail (TAAL_IS_CHIP (self), NULL);
 
-  return gtk_label_get_text (self->label);
+  return gtk_inscription_get_text (self->text);
 }

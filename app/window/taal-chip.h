@@ -24,7 +24,7 @@ typedef enum
  * A status in a few words with an icon and a colour; the words alone are enough.
  */
 #define TAAL_TYPE_CHIP (taal_chip_get_type ())
-G_DECLARE_FINAL_TYPE (TaalChip, taal_chip, TAAL, CHIP, GtkBox)
+G_DECLARE_FINAL_TYPE (TaalChip, taal_chip, TAAL, CHIP, GtkWidget)
 
 void        taal_chip_show             (TaalChip                *self,
                                         TaalChipSoort            soort,

@@ -8,36 +8,25 @@
 #include <glib/gi18n.h>
 
 #include "taal-docent-paneel.h"
+#include "taal-docenten-kolommen.h"
 #include "taal-docenten-lijst.h"
-#include "taal-kolom-sorter.h"
-#include "taal-lijst-vak.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
-#include "taal-tabel-cel.h"
 
 struct _TaalDocentenPage
 {
-  GtkBox               parent_instance;
+  GtkBox             parent_instance;
 
   /* Template children */
-  TaalLijstVak        *vak;
-  TaalDocentPaneel    *paneel;
-  GtkDropDown         *welke;
-  GtkDropDown         *telt_als;
-  GtkDropDown         *registratie;
-  GtkColumnViewColumn *naam_column;
-  GtkColumnViewColumn *telt_column;
-  GtkColumnViewColumn *registratie_column;
-  GtkColumnViewColumn *dagen_column;
-  GtkColumnViewColumn *lessen_column;
-  GtkColumnViewColumn *niet_column;
-  GtkColumnViewColumn *ontbreekt_column;
-  GtkColumnViewColumn *rol_column;
-  GtkColumnViewColumn *id_column;
+  TaalLijstVak      *vak;
+  TaalDocentPaneel  *paneel;
+  GtkDropDown       *welke;
+  GtkDropDown       *telt_als;
+  GtkDropDown       *registratie;
 
   /* Owned */
-  TaalDocentenLijst   *lijst;
-  gboolean             filling; /* several filters change at once */
+  TaalDocentenLijst *lijst;
+  gboolean           filling; /* several filters change at once */
 };
 
 G_DEFINE_FINAL_TYPE (TaalDocentenPage, taal_docenten_page, GTK_TYPE_BOX)
@@ -97,138 +86,6 @@ rij_opened_cb (TaalDocentenPage *self,
 }
 
 static void
-text_cell_set_up_cb (TaalDocentenPage *self,
-                     GtkListItem      *item)
-{
-  taal_tabel_cel_set_up_tekst (item);
-}
-
-static void
-code_cell_set_up_cb (TaalDocentenPage *self,
-                     GtkListItem      *item)
-{
-  taal_tabel_cel_set_up_code (item);
-}
-
-static void
-number_cell_set_up_cb (TaalDocentenPage *self,
-                       GtkListItem      *item)
-{
-  taal_tabel_cel_set_up_getal (item);
-}
-
-static void
-chip_cell_set_up_cb (TaalDocentenPage *self,
-                     GtkListItem      *item)
-{
-  taal_tabel_cel_set_up_chip (item);
-}
-
-static void
-naam_bound_cb (TaalDocentenPage *self,
-               GtkListItem      *item)
-{
-  TaalDocentRij *rij = gtk_list_item_get_item (item);
-  const TaalDocentDossier *dossier = taal_docent_rij_get_dossier (rij);
-  /* TRANSLATORS: a docent as they are read aloud: %1$s is a name, %2$s what a les of theirs counts as,
-   * %3$s how they are registered */
-  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s, registration %3$s"), taal_docent_rij_get_naam (rij),
-                                           taal_report_status_woord (dossier->op.status),
-                                           taal_report_registratie_woord (dossier->registratie_status));
-
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->naam_column), taal_docent_rij_get_naam (rij));
-  taal_tabel_cel_name_row (item, name);
-}
-
-static void
-telt_bound_cb (TaalDocentenPage *self,
-               GtkListItem      *item)
-{
-  taal_chip_show_status (taal_tabel_cel_get_chip (item),
-                         taal_docent_rij_get_dossier (gtk_list_item_get_item (item))->op.status);
-  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->telt_column));
-}
-
-static void
-registratie_bound_cb (TaalDocentenPage *self,
-                      GtkListItem      *item)
-{
-  taal_chip_show_registratie (taal_tabel_cel_get_chip (item),
-                              taal_docent_rij_get_dossier (gtk_list_item_get_item (item)));
-  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->registratie_column));
-}
-
-static void
-show_number (GtkListItem         *item,
-             GtkColumnViewColumn *column,
-             gint64               number)
-{
-  g_autofree char *text = taal_report_getal (number);
-
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (column), text);
-}
-
-static void
-dagen_bound_cb (TaalDocentenPage *self,
-                GtkListItem      *item)
-{
-  gint32 days = taal_docent_rij_get_dossier (gtk_list_item_get_item (item))->dagen_geldig;
-
-  if (days == TAAL_DAGEN_GEEN)
-    taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->dagen_column), NULL);
-  else
-    show_number (item, self->dagen_column, days);
-}
-
-static void
-lessen_bound_cb (TaalDocentenPage *self,
-                 GtkListItem      *item)
-{
-  show_number (item, self->lessen_column,
-               taal_gewichten_get_totaal (taal_docent_rij_get_gewichten (gtk_list_item_get_item (item))));
-}
-
-static void
-niet_bound_cb (TaalDocentenPage *self,
-               GtkListItem      *item)
-{
-  show_number (item, self->niet_column,
-               taal_docent_rij_get_gewichten (gtk_list_item_get_item (item)).status[TAAL_STATUS_NIET_MEEGETELD]);
-}
-
-static void
-ontbreekt_bound_cb (TaalDocentenPage *self,
-                    GtkListItem      *item)
-{
-  int n = taal_docent_dossier_count_gebreken (taal_docent_rij_get_dossier (gtk_list_item_get_item (item)));
-  TaalChip *chip = taal_tabel_cel_get_chip (item);
-  g_autofree char *text = NULL;
-
-  /* TRANSLATORS: how much of a file is missing or not in order */
-  text = g_strdup_printf (ngettext ("%d thing to do", "%d things to do", (gulong) n), n);
-  taal_chip_show (chip, n == 0 ? TAAL_CHIP_GOED : TAAL_CHIP_AANDACHT, n == 0 ? _("complete") : text);
-  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->ontbreekt_column));
-}
-
-static void
-rol_bound_cb (TaalDocentenPage *self,
-              GtkListItem      *item)
-{
-  const TaalDocent *docent = taal_docent_rij_get_docent (gtk_list_item_get_item (item));
-
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->rol_column),
-                       taal_enum_name (&taal_enum_rol, (int) docent->rol));
-}
-
-static void
-id_bound_cb (TaalDocentenPage *self,
-             GtkListItem      *item)
-{
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->id_column),
-                       taal_docent_rij_get_docent (gtk_list_item_get_item (item))->docent_id);
-}
-
-static void
 clear_filters (TaalDocentenPage *self)
 {
   self->filling = TRUE;
@@ -279,22 +136,9 @@ taal_docenten_page_dispose (GObject *object)
 static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_callback (widget_class, chip_cell_set_up_cb);
-  gtk_widget_class_bind_template_callback (widget_class, code_cell_set_up_cb);
-  gtk_widget_class_bind_template_callback (widget_class, dagen_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, id_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, lessen_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, lijst_answered_cb);
-  gtk_widget_class_bind_template_callback (widget_class, naam_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, niet_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, number_cell_set_up_cb);
-  gtk_widget_class_bind_template_callback (widget_class, ontbreekt_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, registratie_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, rij_opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, rol_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
-  gtk_widget_class_bind_template_callback (widget_class, telt_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, text_cell_set_up_cb);
   gtk_widget_class_bind_template_callback (widget_class, vraag_changed_cb);
 }
 
@@ -313,15 +157,6 @@ taal_docenten_page_class_init (TaalDocentenPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, welke);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, telt_als);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, registratie);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, naam_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, telt_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, registratie_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, dagen_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, lessen_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, niet_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, ontbreekt_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, rol_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, id_column);
   bind_callbacks (widget_class);
 }
 
@@ -332,16 +167,7 @@ taal_docenten_page_init (TaalDocentenPage *self)
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  taal_kolom_sorter_attach (self->naam_column, TAAL_DOCENTEN_OP_NAAM);
-  taal_kolom_sorter_attach (self->telt_column, TAAL_DOCENTEN_OP_STATUS);
-  taal_kolom_sorter_attach (self->registratie_column, TAAL_DOCENTEN_OP_REGISTRATIE);
-  taal_kolom_sorter_attach (self->dagen_column, TAAL_DOCENTEN_OP_REGISTRATIE);
-  taal_kolom_sorter_attach (self->lessen_column, TAAL_DOCENTEN_OP_LESSEN);
-  taal_kolom_sorter_attach (self->niet_column, TAAL_DOCENTEN_OP_NIET);
-  taal_kolom_sorter_attach (self->ontbreekt_column, TAAL_DOCENTEN_OP_ONTBREEKT);
-  taal_kolom_sorter_attach (self->rol_column, TAAL_DOCENTEN_OP_ROL);
-  taal_kolom_sorter_attach (self->id_column, TAAL_DOCENTEN_OP_ID);
-  taal_lijst_vak_sort_by (self->vak, self->naam_column);
+  taal_docenten_kolommen_install (self->vak);
   fill_filters (self);
   taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
   self->filling = FALSE;

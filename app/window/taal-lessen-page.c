@@ -7,37 +7,28 @@
 
 #include <glib/gi18n.h>
 
-#include "taal-kolom-sorter.h"
 #include "taal-les-paneel.h"
+#include "taal-lessen-kolommen.h"
 #include "taal-lessen-lijst.h"
-#include "taal-lijst-vak.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
-#include "taal-tabel-cel.h"
 
 struct _TaalLessenPage
 {
-  GtkBox               parent_instance;
+  GtkBox           parent_instance;
 
   /* Template children */
-  TaalLijstVak        *vak;
-  TaalLesPaneel       *paneel;
-  GtkDropDown         *welke;
-  GtkDropDown         *telt_als;
-  GtkButton           *docent;
-  GtkLabel            *docent_label;
-  GtkColumnViewColumn *datum_column;
-  GtkColumnViewColumn *telt_column;
-  GtkColumnViewColumn *docent_column;
-  GtkColumnViewColumn *reden_column;
-  GtkColumnViewColumn *groep_column;
-  GtkColumnViewColumn *les_column;
-  GtkColumnViewColumn *minuten_column;
+  TaalLijstVak    *vak;
+  TaalLesPaneel   *paneel;
+  GtkDropDown     *welke;
+  GtkDropDown     *telt_als;
+  GtkButton       *docent;
+  GtkLabel        *docent_label;
 
   /* Owned */
-  TaalLessenLijst     *lijst;
-  int                  docent_filter; /* a docent, by place, or TAAL_FILTER_ALLE */
-  gboolean             filling;       /* several filters change at once */
+  TaalLessenLijst *lijst;
+  int              docent_filter; /* a docent, by place, or TAAL_FILTER_ALLE */
+  gboolean         filling;       /* several filters change at once */
 };
 
 G_DEFINE_FINAL_TYPE (TaalLessenPage, taal_lessen_page, GTK_TYPE_BOX)
@@ -108,102 +99,6 @@ rij_opened_cb (TaalLessenPage *self,
   taal_les_paneel_show (self->paneel, rij);
 }
 
-static void
-text_cell_set_up_cb (TaalLessenPage *self,
-                     GtkListItem    *item)
-{
-  taal_tabel_cel_set_up_tekst (item);
-}
-
-static void
-code_cell_set_up_cb (TaalLessenPage *self,
-                     GtkListItem    *item)
-{
-  taal_tabel_cel_set_up_code (item);
-}
-
-static void
-number_cell_set_up_cb (TaalLessenPage *self,
-                       GtkListItem    *item)
-{
-  taal_tabel_cel_set_up_getal (item);
-}
-
-static void
-chip_cell_set_up_cb (TaalLessenPage *self,
-                     GtkListItem    *item)
-{
-  taal_tabel_cel_set_up_chip (item);
-}
-
-static void
-datum_bound_cb (TaalLessenPage *self,
-                GtkListItem    *item)
-{
-  TaalLesRij *rij = gtk_list_item_get_item (item);
-  const char *docent = taal_les_rij_get_docent_naam (rij);
-  g_autofree char *name = NULL;
-
-  if (docent == NULL)
-    docent = taal_report_reden_woord (TAAL_REDEN_GEEN_DOCENT);
-  /* TRANSLATORS: a les as it is read aloud: %1$s is its id, %2$s its date, %3$s a groep, %4$s a name */
-  name = g_strdup_printf (_("Les %1$s, %2$s, %3$s, %4$s"), taal_les_rij_get_oordeel (rij)->les.les_id,
-                          taal_les_rij_get_datum (rij), taal_les_rij_get_groep_naam (rij), docent);
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->datum_column), taal_les_rij_get_datum (rij));
-  taal_tabel_cel_name_row (item, name);
-}
-
-static void
-telt_bound_cb (TaalLessenPage *self,
-               GtkListItem    *item)
-{
-  taal_chip_show_les (taal_tabel_cel_get_chip (item), taal_les_rij_get_oordeel (gtk_list_item_get_item (item)));
-  taal_tabel_cel_name_chip (item, gtk_column_view_column_get_title (self->telt_column));
-}
-
-static void
-reden_bound_cb (TaalLessenPage *self,
-                GtkListItem    *item)
-{
-  const TaalLesOordeel *les = taal_les_rij_get_oordeel (gtk_list_item_get_item (item));
-
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->reden_column),
-                       les->telt == TAAL_TELT_MEE ? taal_report_reden_woord (les->op.reden) : NULL);
-}
-
-static void
-docent_bound_cb (TaalLessenPage *self,
-                 GtkListItem    *item)
-{
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->docent_column),
-                       taal_les_rij_get_docent_naam (gtk_list_item_get_item (item)));
-}
-
-static void
-groep_bound_cb (TaalLessenPage *self,
-                GtkListItem    *item)
-{
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->groep_column),
-                       taal_les_rij_get_groep_naam (gtk_list_item_get_item (item)));
-}
-
-static void
-les_bound_cb (TaalLessenPage *self,
-              GtkListItem    *item)
-{
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->les_column),
-                       taal_les_rij_get_oordeel (gtk_list_item_get_item (item))->les.les_id);
-}
-
-static void
-minuten_bound_cb (TaalLessenPage *self,
-                  GtkListItem    *item)
-{
-  g_autofree char *text = g_strdup_printf ("%d", taal_les_rij_get_oordeel (gtk_list_item_get_item (item))->les.minuten);
-
-  taal_tabel_cel_show (item, gtk_column_view_column_get_title (self->minuten_column), text);
-}
-
 /* Sets all filters at once, and asks once. */
 static void
 show_only (TaalLessenPage *self,
@@ -268,21 +163,10 @@ taal_lessen_page_dispose (GObject *object)
 static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_callback (widget_class, chip_cell_set_up_cb);
-  gtk_widget_class_bind_template_callback (widget_class, code_cell_set_up_cb);
-  gtk_widget_class_bind_template_callback (widget_class, datum_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, docent_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, docent_cleared_cb);
-  gtk_widget_class_bind_template_callback (widget_class, groep_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, les_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, lijst_answered_cb);
-  gtk_widget_class_bind_template_callback (widget_class, minuten_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, number_cell_set_up_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reden_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, rij_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
-  gtk_widget_class_bind_template_callback (widget_class, telt_bound_cb);
-  gtk_widget_class_bind_template_callback (widget_class, text_cell_set_up_cb);
   gtk_widget_class_bind_template_callback (widget_class, vraag_changed_cb);
 }
 
@@ -302,13 +186,6 @@ taal_lessen_page_class_init (TaalLessenPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, telt_als);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent_label);
-  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, datum_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, telt_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, reden_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, groep_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, les_column);
-  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, minuten_column);
   bind_callbacks (widget_class);
 }
 
@@ -320,14 +197,7 @@ taal_lessen_page_init (TaalLessenPage *self)
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  taal_kolom_sorter_attach (self->datum_column, TAAL_LESSEN_OP_DATUM);
-  taal_kolom_sorter_attach (self->telt_column, TAAL_LESSEN_OP_TELT);
-  taal_kolom_sorter_attach (self->docent_column, TAAL_LESSEN_OP_DOCENT);
-  taal_kolom_sorter_attach (self->reden_column, TAAL_LESSEN_OP_TELT);
-  taal_kolom_sorter_attach (self->groep_column, TAAL_LESSEN_OP_GROEP);
-  taal_kolom_sorter_attach (self->les_column, TAAL_LESSEN_OP_LES);
-  taal_kolom_sorter_attach (self->minuten_column, TAAL_LESSEN_OP_MINUTEN);
-  taal_lijst_vak_sort_by (self->vak, self->datum_column);
+  taal_lessen_kolommen_install (self->vak);
   fill_telt_als (self);
   taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
   self->filling = FALSE;

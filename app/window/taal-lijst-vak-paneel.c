@@ -87,15 +87,45 @@ taal_lijst_vak_let_go (TaalLijstVak *self)
   select_position (self, GTK_INVALID_LIST_POSITION);
 }
 
+/* The list inside the view. */
+static GtkWidget *
+find_list (TaalLijstVak *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+
+  while (child != NULL && !GTK_IS_LIST_VIEW (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
 /* GTK 4.8 has no call for it, only an action of the list inside the view. */
 static void
 scroll_to (TaalLijstVak *self,
            guint         position)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_VIEW (child))
-      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
+  gtk_widget_activate_action (find_list (self), "list.scroll-to-item", "u", position);
+}
+
+/**
+ * taal_lijst_vak_note_visible:
+ * @self: a table
+ *
+ * Tells the places of the rows which of them are on the screen.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_note_visible (TaalLijstVak *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+  GtkWidget *row = gtk_widget_get_first_child (find_list (self));
+  int height = row == NULL ? 0 : gtk_widget_get_allocated_height (row);
+
+  /* All rows are as high as the first; the one that is cut off at either end counts. */
+  if (height > 0 && self->slots != NULL)
+    taal_slots_set_visible (self->slots, (guint) (gtk_adjustment_get_value (adjustment) / height),
+                            (guint) (gtk_adjustment_get_page_size (adjustment) / height) + 2);
 }
 
 /**
@@ -116,9 +146,12 @@ taal_lijst_vak_restore (TaalLijstVak *self)
     {
       if (row != NO_ROW)
         taal_lijst_vak_close (self);
+      /* Another search is read from its first row on. */
+      gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), 0);
       return;
     }
 
+  taal_slots_reach (self->slots, position);
   select_position (self, position);
   if (self->asked_row != NO_ROW)
     scroll_to (self, position);

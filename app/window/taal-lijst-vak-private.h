@@ -2,6 +2,7 @@
 #pragma once
 
 #include "taal-lijst-vak.h"
+#include "taal-slots.h"
 
 G_BEGIN_DECLS
 
@@ -25,17 +26,20 @@ struct _TaalLijstVak
 
   /* Owned */
   TaalLijst          *lijst;
+  TaalSlots          *slots;     /* of its rows, for the view */
   GObject            *open_rij;  /* shown in the pane */
   int                 open_row;  /* its number, or NO_ROW */
   int                 asked_row; /* to be shown as soon as the list has it, or NO_ROW */
   gboolean            changing;  /* the selection changes because the rows do */
 };
 
-void taal_lijst_vak_activate (TaalLijstVak *self,
-                              guint         position);
-void taal_lijst_vak_follow   (TaalLijstVak *self);
-void taal_lijst_vak_let_go   (TaalLijstVak *self);
-void taal_lijst_vak_restore  (TaalLijstVak *self);
-void taal_lijst_vak_forget   (TaalLijstVak *self);
+void taal_lijst_vak_activate     (TaalLijstVak   *self,
+                                  guint           position);
+void taal_lijst_vak_follow       (TaalLijstVak   *self);
+void taal_lijst_vak_let_go       (TaalLijstVak   *self);
+void taal_lijst_vak_restore      (TaalLijstVak   *self);
+void taal_lijst_vak_forget       (TaalLijstVak   *self);
+void taal_lijst_vak_note_visible (TaalLijstVak   *self);
+void taal_lijst_vak_bind_zoek    (GtkWidgetClass *widget_class);
 
 G_END_DECLS

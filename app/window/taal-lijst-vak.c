@@ -87,6 +87,12 @@ flap_revealed_cb (TaalLijstVak *self)
 }
 
 static void
+scrolled_cb (TaalLijstVak *self)
+{
+  taal_lijst_vak_note_visible (self);
+}
+
+static void
 answered_cb (TaalLijstVak *self)
 {
   if (taal_lijst_is_bezig (self->lijst))
@@ -96,30 +102,6 @@ answered_cb (TaalLijstVak *self)
                                     g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 0 ? "empty" : "rows");
   taal_lijst_vak_restore (self);
   g_signal_emit (self, signals[ANSWERED], 0);
-}
-
-static void
-search_changed_cb (TaalLijstVak *self)
-{
-  g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static void
-search_stopped_cb (TaalLijstVak *self)
-{
-  if (*taal_lijst_vak_get_zoek (self) != '\0')
-    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  else
-    taal_lijst_vak_close (self);
-}
-
-/* Enter goes to the rows; where the search left only one, that is the one that is wanted. */
-static void
-search_activated_cb (TaalLijstVak *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  if (self->lijst != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 1)
-    taal_lijst_vak_activate (self, 0);
 }
 
 /* A view that is taken apart changes its order too, column by column. */
@@ -156,6 +138,7 @@ taal_lijst_vak_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->lijst, self);
   g_clear_object (&self->lijst);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_LIJST_VAK);
+  g_clear_object (&self->slots);
   g_clear_object (&self->open_rij);
 
   G_OBJECT_CLASS (taal_lijst_vak_parent_class)->dispose (object);
@@ -194,9 +177,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, flap_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  taal_lijst_vak_bind_zoek (widget_class);
 }
 
 static guint
@@ -240,12 +221,17 @@ taal_lijst_vak_class_init (TaalLijstVakClass *klass)
 static void
 taal_lijst_vak_init (TaalLijstVak *self)
 {
+  GtkAdjustment *adjustment;
+
   self->open_row = NO_ROW;
   self->asked_row = NO_ROW;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", FALSE);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -264,21 +250,31 @@ taal_lijst_vak_set_lijst (TaalLijstVak *self,
   self->lijst = g_object_ref (lijst);
   g_signal_connect_swapped (lijst, "changing", G_CALLBACK (rows_changing_cb), self);
   g_signal_connect_swapped (lijst, "notify::bezig", G_CALLBACK (answered_cb), self);
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (lijst));
+  self->slots = taal_slots_new (lijst);
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->slots));
 }
 
 /**
- * taal_lijst_vak_sort_by:
+ * taal_lijst_vak_set_kolommen:
  * @self: a table
- * @column: one of its columns
+ * @kolommen: (array length=n): what its columns show; static
+ * @n: how many there are
+ * @name_rij: names a row for a screen reader
+ *
+ * Sorts by the first.
  *
  * Thread: main
  */
 void
-taal_lijst_vak_sort_by (TaalLijstVak        *self,
-                        GtkColumnViewColumn *column)
+taal_lijst_vak_set_kolommen (TaalLijstVak         *self,
+                             const TaalLijstKolom *kolommen,
+                             guint                 n,
+                             TaalRijNaamFunc       name_rij)
 {
-  gtk_column_view_sort_by_column (self->view, column, GTK_SORT_ASCENDING);
+  g_autoptr (GtkColumnViewColumn) first = g_list_model_get_item (gtk_column_view_get_columns (self->view), 0);
+
+  taal_lijst_kolommen_install (self->view, kolommen, n, name_rij);
+  gtk_column_view_sort_by_column (self->view, first, GTK_SORT_ASCENDING);
 }
 
 /**
@@ -311,46 +307,4 @@ taal_lijst_vak_set_aantal (TaalLijstVak *self,
                            const char   *text)
 {
   gtk_label_set_text (self->aantal, text);
-}
-
-/**
- * taal_lijst_vak_get_zoek:
- * @self: a table
- *
- * Returns: (transfer none): what is searched for
- *
- * Thread: main
- */
-const char *
-taal_lijst_vak_get_zoek (TaalLijstVak *self)
-{
-  return gtk_editable_get_text (GTK_EDITABLE (self->search));
-}
-
-/**
- * taal_lijst_vak_set_zoek:
- * @self: a table
- * @text: what to search for
- *
- * Thread: main
- */
-void
-taal_lijst_vak_set_zoek (TaalLijstVak *self,
-                         const char   *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search), text);
-}
-
-/**
- * taal_lijst_vak_focus_search:
- * @self: a table
- *
- * Lets the user type what to search for.
- *
- * Thread: main
- */
-void
-taal_lijst_vak_focus_search (TaalLijstVak *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

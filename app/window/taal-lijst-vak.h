@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "taal-lijst-kolom.h"
 #include "taal-lijst.h"
 
 G_BEGIN_DECLS
@@ -20,22 +21,24 @@ G_BEGIN_DECLS
 #define TAAL_TYPE_LIJST_VAK (taal_lijst_vak_get_type ())
 G_DECLARE_FINAL_TYPE (TaalLijstVak, taal_lijst_vak, TAAL, LIJST_VAK, GtkBox)
 
-void        taal_lijst_vak_set_lijst    (TaalLijstVak        *self,
-                                         TaalLijst           *lijst);
-void        taal_lijst_vak_sort_by      (TaalLijstVak        *self,
-                                         GtkColumnViewColumn *column);
-void        taal_lijst_vak_set_aantal   (TaalLijstVak        *self,
-                                         const char          *text);
-const char *taal_lijst_vak_get_zoek     (TaalLijstVak        *self);
-void        taal_lijst_vak_set_zoek     (TaalLijstVak        *self,
-                                         const char          *text);
-gboolean    taal_lijst_vak_get_sort     (TaalLijstVak        *self,
-                                         int                 *kolom,
-                                         gboolean            *aflopend);
-void        taal_lijst_vak_focus_search (TaalLijstVak        *self);
-void        taal_lijst_vak_open_row     (TaalLijstVak        *self,
-                                         int                  row);
-void        taal_lijst_vak_close        (TaalLijstVak        *self);
-gboolean    taal_lijst_vak_is_open      (TaalLijstVak        *self);
+void        taal_lijst_vak_set_lijst    (TaalLijstVak         *self,
+                                         TaalLijst            *lijst);
+void        taal_lijst_vak_set_kolommen (TaalLijstVak         *self,
+                                         const TaalLijstKolom *kolommen,
+                                         guint                 n,
+                                         TaalRijNaamFunc       name_rij);
+gboolean    taal_lijst_vak_get_sort     (TaalLijstVak         *self,
+                                         int                  *kolom,
+                                         gboolean             *aflopend);
+void        taal_lijst_vak_set_aantal   (TaalLijstVak         *self,
+                                         const char           *text);
+const char *taal_lijst_vak_get_zoek     (TaalLijstVak         *self);
+void        taal_lijst_vak_set_zoek     (TaalLijstVak         *self,
+                                         const char           *text);
+void        taal_lijst_vak_focus_search (TaalLijstVak         *self);
+void        taal_lijst_vak_open_row     (TaalLijstVak         *self,
+                                         int                   row);
+void        taal_lijst_vak_close        (TaalLijstVak         *self);
+gboolean    taal_lijst_vak_is_open      (TaalLijstVak         *self);
 
 G_END_DECLS

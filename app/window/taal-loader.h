@@ -28,12 +28,4 @@ TaalCheck        *taal_loader_load_finish  (TaalLoader           *self,
                                             GAsyncResult         *result,
                                             GError              **error);
 
-void              taal_judge_async         (const TaalCheck      *check,
-                                            TaalPeriode           periode,
-                                            GCancellable         *cancellable,
-                                            GAsyncReadyCallback   callback,
-                                            gpointer              user_data);
-TaalCheck        *taal_judge_finish        (GAsyncResult         *result,
-                                            GError              **error);
-
 G_END_DECLS

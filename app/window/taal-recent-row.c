@@ -8,51 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-struct _TaalRecentRow
-{
-  AdwActionRow  parent_instance;
-
-  /* Template children */
-  GtkImage     *icon;
-  GtkButton    *remove;
-
-  /* Owned */
-  GCancellable *cancellable;
-};
-
-G_DEFINE_FINAL_TYPE (TaalRecentRow, taal_recent_row, ADW_TYPE_ACTION_ROW)
-
-static void
-taal_recent_row_dispose (GObject *object)
-{
-  TaalRecentRow *self = TAAL_RECENT_ROW (object);
-
-  g_cancellable_cancel (self->cancellable);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_RECENT_ROW);
-  g_clear_object (&self->cancellable);
-
-  G_OBJECT_CLASS (taal_recent_row_parent_class)->dispose (object);
-}
-
-static void
-taal_recent_row_class_init (TaalRecentRowClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = taal_recent_row_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-recent-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, TaalRecentRow, icon);
-  gtk_widget_class_bind_template_child (widget_class, TaalRecentRow, remove);
-}
-
-static void
-taal_recent_row_init (TaalRecentRow *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-  self->cancellable = g_cancellable_new ();
-}
+#include "taal-keuze-rij.h"
 
 /* Asked for in the background: a network drive that is gone may take its time to say so. */
 static void
@@ -60,7 +16,7 @@ queried_cb (GObject      *object,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr (TaalRecentRow) self = user_data;
+  TaalKeuzeRij *row = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (object), result, &error);
   g_autofree char *subtitle = NULL;
@@ -68,19 +24,20 @@ queried_cb (GObject      *object,
   if (info != NULL)
     {
       if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-        gtk_image_set_from_icon_name (self->icon, "folder-symbolic");
+        taal_keuze_rij_set_icon_name (row, "folder-symbolic");
       return;
     }
+  /* Cancelled, the row is gone. */
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     return;
 
   /* TRANSLATORS: %s is the folder in which a file was */
-  subtitle = g_strdup_printf (_("No longer in %s"), adw_action_row_get_subtitle (ADW_ACTION_ROW (self)));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
-  gtk_image_set_from_icon_name (self->icon, "dialog-warning-symbolic");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), NULL);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "missing");
+  subtitle = g_strdup_printf (_("No longer in %s"), taal_keuze_rij_get_subtitle (row));
+  taal_keuze_rij_set_subtitle (row, subtitle);
+  taal_keuze_rij_set_icon_name (row, "dialog-warning-symbolic");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), NULL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (row), "missing");
 }
 
 /* A folder as a person writes it: from the home folder on. */
@@ -109,26 +66,34 @@ format_folder (GFile *file)
 GtkWidget *
 taal_recent_row_new (const char *uri)
 {
-  TaalRecentRow *self = g_object_new (TAAL_TYPE_RECENT_ROW, NULL);
+  TaalKeuzeRij *row = g_object_new (TAAL_TYPE_KEUZE_RIJ, "icon-name", "x-office-document-symbolic", NULL);
+  GtkWidget *remove = gtk_button_new_from_icon_name ("window-close-symbolic");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GFile) file = g_file_new_for_uri (uri);
   g_autofree char *base = g_file_get_basename (file);
   g_autofree char *name = g_filename_display_name (base);
   g_autofree char *folder = format_folder (file);
   g_autofree char *label = NULL;
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), folder);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.load");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", uri);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->remove), "s", uri);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  taal_keuze_rij_set_subtitle (row, folder);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.load");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uri);
 
   /* TRANSLATORS: %s is the name of a file */
   label = g_strdup_printf (_("Remove %s from the list"), name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->remove), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_tooltip_text (remove, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_add_css_class (remove, "flat");
+  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "win.forget");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "s", uri);
+  taal_keuze_rij_add_suffix (row, remove);
 
+  /* A row that goes stops asking. */
+  g_signal_connect_object (row, "destroy", G_CALLBACK (g_cancellable_cancel), cancellable, G_CONNECT_SWAPPED);
   g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT,
-                           self->cancellable, queried_cb, g_object_ref (self));
+                           cancellable, queried_cb, row);
 
-  return GTK_WIDGET (self);
+  return GTK_WIDGET (row);
 }

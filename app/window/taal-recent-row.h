@@ -5,13 +5,7 @@
 
 G_BEGIN_DECLS
 
-/**
- * TaalRecentRow:
- *
- * A dossier opened before: opens it, says when it is no longer there, and can be removed.
- */
-#define TAAL_TYPE_RECENT_ROW (taal_recent_row_get_type ())
-G_DECLARE_FINAL_TYPE (TaalRecentRow, taal_recent_row, TAAL, RECENT_ROW, AdwActionRow)
+/* A row for a dossier opened before: opens it, says when it is no longer there, and can be removed. */
 
 GtkWidget *taal_recent_row_new (const char *uri);
 

@@ -5,6 +5,7 @@
 
 #include "taal-start-page.h"
 
+#include "taal-keuze-rij.h"
 #include "taal-recent-row.h"
 
 struct _TaalStartPage
@@ -62,6 +63,7 @@ taal_start_page_class_init (TaalStartPageClass *klass)
 
   object_class->dispose = taal_start_page_dispose;
 
+  g_type_ensure (TAAL_TYPE_KEUZE_RIJ);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalStartPage, recent);
 }

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-report-getal.h"
+
 /* An inscription does not ask for the width of its text, so that 200 rows of them are filled at once
  * without a stutter, and its width in characters grows with the font. */
 static GtkWidget *
@@ -25,138 +27,130 @@ make_inscription (float xalign,
 }
 
 /**
- * taal_tabel_cel_set_up_code:
- * @item: a new cell
+ * taal_tabel_cel_new:
+ * @soort: what it is for
  *
- * Makes it one for a date, an id or a word.
- *
- * Thread: main
- */
-void
-taal_tabel_cel_set_up_code (GtkListItem *item)
-{
-  gtk_list_item_set_child (item, make_inscription (0, 10, 10));
-}
-
-/**
- * taal_tabel_cel_set_up_tekst:
- * @item: a new cell
- *
- * Makes it one for names and other text.
+ * Returns: (transfer floating): an empty cell
  *
  * Thread: main
  */
-void
-taal_tabel_cel_set_up_tekst (GtkListItem *item)
+GtkWidget *
+taal_tabel_cel_new (TaalCelSoort soort)
 {
-  gtk_list_item_set_child (item, make_inscription (0, 16, 20));
-}
+  GtkWidget *cel;
 
-/**
- * taal_tabel_cel_set_up_getal:
- * @item: a new cell
- *
- * Makes it one for numbers, which stand at the right.
- *
- * Thread: main
- */
-void
-taal_tabel_cel_set_up_getal (GtkListItem *item)
-{
-  GtkWidget *cell = make_inscription (1, 6, 6);
+  switch (soort)
+    {
+    case TAAL_CEL_CODE:
+      return make_inscription (0, 9, 10);
+    case TAAL_CEL_TEKST:
+      return make_inscription (0, 16, 20);
+    case TAAL_CEL_GETAL:
+      cel = make_inscription (1, 6, 6);
+      gtk_widget_add_css_class (cel, "numeric");
+      gtk_widget_set_margin_end (cel, 12);
+      return cel;
+    case TAAL_CEL_CHIP:
+      return g_object_new (TAAL_TYPE_CHIP, "halign", GTK_ALIGN_START, NULL);
+    }
 
-  gtk_widget_add_css_class (cell, "numeric");
-  gtk_widget_set_margin_end (cell, 12);
-  gtk_list_item_set_child (item, cell);
-}
-
-/**
- * taal_tabel_cel_set_up_chip:
- * @item: a new cell
- *
- * Makes it one for a chip.
- *
- * Thread: main
- */
-void
-taal_tabel_cel_set_up_chip (GtkListItem *item)
-{
-  gtk_list_item_set_child (item, g_object_new (TAAL_TYPE_CHIP, "halign", GTK_ALIGN_START, NULL));
-}
-
-/* A cell read aloud says its column too: a reader does not see the header. */
-static void
-name_cell (GtkListItem *item,
-           const char  *kolom,
-           const char  *text)
-{
-  /* TRANSLATORS: a cell of a table as it is read aloud: %1$s is its column, %2$s what it says */
-  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), kolom, text);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_list_item_get_child (item)), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  g_return_val_if_reached (NULL);
 }
 
 /**
  * taal_tabel_cel_show:
- * @item: a cell for text or numbers
- * @kolom: the title of its column
+ * @cel: a cell for text or numbers
  * @text: (nullable): what it says; %NULL leaves it empty
  *
  * Thread: main
  */
 void
-taal_tabel_cel_show (GtkListItem *item,
-                     const char  *kolom,
-                     const char  *text)
+taal_tabel_cel_show (GtkWidget  *cel,
+                     const char *text)
 {
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), text);
-  name_cell (item, kolom, text == NULL ? _("nothing") : text);
+  gtk_inscription_set_text (GTK_INSCRIPTION (cel), text);
 }
 
 /**
- * taal_tabel_cel_get_chip:
- * @item: a cell for a chip
- *
- * Returns: (transfer none): its chip
- *
- * Thread: main
- */
-TaalChip *
-taal_tabel_cel_get_chip (GtkListItem *item)
-{
-  return TAAL_CHIP (gtk_list_item_get_child (item));
-}
-
-/**
- * taal_tabel_cel_name_chip:
- * @item: a cell for a chip, which is filled
- * @kolom: the title of its column
+ * taal_tabel_cel_show_getal:
+ * @cel: a cell for numbers
+ * @getal: what it says
  *
  * Thread: main
  */
 void
-taal_tabel_cel_name_chip (GtkListItem *item,
-                          const char  *kolom)
+taal_tabel_cel_show_getal (GtkWidget *cel,
+                           gint64     getal)
 {
-  name_cell (item, kolom, taal_chip_get_text (taal_tabel_cel_get_chip (item)));
+  g_autofree char *text = taal_report_getal (getal);
+
+  taal_tabel_cel_show (cel, text);
+}
+
+/**
+ * taal_tabel_cel_name:
+ * @cel: a cell, which is filled
+ * @kolom: the title of its column
+ *
+ * Names the cell for a screen reader: its column, whose header a reader does not see, and what it says.
+ *
+ * Thread: main
+ */
+void
+taal_tabel_cel_name (GtkWidget  *cel,
+                     const char *kolom)
+{
+  const char *text = TAAL_IS_CHIP (cel) ? taal_chip_get_text (TAAL_CHIP (cel))
+                                        : gtk_inscription_get_text (GTK_INSCRIPTION (cel));
+  g_autofree char *name = NULL;
+
+  /* TRANSLATORS: a cell of a table as it is read aloud: %1$s is its column, %2$s what it says */
+  name = g_strdup_printf (_("%1$s: %2$s"), kolom, text == NULL || *text == '\0' ? _("nothing") : text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cel), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* GTK 4.8 has no other way to it. */
+static GtkWidget *
+get_row (GtkWidget *cel)
+{
+  GtkWidget *cell = gtk_widget_get_parent (cel);
+
+  return cell == NULL ? NULL : gtk_widget_get_parent (cell);
+}
+
+/**
+ * taal_tabel_cel_show_row:
+ * @cel: a cell
+ * @show: whether its row is to be seen, its lines too
+ *
+ * A row that is hidden keeps its place, so that nothing is laid out again.
+ *
+ * Thread: main
+ */
+void
+taal_tabel_cel_show_row (GtkWidget *cel,
+                         gboolean   show)
+{
+  GtkWidget *row = get_row (cel);
+
+  if (row != NULL)
+    gtk_widget_set_opacity (row, show ? 1 : 0);
 }
 
 /**
  * taal_tabel_cel_name_row:
- * @item: a cell
+ * @cel: a cell
  * @name: the row in a few words
  *
- * Names the row, which is what has the focus. GTK 4.8 has no other way to it than upwards from a cell.
+ * Names the row, which is what has the focus.
  *
  * Thread: main
  */
 void
-taal_tabel_cel_name_row (GtkListItem *item,
-                         const char  *name)
+taal_tabel_cel_name_row (GtkWidget  *cel,
+                         const char *name)
 {
-  GtkWidget *cell = gtk_widget_get_parent (gtk_list_item_get_child (item));
-  GtkWidget *row = cell == NULL ? NULL : gtk_widget_get_parent (cell);
+  GtkWidget *row = get_row (cel);
 
   if (row != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

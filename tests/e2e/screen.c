@@ -220,6 +220,20 @@ screen_fill (AtspiRole   role,
   g_assert_true (atspi_editable_text_set_text_contents (editable, text, NULL));
 }
 
+/* A command line without quotes. */
+static void
+run_line (const char *line)
+{
+  g_auto (GStrv) words = g_strsplit (line, " ", -1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) process = g_subprocess_newv ((const char *const *) words, G_SUBPROCESS_FLAGS_STDOUT_SILENCE, &error);
+
+  g_assert_no_error (error);
+  g_subprocess_wait_check (process, NULL, &error);
+  g_assert_no_error (error);
+  rest ();
+}
+
 static void
 run_xdotool (const char *command,
              const char *argument)
@@ -244,4 +258,23 @@ void
 screen_type (const char *text)
 {
   run_xdotool ("type", text);
+}
+
+/* Puts the window of that title, one word, to the right of the program, and drags from there onto the
+ * program: with a pointer that moves, for else nobody sees a drag. */
+void
+screen_drag (const char *title)
+{
+  g_autofree char *move = g_strdup_printf ("xdotool search --sync --onlyvisible --name %s windowmove --sync 1130 700", title);
+
+  run_line (move);
+  run_line ("xdotool mousemove 1190 760 mousedown 1");
+  for (int x = 1170; x >= 570; x -= 60)
+    {
+      g_autofree char *step = g_strdup_printf ("xdotool mousemove %d 500", x);
+
+      run_line (step);
+    }
+  rest ();
+  run_line ("xdotool mouseup 1");
 }

@@ -35,5 +35,6 @@ void              screen_fill        (AtspiRole      role,
                                       const char    *text);
 void              screen_keys        (const char    *keys);
 void              screen_type        (const char    *text);
+void              screen_drag        (const char    *title);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "taal-docenten-page.h"
 #include "taal-kolom-sorter.h"
 #include "taal-lijst-vak.h"
+#include "taal-slots.h"
 #include "window-fixture.h"
 
 /* The first widget of a type below another. */
@@ -29,8 +30,9 @@ static TaalLijst *
 find_lijst (GtkWidget *page)
 {
   GtkColumnView *view = find (page, GTK_TYPE_COLUMN_VIEW);
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (view));
 
-  return TAAL_LIJST (gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view))));
+  return taal_slots_get_lijst (TAAL_SLOTS (gtk_single_selection_get_model (selection)));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "taal-lessen-lijst.h"
 #include "taal-lessen-page.h"
 #include "taal-lijst-vak.h"
+#include "taal-slots.h"
 #include "window-fixture.h"
 
 /* The first widget of a type below another. */
@@ -29,6 +30,7 @@ typedef struct
   TaalLessenPage  *page;
   TaalLijstVak    *vak;
   GtkColumnView   *view;
+  TaalSlots       *slots;
   TaalLessenLijst *lijst;
 } Fixture;
 
@@ -44,8 +46,9 @@ set_up (Fixture       *fixture,
   window_fixture_settle ();
   fixture->vak = find (GTK_WIDGET (fixture->page), TAAL_TYPE_LIJST_VAK);
   fixture->view = find (GTK_WIDGET (fixture->page), GTK_TYPE_COLUMN_VIEW);
-  fixture->lijst = TAAL_LESSEN_LIJST (
+  fixture->slots = TAAL_SLOTS (
     gtk_single_selection_get_model (GTK_SINGLE_SELECTION (gtk_column_view_get_model (fixture->view))));
+  fixture->lijst = TAAL_LESSEN_LIJST (taal_slots_get_lijst (fixture->slots));
 }
 
 static void
@@ -208,6 +211,40 @@ test_every_pane (void)
 }
 
 static void
+assert_cells (GtkWidget         *row,
+              const char *const *names)
+{
+  for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+    gtk_test_accessible_assert_property (gtk_widget_get_first_child (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, *names++);
+}
+
+/* Every cell says its column and its content, and every row what it is, also when others come to stand in
+ * its place. */
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char *const before[] = { "Datum: 2024-01-10", "Telt als: gecertificeerd", "Docent: Anna Élan",
+                                        "Waarom niet: niets", "Groep: Ochtend", "Les: L1", "Minuten: 60" };
+  static const char *const after[] = { "Datum: 2024-02-10", "Telt als: gecertificeerd", "Docent: bert Zand",
+                                       "Waarom niet: niets", "Groep: Ochtend", "Les: L2", "Minuten: 90" };
+  g_autoptr (TaalCheck) check = lijst_fixture_small ();
+  GtkWidget *row;
+
+  taal_lessen_page_set_check (fixture->page, check);
+  wait (fixture);
+  row = gtk_widget_get_first_child (find (GTK_WIDGET (fixture->view), GTK_TYPE_LIST_VIEW));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Les L1, 2024-01-10, Ochtend, Anna Élan");
+  assert_cells (row, before);
+
+  taal_lijst_vak_set_zoek (fixture->vak, "zand");
+  wait (fixture);
+  g_assert_true (row == gtk_widget_get_first_child (find (GTK_WIDGET (fixture->view), GTK_TYPE_LIST_VIEW)));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Les L2, 2024-02-10, Ochtend, bert Zand");
+  assert_cells (row, after);
+}
+
+static void
 test_many (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -243,6 +280,7 @@ main (int   argc,
   ADD ("sort", test_sort);
   ADD ("pane", test_pane);
   g_test_add_func ("/window/lessen-page/every-pane", test_every_pane);
+  ADD ("names", test_names);
   ADD ("many", test_many);
 
   return g_test_run ();

@@ -3,7 +3,9 @@
 
 #include <glib/gstdio.h>
 
+#include "taal-lazy.h"
 #include "taal-preferences.h"
+#include "taal-school-page.h"
 #include "taal-window.h"
 #include "window-fixture.h"
 
@@ -27,21 +29,25 @@ set_up (Fixture       *fixture,
   fixture->preferences = taal_preferences_new ();
   fixture->window = taal_window_new (NULL, fixture->preferences);
   fixture->content = GTK_STACK (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, "content"));
-  fixture->pages = ADW_VIEW_STACK (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, "pages"));
   gtk_window_present (GTK_WINDOW (fixture->window));
   window_fixture_settle ();
 }
 
-/* Nothing is left of a window that closes, nor of what it opened beside itself. */
+/* Nothing is left of a window that closes, nor of what it opened beside itself; a load that it had under
+ * way takes its time to hear of it. */
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  TaalWindow *window = g_object_ref (fixture->window);
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  gpointer window = fixture->window;
 
+  g_object_add_weak_pointer (G_OBJECT (window), &window);
   gtk_window_destroy (GTK_WINDOW (window));
-  window_fixture_settle ();
-  g_assert_finalize_object (window);
+  do
+    window_fixture_settle ();
+  while (window != NULL && g_get_monotonic_time () < end);
+  g_assert_null (window);
   g_assert_finalize_object (fixture->preferences);
 }
 
@@ -56,10 +62,24 @@ assert_shown (Fixture    *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->content), ==, name);
 }
 
+static TaalLazy *
+get_place (Fixture    *fixture,
+           const char *id)
+{
+  return TAAL_LAZY (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, id));
+}
+
+/* They are there once a school is. */
+static void
+find_pages (Fixture *fixture)
+{
+  fixture->pages = taal_school_page_get_pages (taal_lazy_peek (get_place (fixture, "school_page")));
+}
+
 static const char *
 get_sentence (Fixture *fixture)
 {
-  GtkWidget *page = adw_view_stack_get_child_by_name (fixture->pages, "overzicht");
+  GtkWidget *page = taal_lazy_peek (TAAL_LAZY (adw_view_stack_get_child_by_name (fixture->pages, "overzicht")));
 
   return gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (page, G_OBJECT_TYPE (page), "uitslag_label")));
 }
@@ -84,6 +104,7 @@ open_sample (Fixture *fixture)
 
   taal_window_open (fixture->window, file);
   assert_shown (fixture, "school");
+  find_pages (fixture);
 }
 
 static void
@@ -106,6 +127,21 @@ test_start (Fixture       *fixture,
   /* There is no school yet to turn the pages of. */
   activate (fixture, "win.next-year");
   assert_shown (fixture, "start");
+}
+
+/* What is not shown is not made; the school makes only the page that it shows. */
+static void
+test_lazy (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const char *const places[] = { "period", "load_page", "bad_rows_page", "school_page" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    g_assert_null (taal_lazy_peek (get_place (fixture, places[i])));
+  open_sample (fixture);
+  g_assert_nonnull (taal_lazy_peek (TAAL_LAZY (adw_view_stack_get_child_by_name (fixture->pages, "overzicht"))));
+  g_assert_null (taal_lazy_peek (TAAL_LAZY (adw_view_stack_get_child_by_name (fixture->pages, "docenten"))));
+  g_assert_null (taal_lazy_peek (TAAL_LAZY (adw_view_stack_get_child_by_name (fixture->pages, "lessen"))));
 }
 
 static void
@@ -207,6 +243,7 @@ test_bad_rows (Fixture       *fixture,
   assert_shown (fixture, "bad-rows");
   activate (fixture, "win.skip-bad");
   assert_shown (fixture, "school");
+  find_pages (fixture);
   assert_sentence (fixture, "Klein");
 
   (void) g_unlink (school);
@@ -250,6 +287,57 @@ test_cancel (Fixture       *fixture,
   taal_window_open (fixture->window, file);
 }
 
+/* The target of what is dropped on the window. */
+static GtkDropTarget *
+find_drop_target (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+
+  return NULL;
+}
+
+static gboolean
+drop (Fixture  *fixture,
+      GFile   **files,
+      gsize     n)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (files, n));
+  g_signal_emit_by_name (find_drop_target (GTK_WIDGET (fixture->window)), "drop", &value, 10.0, 10.0, &taken);
+
+  return taken;
+}
+
+/* A folder that is dropped is opened; where several are, the first; nothing is left alone. */
+static void
+test_drop (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
+  g_autoptr (GFile) sample = g_file_new_for_path (path), other = g_file_new_for_path ("/nowhere/school.taalnorm");
+  GFile *files[] = { sample, other };
+  GdkContentFormats *formats = gtk_drop_target_get_formats (find_drop_target (GTK_WIDGET (fixture->window)));
+
+  g_assert_true (gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST));
+  g_assert_false (drop (fixture, files, 0));
+  assert_shown (fixture, "start");
+  g_assert_true (drop (fixture, files, G_N_ELEMENTS (files)));
+  assert_shown (fixture, "school");
+  find_pages (fixture);
+  assert_sentence (fixture, "De Brug");
+}
+
 static void
 test_recent (void)
 {
@@ -282,6 +370,7 @@ main (int   argc,
   window_fixture_init (&argc, &argv);
 
   ADD ("start", test_start);
+  ADD ("lazy", test_lazy);
   ADD ("sample", test_sample);
   ADD ("years", test_years);
   ADD ("pages", test_pages);
@@ -289,6 +378,7 @@ main (int   argc,
   ADD ("bad-rows", test_bad_rows);
   ADD ("missing", test_missing);
   ADD ("cancel", test_cancel);
+  ADD ("drop", test_drop);
   g_test_add_func ("/window/preferences/recent", test_recent);
 
   return g_test_run ();

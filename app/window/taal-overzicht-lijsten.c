@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-overzicht-lijsten.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-overzicht-rij.h"
+#include "taal-report-check.h"
+#include "taal-report-getal.h"
+#include "taal-report-woorden.h"
+#include "taal-report-zin.h"
+#include "taal-staal.h"
+
+#define MAX_DOCENTEN 5
+
+/* A weight with its share, such as "825 lessen · 84,18 %". */
+static char *
+dup_weight (const TaalOordeel *oordeel,
+            gint64             gewicht)
+{
+  g_autofree char *weight = taal_report_gewicht (gewicht, oordeel->maatstaf.minutes);
+  g_autofree char *share = NULL;
+  g_autoptr (GString) whole = NULL;
+
+  if (oordeel->totaal == 0)
+    return g_steal_pointer (&weight);
+
+  share = taal_report_aandeel (gewicht, oordeel->totaal);
+  /* Where the row is narrow it may break between the two, not inside the share. */
+  whole = g_string_new (share);
+  g_string_replace (whole, " ", "\u00a0", 0);
+  /* TRANSLATORS: a number of lessons, and the share it is of all: 825 lessons · 84.18 % */
+  return g_strdup_printf (_("%s · %s"), weight, whole->str);
+}
+
+/**
+ * taal_overzicht_fill_aandelen:
+ * @list: a list
+ * @oordeel: a judgement
+ *
+ * What the lessons count as, their total, and what is short of the norm.
+ *
+ * Thread: the main one
+ */
+void
+taal_overzicht_fill_aandelen (GtkListBox        *list,
+                              const TaalOordeel *oordeel)
+{
+  g_autofree char *tekort = taal_report_tekort_zin (oordeel), *ondergrens = taal_report_ondergrens_zin (oordeel);
+  g_autofree char *total = NULL;
+
+  taal_overzicht_clear (list);
+  for (int status = 0; status < TAAL_N_STATUSSEN; status++)
+    {
+      gint64 gewicht = oordeel->gewichten.status[status];
+      g_autofree char *weight = dup_weight (oordeel, gewicht);
+      GtkWidget *row;
+
+      /* Nothing has no lessons to open. */
+      row = taal_overzicht_add (list, taal_report_status_woord ((TaalStatus) status), NULL, weight,
+                                gewicht > 0 ? "win.lessen-met-status" : NULL, status);
+      adw_action_row_add_prefix (ADW_ACTION_ROW (row), taal_staal_new ((TaalStatus) status));
+    }
+  total = dup_weight (oordeel, oordeel->totaal);
+  taal_overzicht_add (list, _("Total"), NULL, total, NULL, 0);
+  if (tekort != NULL && tekort[0] != '\0')
+    taal_overzicht_add (list, tekort, ondergrens, NULL, NULL, 0);
+}
+
+/**
+ * taal_overzicht_fill_gevoeligheid:
+ * @list: a list
+ * @oordeel: a judgement
+ *
+ * Whether another reading of the rules changes the verdict, and which.
+ *
+ * Thread: the main one
+ */
+void
+taal_overzicht_fill_gevoeligheid (GtkListBox        *list,
+                                  const TaalOordeel *oordeel)
+{
+  g_autofree char *robuust = taal_report_robuust_zin (oordeel);
+  GtkWidget *sign = gtk_image_new_from_icon_name (oordeel->robuust ? "emblem-ok-symbolic" : "dialog-warning-symbolic");
+  GtkWidget *row;
+
+  taal_overzicht_clear (list);
+  row = taal_overzicht_add (list, robuust, NULL, NULL, NULL, 0);
+  gtk_widget_add_css_class (sign, oordeel->robuust ? "success" : "warning");
+  gtk_widget_add_css_class (row, "heading-row");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), sign);
+  for (guint i = 0; i < oordeel->gevoeligheid->len; i++)
+    {
+      const TaalGevoeligheid *one = &g_array_index (oordeel->gevoeligheid, TaalGevoeligheid, i);
+      /* TRANSLATORS: the verdict if a rule is read otherwise */
+      g_autofree char *dan = g_strdup_printf (_("Then: %s"), taal_report_uitslag_woord (one->uitslag));
+
+      taal_overzicht_add (list, taal_report_lezing_zin (one), dan,
+                          taal_alternatief_get_name (one->alternatief), NULL, 0);
+    }
+}
+
+/**
+ * taal_overzicht_fill_redenen:
+ * @list: a list
+ * @oordeel: a judgement
+ *
+ * Why lessons do not count.
+ *
+ * Thread: the main one
+ */
+void
+taal_overzicht_fill_redenen (GtkListBox        *list,
+                             const TaalOordeel *oordeel)
+{
+  taal_overzicht_clear (list);
+  for (guint i = 0; i < oordeel->redenen->len; i++)
+    {
+      const TaalRedenGewicht *one = &g_array_index (oordeel->redenen, TaalRedenGewicht, i);
+      g_autofree char *weight = dup_weight (oordeel, one->gewicht);
+
+      taal_overzicht_add (list, taal_report_reden_woord (one->reden), taal_report_reden_advies (one->reden),
+                          weight, "win.lessen-met-reden", (int) one->reden);
+    }
+}
+
+/**
+ * taal_overzicht_fill_docenten:
+ * @list: a list
+ * @oordeel: a judgement
+ *
+ * Whose lessons do not count, the most first.
+ *
+ * Returns: whether there is anybody
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_overzicht_fill_docenten (GtkListBox        *list,
+                              const TaalOordeel *oordeel)
+{
+  const TaalDocent *docenten = taal_snapshot_get_docenten (oordeel->snapshot, NULL);
+  int n = 0;
+
+  taal_overzicht_clear (list);
+  for (guint i = 0; i < oordeel->docenten->len && n < MAX_DOCENTEN; i++)
+    {
+      const TaalOordeelDocent *one = &g_array_index (oordeel->docenten, TaalOordeelDocent, i);
+      gint64 niet = one->gewichten.status[TAAL_STATUS_NIET_MEEGETELD];
+      g_autofree char *weight = dup_weight (oordeel, niet);
+
+      if (niet == 0)
+        continue;
+      n++;
+      taal_overzicht_add (list,
+                          one->docent == TAAL_GEEN ? _("No docent filled in") : docenten[one->docent].naam,
+                          taal_report_reden_woord (one->redenen[0].reden), weight,
+                          one->docent == TAAL_GEEN ? "win.lessen-met-reden" : "win.docent",
+                          one->docent == TAAL_GEEN ? (int) TAAL_REDEN_GEEN_DOCENT : one->docent);
+    }
+
+  return n > 0;
+}
