@@ -85,7 +85,11 @@ taal_report_controle (const TaalDocentDossier *dossier)
   if (dossier->controle_dagen == TAAL_DAGEN_GEEN)
     return g_strdup (_("never"));
 
-  dagen = taal_report_dagen (dossier->controle_dagen);
+  dagen = taal_report_dagen (ABS (dossier->controle_dagen));
+  /* The file is asked of a day gone by, and the register was looked up since. */
+  if (dossier->controle_dagen < 0)
+    /* TRANSLATORS: %s is a number of days with its unit; the day is the one that is asked about */
+    return g_strdup_printf (_("%s after this day"), dagen);
   if (dossier->controle == TAAL_UITKOMST_NIET_VOLDAAN)
     /* TRANSLATORS: %s is a number of days with its unit */
     return g_strdup_printf (_("%s ago, too long"), dagen);

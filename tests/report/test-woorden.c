@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "taal-report-docenten.h"
 #include "taal-report-fout.h"
 #include "taal-report-woorden.h"
 #include "taal-report-zin.h"
@@ -190,6 +191,31 @@ test_errors (void)
                "het opnieuw. (x.taalnorm: cause)");
 }
 
+static void
+assert_controle (gint32      dagen,
+                 const char *expected)
+{
+  TaalDocentDossier dossier = {
+    .controle = dagen > 90 ? TAAL_UITKOMST_NIET_VOLDAAN : TAAL_UITKOMST_VOLDAAN,
+    .controle_dagen = dagen,
+  };
+  g_autofree char *text = taal_report_controle (&dossier);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* Asked of a day gone by, a register may have been looked up since: never a negative number of days. */
+static void
+test_controle (void)
+{
+  taal_taal_set (TAAL_TAAL_NL);
+  assert_controle (0, "0 dagen geleden");
+  assert_controle (1, "1 dag geleden");
+  assert_controle (91, "91 dagen geleden, te lang");
+  assert_controle (-1, "1 dag na deze dag");
+  assert_controle (-887, "887 dagen na deze dag");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -200,6 +226,7 @@ main (int    argc,
   g_test_add_func ("/report/woorden/complete", test_complete);
   g_test_add_func ("/report/woorden/values", test_values);
   g_test_add_func ("/report/woorden/errors", test_errors);
+  g_test_add_func ("/report/woorden/controle", test_controle);
 
   return g_test_run ();
 }
