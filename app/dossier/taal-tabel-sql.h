@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @any: whether it has a row at all
  * @find: the rows with a key, or of a parent, or all where rows have neither: rij, then the columns;
  *   its parameters are the first columns, as many as the key has
- * @insert: adds a row
+ * @last: the greatest rij
+ * @insert: adds the rows of taal_rijen, see taal_opslag_insert()
  * @update: gives the row whose rij is the last parameter other values
  * @remove: removes the row with a rij
  * @view: every row in the form of format.md 1
@@ -22,6 +23,7 @@ typedef struct
 {
   const char *any;
   const char *find;
+  const char *last;
   const char *insert;
   const char *update;
   const char *remove;
