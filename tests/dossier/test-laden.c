@@ -226,7 +226,9 @@ static void
 test_cancel (LadenFixture  *fixture,
              gconstpointer  data)
 {
-  for (fixture->cancel_at = N_DOCENTEN + 4096; fixture->cancel_at < N_LESSEN; fixture->cancel_at += 10000)
+  dossier_expect_log (TRUE); /* of statements that were broken off */
+  /* The first reader alone gets past these, whatever the other has done by then. */
+  for (fixture->cancel_at = N_DOCENTEN + 4096; fixture->cancel_at < 20000; fixture->cancel_at += 5000)
     {
       g_autoptr (GError) error = NULL;
 
