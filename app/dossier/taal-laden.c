@@ -314,7 +314,7 @@ read_in_transaction (TaalRijLezer    *lezer,
  * @cancellable: (nullable): breaks it off
  * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
  *
- * Reads all that a judgement needs, in one read transaction, and checks every cell: the file may come
+ * Reads all that a judgement needs, as it is at one moment, and checks every cell: the file may come
  * from elsewhere.
  *
  * Returns: (transfer full) (nullable): the snapshot

@@ -33,7 +33,7 @@ typedef struct
   gboolean      was_empty; /* before the import */
   gboolean      has_children; /* rows of this import refer to it */
   sqlite3_stmt *find;
-  GHashTable   *rijen;     /* number of an id → rij, for as far as known */
+  GArray       *rijen;     /* gint32 by the number of an id: its rij, or 0 while unknown */
   GArray       *acties;    /* gint32 a row of the source; NULL: all are new */
   GArray       *vervallen; /* gint32: rij of rows to remove */
 } TaalOpslagTabel;
@@ -87,6 +87,7 @@ gboolean          taal_opslag_resolve      (TaalOpslag          *opslag,
                                             GError             **error);
 
 /* taal-opslag-rij.c */
+gboolean          taal_opslag_is_text      (TaalKolomSoort       soort);
 gboolean          taal_opslag_get_rij      (TaalOpslag          *opslag,
                                             TaalTabel            tabel,
                                             guint                row,
@@ -114,6 +115,11 @@ gboolean          taal_opslag_report       (TaalOpslag          *opslag,
 
 /* taal-opslag-vergelijk.c */
 gboolean          taal_opslag_compare      (TaalOpslag          *opslag,
+                                            GError             **error);
+
+/* taal-opslag-invoegen.c */
+gboolean          taal_opslag_insert       (TaalOpslag          *opslag,
+                                            TaalTabel            tabel,
                                             GError             **error);
 
 /* taal-opslag-log.c */

@@ -5,8 +5,16 @@
 
 #include "taal-opslag-private.h"
 
-static gboolean
-is_text (TaalKolomSoort soort)
+/**
+ * taal_opslag_is_text:
+ * @soort: the kind of a column
+ *
+ * Returns: whether the dossier keeps its cells as text, rather than as numbers
+ *
+ * Thread: any
+ */
+gboolean
+taal_opslag_is_text (TaalKolomSoort soort)
 {
   switch (soort)
     {
@@ -81,7 +89,7 @@ read_rij (TaalOpslag    *opslag,
   for (int i = 0; valid && i < schema->n_kolommen; i++)
     {
       rij->cellen[i] = TAAL_CEL_LEEG;
-      if (is_text (schema->kolommen[i].soort))
+      if (taal_opslag_is_text (schema->kolommen[i].soort))
         {
           const char *text = taal_sqlite_column_text (stmt, i + 1, NULL, &valid);
 
@@ -234,7 +242,7 @@ taal_opslag_bind (TaalOpslag     *opslag,
 
       if (cel == TAAL_CEL_LEEG)
         bound = taal_sqlite_bind_null (stmt, i + 1, error);
-      else if (is_text (schema->kolommen[i].soort))
+      else if (taal_opslag_is_text (schema->kolommen[i].soort))
         bound = taal_sqlite_bind_text (stmt, i + 1, taal_teksten_get (opslag->invoer->teksten, cel), error);
       else
         bound = taal_sqlite_bind_int (stmt, i + 1, cel, error);

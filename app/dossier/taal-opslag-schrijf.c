@@ -30,61 +30,52 @@ remove_rows (TaalOpslag  *opslag,
   return TRUE;
 }
 
-/* Adds a row, or gives the row @actie other values. */
 static gboolean
-put_row (TaalOpslag     *opslag,
-         TaalTabel       tabel,
-         sqlite3_stmt   *stmt,
-         const TaalRij  *rij,
-         gint32          actie,
-         GError        **error)
+update_row (TaalOpslag    *opslag,
+            TaalTabel      tabel,
+            sqlite3_stmt  *update,
+            guint          row,
+            gint32         rij,
+            GError       **error)
 {
   int n_kolommen = taal_schema_get (tabel)->n_kolommen;
+  TaalRij values;
 
-  if (opslag->opname != NULL)
-    taal_opname_set_enabled (opslag->opname, actie != TAAL_ACTIE_NIEUW);
-  if (!taal_opslag_bind (opslag, tabel, stmt, rij, n_kolommen, error))
-    return FALSE;
-  if (actie != TAAL_ACTIE_NIEUW)
-    return taal_sqlite_bind_int (stmt, n_kolommen + 1, actie, error) && taal_sqlite_execute (stmt, error);
+  if (taal_opslag_get_rij (opslag, tabel, row, &values, error) &&
+      taal_opslag_bind (opslag, tabel, update, &values, n_kolommen, error) &&
+      taal_sqlite_bind_int (update, n_kolommen + 1, rij, error) && taal_sqlite_execute (update, error))
+    return TRUE;
 
-  if (!taal_sqlite_execute (stmt, error))
-    return FALSE;
-  if (opslag->tabellen[tabel].has_children)
-    taal_opslag_remember (opslag, tabel, rij->cellen[0], sqlite3_last_insert_rowid (opslag->verbinding->db));
-
-  return TRUE;
+  g_prefix_error (error, "row %u of %s: ", g_array_index (opslag->invoer->tabellen[tabel].row_numbers, guint32, row),
+                  taal_schema_get (tabel)->name);
+  return FALSE;
 }
 
+/* Gives the rows that are there, but different, their values. */
 static gboolean
-put_rows (TaalOpslag  *opslag,
-          TaalTabel    tabel,
-          GError     **error)
+update_rows (TaalOpslag  *opslag,
+             TaalTabel    tabel,
+             GError     **error)
 {
-  const TaalTabelSql *sql = taal_tabel_sql_get (tabel);
   const GArray *acties = opslag->tabellen[tabel].acties;
-  g_autoptr (TaalStatement) insert = taal_sqlite_prepare (opslag->verbinding->db, sql->insert, error);
-  g_autoptr (TaalStatement) update =
-    insert != NULL ? taal_sqlite_prepare (opslag->verbinding->db, sql->update, error) : NULL;
+  g_autoptr (TaalStatement) update = NULL;
 
+  if (acties == NULL)
+    return TRUE;
+
+  if (opslag->opname != NULL)
+    taal_opname_set_enabled (opslag->opname, TRUE);
+  update = taal_sqlite_prepare (opslag->verbinding->db, taal_tabel_sql_get (tabel)->update, error);
   if (update == NULL)
     return FALSE;
-
-  for (guint row = 0; row < opslag->invoer->tabellen[tabel].n; row++)
+  for (guint row = 0; row < acties->len; row++)
     {
-      gint32 actie = acties != NULL ? g_array_index (acties, gint32, row) : TAAL_ACTIE_NIEUW;
-      TaalRij rij;
+      gint32 actie = g_array_index (acties, gint32, row);
 
-      if (actie != TAAL_ACTIE_GELIJK &&
-          (!taal_opslag_get_rij (opslag, tabel, row, &rij, error) ||
-           !put_row (opslag, tabel, actie == TAAL_ACTIE_NIEUW ? insert : update, &rij, actie, error)))
-        {
-          g_prefix_error (error, "row %u of %s: ",
-                          g_array_index (opslag->invoer->tabellen[tabel].row_numbers, guint32, row),
-                          taal_schema_get (tabel)->name);
-          return FALSE;
-        }
-      if (!taal_opslag_report (opslag, error))
+      if (actie == TAAL_ACTIE_NIEUW)
+        continue;
+      if ((actie != TAAL_ACTIE_GELIJK && !update_row (opslag, tabel, update, row, actie, error)) ||
+          !taal_opslag_report (opslag, error))
         return FALSE;
     }
 
@@ -115,8 +106,9 @@ taal_opslag_write (TaalOpslag         *opslag,
     return FALSE;
   for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
     if (opslag->invoer->tabellen[tabel].present &&
-        (!taal_opslag_begin_table (opslag, tabel, error) || !put_rows (opslag, tabel, error) ||
-         !taal_opslag_end_table (opslag, tabel, error) || !remove_rows (opslag, tabel, error)))
+        (!taal_opslag_begin_table (opslag, tabel, error) || !taal_opslag_insert (opslag, tabel, error) ||
+         !taal_opslag_end_table (opslag, tabel, error) || !update_rows (opslag, tabel, error) ||
+         !remove_rows (opslag, tabel, error)))
       return FALSE;
 
   return taal_opslag_end_log (opslag, sources, error);

@@ -102,9 +102,12 @@ taal_opslag_remember (TaalOpslag *opslag,
 {
   TaalOpslagTabel *own = &opslag->tabellen[tabel];
 
+  /* The ids of a table were mostly read one after the other, so their numbers lie close together. */
   if (own->rijen == NULL)
-    own->rijen = g_hash_table_new (NULL, NULL);
-  g_hash_table_insert (own->rijen, GINT_TO_POINTER (id), GINT_TO_POINTER ((gint32) rij));
+    own->rijen = g_array_new (FALSE, TRUE, sizeof (gint32));
+  if ((guint) id >= own->rijen->len)
+    g_array_set_size (own->rijen, (guint) id + 1);
+  g_array_index (own->rijen, gint32, id) = (gint32) rij;
 }
 
 /**
@@ -126,10 +129,10 @@ taal_opslag_resolve (TaalOpslag  *opslag,
                      gint32      *rij,
                      GError     **error)
 {
-  GHashTable *known = opslag->tabellen[tabel].rijen;
+  const GArray *known = opslag->tabellen[tabel].rijen;
   gint64 found;
 
-  *rij = known != NULL ? GPOINTER_TO_INT (g_hash_table_lookup (known, GINT_TO_POINTER (id))) : 0;
+  *rij = known != NULL && (guint) id < known->len ? g_array_index (known, gint32, id) : 0;
   if (*rij != 0)
     return TRUE;
 

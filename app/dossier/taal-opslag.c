@@ -24,7 +24,7 @@ taal_opslag_clear (TaalOpslag *opslag)
       TaalOpslagTabel *own = &opslag->tabellen[tabel];
 
       g_clear_pointer (&own->find, taal_sqlite_finalize);
-      g_clear_pointer (&own->rijen, g_hash_table_unref);
+      g_clear_pointer (&own->rijen, g_array_unref);
       g_clear_pointer (&own->acties, g_array_unref);
       g_clear_pointer (&own->vervallen, g_array_unref);
     }

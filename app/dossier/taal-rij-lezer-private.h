@@ -16,7 +16,7 @@ typedef void (*TaalLeesRijFunc) (TaalRijLezer *lezer);
  * @sleutels: for a table that others refer to, its rij in the order of the rows, so that a row's
  *   place is its index
  * @tabel: the table that is being read
- * @cellen: (array length=n_cellen): the row that is being read; the last is its rij
+ * @cellen: the row that is being read
  * @last_rij: the rij of the row before it
  * @valid: whether every cell so far held what it must hold
  * @n_beside: (atomic): how many rows another reader of the same table has read
@@ -33,7 +33,6 @@ struct _TaalRijLezer
   TaalTabel            tabel;
   TaalLeesRijFunc      func;
   sqlite3_value      **cellen;
-  int                  n_cellen;
   gint64               last_rij;
   gboolean             valid;
   gboolean             known_ids; /* most ids are in the pool already, from the snapshot before */

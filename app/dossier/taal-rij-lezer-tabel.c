@@ -21,7 +21,6 @@ read_row (sqlite3_context  *context,
   lezer->valid = lezer->valid && (rij > lezer->last_rij || lezer->last_rij == G_MININT64);
   lezer->last_rij = rij;
   lezer->cellen = cellen;
-  lezer->n_cellen = n_cellen;
   if (lezer->valid)
     lezer->func (lezer);
   if (lezer->valid && lezer->sleutels[lezer->tabel] != NULL)

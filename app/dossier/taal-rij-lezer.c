@@ -267,5 +267,6 @@ taal_rij_lezer_get_place (TaalRijLezer *lezer,
 gint32
 taal_rij_lezer_get_rij (TaalRijLezer *lezer)
 {
-  return taal_rij_lezer_get_number (lezer, lezer->n_cellen - 1, 1, G_MAXINT32);
+  lezer->valid = lezer->valid && lezer->last_rij >= 1 && lezer->last_rij <= G_MAXINT32;
+  return lezer->valid ? (gint32) lezer->last_rij : 0;
 }

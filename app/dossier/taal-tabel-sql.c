@@ -18,15 +18,28 @@
 #define P12 P11 ", ?12"
 #define P13 P12 ", ?13"
 
+/* And as many columns of taal_rijen. */
+#define C3 "c1, c2, c3"
+#define C4 C3 ", c4"
+#define C5 C4 ", c5"
+#define C6 C5 ", c6"
+#define C7 C6 ", c7"
+#define C8 C7 ", c8"
+#define C9 C8 ", c9"
+#define C10 C9 ", c10"
+#define C13 C10 ", c11, c12, c13"
+
 /* Every table has its columns in the order of taal_schema_get(); RIJ is the parameter behind them. */
-#define SQL(tabel, columns, parameters, rij, where)                                                \
+#define SQL(tabel, columns, n, rij, where)                                                         \
   {                                                                                                \
     .any = "SELECT 1 FROM rij_" tabel " LIMIT 1",                                                  \
     .last = "SELECT max(rij) FROM rij_" tabel,                                                     \
     .get = "SELECT rij, " columns " FROM rij_" tabel " WHERE rij = ?1",                            \
     .find = "SELECT rij, " columns " FROM rij_" tabel where " ORDER BY rij",                       \
-    .insert = "INSERT INTO rij_" tabel " (" columns ") VALUES (" parameters ")",                   \
-    .update = "UPDATE rij_" tabel " SET (" columns ") = (" parameters ") WHERE rij = " rij,        \
+    .insert = "INSERT INTO rij_" tabel " (" columns ") VALUES (" P##n ")",                         \
+    .insert_all =                                                                                  \
+      "INSERT OR FAIL INTO rij_" tabel " (" columns ") SELECT " C##n " FROM taal_rijen",           \
+    .update = "UPDATE rij_" tabel " SET (" columns ") = (" P##n ") WHERE rij = " rij,              \
     .remove = "DELETE FROM rij_" tabel " WHERE rij = ?1",                                          \
     .remove_range = "DELETE FROM rij_" tabel " WHERE rij BETWEEN ?1 AND ?2",                       \
     .view = "SELECT * FROM " tabel,                                                                \
@@ -38,74 +51,74 @@ static const TaalTabelSql statements[TAAL_N_TABELLEN] = {
   [TAAL_TABEL_SCHOOL] =
     SQL ("school",
          "bow_nummer, naam, kvk, gemeente, keurmerk_status, keurmerk_van, keurmerk_tot",
-         P7, "?8", ""),
+         7, "?8", ""),
   [TAAL_TABEL_LOCATIES] =
     SQL ("locaties",
          "locatie_id, naam, gemeente, adres",
-         P4, "?5", " WHERE locatie_id = ?1"),
+         4, "?5", " WHERE locatie_id = ?1"),
   [TAAL_TABEL_DOCENTEN] =
     SQL ("docenten",
          "docent_id, naam, rol, contractvorm, start, eind, uren_per_week, vog_datum, vog_profiel, vog_overlegd_op",
-         P10, "?11", " WHERE docent_id = ?1"),
+         10, "?11", " WHERE docent_id = ?1"),
   [TAAL_TABEL_REGISTRATIES] =
     SQL ("registraties",
          "docent, register, nummer, van, tot, gecontroleerd_op",
-         P6, "?7", " WHERE docent = ?1"),
+         6, "?7", " WHERE docent = ?1"),
   [TAAL_TABEL_OPLEIDINGEN] =
     SQL ("opleidingen",
          "docent, instelling, opleiding, start, verwacht_eind, afgerond_op, gestopt_op, bewijs",
-         P8, "?9", " WHERE docent = ?1"),
+         8, "?9", " WHERE docent = ?1"),
   [TAAL_TABEL_ERVARING] =
     SQL ("ervaring",
          "docent, grond, van, tot, bewijs",
-         P5, "?6", " WHERE docent = ?1"),
+         5, "?6", " WHERE docent = ?1"),
   [TAAL_TABEL_MELDINGEN] =
     SQL ("meldingen",
          "melding_id, uitzondering, gemeld_op, ingang, einde, ingetrokken_op, onhaalbaarheid_bewijs",
-         P7, "?8", " WHERE melding_id = ?1"),
+         7, "?8", " WHERE melding_id = ?1"),
   [TAAL_TABEL_PERSONEELSPLANNEN] =
     SQL ("personeelsplannen",
          "plan_id, vastgesteld_op, van, tot, bewijs",
-         P5, "?6", " WHERE plan_id = ?1"),
+         5, "?6", " WHERE plan_id = ?1"),
   [TAAL_TABEL_MAATREGELEN] =
     SQL ("maatregelen",
          "personeelsplan, omschrijving, soort, docent, streefdatum, uren_per_week, gereed_op",
-         P7, "?8", " WHERE personeelsplan = ?1"),
+         7, "?8", " WHERE personeelsplan = ?1"),
   [TAAL_TABEL_CONTRACTEN] =
     SQL ("contracten",
          "contract_id, gemeente, van, tot, min_aandeel, "
          "uitzonderingen, max_online_pct, max_groep, uren_per_week, omschrijving",
-         P10, "?11", " WHERE contract_id = ?1"),
+         10, "?11", " WHERE contract_id = ?1"),
   [TAAL_TABEL_GROEPEN] =
     SQL ("groepen",
          "groep_id, naam, wet, route, locatie, contract, start, eind, max_omvang",
-         P9, "?10", " WHERE groep_id = ?1"),
+         9, "?10", " WHERE groep_id = ?1"),
   [TAAL_TABEL_LESSEN] =
     SQL ("lessen",
          "les_id, groep, docent, co_docent, datum, begin, "
          "minuten, vorm, status, docent_getekend, docent_login, docent_van, docent_tot",
-         P13, "?14", " WHERE les_id = ?1"),
+         13, "?14", " WHERE les_id = ?1"),
   [TAAL_TABEL_CURSISTEN] =
     SQL ("cursisten",
          "cursist_id, wet, route, gemeente, "
          "start, vorige_school, online_toestemming_op, online_voorgelicht_op, id_gecontroleerd_op",
-         P9, "?10", " WHERE cursist_id = ?1"),
+         9, "?10", " WHERE cursist_id = ?1"),
   [TAAL_TABEL_PRESENTIE] =
     SQL ("presentie",
          "les, cursist, aanwezig, paraaf, login, van, tot, vorm",
-         P8, "?9", " WHERE les = ?1"),
+         8, "?9", " WHERE les = ?1"),
   [TAAL_TABEL_ONLINE_MELDINGEN] =
     SQL ("online_meldingen",
          "gemeld_op, ingang, einde",
-         P3, "?4", ""),
+         3, "?4", ""),
   [TAAL_TABEL_FACTUREN] =
     SQL ("facturen",
          "factuur_id, cursist, datum, van, tot, uren, bedrag",
-         P7, "?8", " WHERE factuur_id = ?1"),
+         7, "?8", " WHERE factuur_id = ?1"),
   [TAAL_TABEL_AANBOD_WI2013] =
     SQL ("aanbod_wi2013",
          "locatie, soort, peildatum, neemt_aan, plaatsen, wachttijd_weken, stopdatum, melder",
-         P8, "?9", " WHERE locatie = ?1 AND soort = ?2 AND peildatum = ?3"),
+         8, "?9", " WHERE locatie = ?1 AND soort = ?2 AND peildatum = ?3"),
 };
 
 /* clang-format on */

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @find: the rows with a key, or of a parent, or all where rows have neither: rij, then the columns;
  *   its parameters are the first columns, as many as the key has
  * @insert: adds a row
+ * @insert_all: adds the rows of taal_rijen, see taal_opslag_insert()
  * @update: gives the row whose rij is the last parameter other values
  * @remove: removes the row with a rij
  * @remove_range: removes the rows from a first rij to a last
@@ -28,6 +29,7 @@ typedef struct
   const char *get;
   const char *find;
   const char *insert;
+  const char *insert_all;
   const char *update;
   const char *remove;
   const char *remove_range;

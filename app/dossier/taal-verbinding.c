@@ -268,6 +268,27 @@ taal_verbinding_check_references (TaalVerbinding  *verbinding,
   return FALSE;
 }
 
+/* Has SQLite look at the pages and indexes. */
+static gboolean
+look_at_pages (sqlite3  *db,
+               GError  **error)
+{
+  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (db, "PRAGMA quick_check (1)", error);
+  const char *verdict;
+  gboolean valid;
+
+  if (stmt == NULL || taal_sqlite_step (stmt, error) == TAAL_STAP_FOUT)
+    return FALSE;
+
+  verdict = taal_sqlite_column_text (stmt, 0, NULL, &valid);
+  if (g_strcmp0 (verdict, "ok") == 0)
+    return TRUE;
+
+  g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: %s",
+               verdict != NULL ? verdict : "?");
+  return FALSE;
+}
+
 /**
  * taal_verbinding_check_pages:
  * @verbinding: a connection
@@ -284,26 +305,14 @@ gboolean
 taal_verbinding_check_pages (TaalVerbinding  *verbinding,
                              GError         **error)
 {
-  g_autoptr (TaalStatement) stmt = NULL;
-  const char *verdict = NULL;
-  gboolean valid;
-
   taal_verbinding_assert_worker (verbinding);
 
   if (verbinding->checked)
     return TRUE;
-
-  stmt = taal_sqlite_prepare (verbinding->db, "PRAGMA quick_check (1)", error);
-  if (stmt == NULL || taal_sqlite_step (stmt, error) == TAAL_STAP_FOUT)
+  /* It says in one way that a page is damaged, and that there was no memory or no disk to look at it
+   * with. Damage is still there at a second look. */
+  if (!look_at_pages (verbinding->db, NULL) && !look_at_pages (verbinding->db, error))
     return FALSE;
-
-  verdict = taal_sqlite_column_text (stmt, 0, NULL, &valid);
-  if (g_strcmp0 (verdict, "ok") != 0)
-    {
-      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: %s",
-                   verdict != NULL ? verdict : "?");
-      return FALSE;
-    }
 
   verbinding->checked = taal_verbinding_check_references (verbinding, error);
   return verbinding->checked;

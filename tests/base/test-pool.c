@@ -3,6 +3,8 @@
 
 #include "taal-pool.h"
 
+#include <string.h>
+
 #define N_THREADS 8
 #define N_TEXTS   5000
 
@@ -46,6 +48,22 @@ test_append (void)
   g_assert_true (taal_pool_append (pool, "L1", -1) != first);
   g_assert_cmpstr (taal_pool_append (pool, "L1234", 3), ==, "L12");
   g_assert_cmpstr (first, ==, "L1");
+}
+
+/* Room that was reserved is the caller's, and no text that is added comes into it. */
+static void
+test_reserve (void)
+{
+  g_autoptr (TaalPool) pool = taal_pool_new ();
+  char *block = taal_pool_reserve (pool, 6);
+  char *large = taal_pool_reserve (pool, 300 * 1024);
+
+  memcpy (block, "L1\0L2", 6);
+  memset (large, 'x', 300 * 1024);
+  (void) taal_pool_append (pool, "L3", -1);
+  (void) taal_pool_intern (pool, "L4");
+  g_assert_cmpmem (block, 6, "L1\0L2", 6);
+  g_assert_true (large[0] == 'x' && large[300 * 1024 - 1] == 'x');
 }
 
 /* Texts stay where they are, however many follow, also those longer than what is allotted at a time. */
@@ -144,6 +162,7 @@ main (int   argc,
   g_test_add_func ("/base/pool/intern", test_intern);
   g_test_add_func ("/base/pool/empty-and-null", test_empty_and_null);
   g_test_add_func ("/base/pool/append", test_append);
+  g_test_add_func ("/base/pool/reserve", test_reserve);
   g_test_add_func ("/base/pool/texts-stay", test_texts_stay);
   g_test_add_func ("/base/pool/refs", test_refs);
   g_test_add_func ("/base/pool/threads", test_threads);

@@ -7,8 +7,10 @@
 
 #include "taal-date.h"
 
-#define N_DOCENTEN 40
-#define N_GROEPEN  60
+#define N_DOCENTEN  40
+#define N_GROEPEN   60
+#define N_CURSISTEN 1000
+#define PER_LES     10
 
 static void
 write_table (const char *folder,
@@ -67,6 +69,24 @@ bench_write_school (const char *folder,
                               g_rand_int_range (random, 45, 181));
     }
   write_table (folder, "lessen.csv", lessen);
+}
+
+/* Learners, and who of them was at which lesson: ten rows a lesson, in the order of the lessons. */
+void
+bench_write_presentie (const char *folder,
+                       int         n_presentie)
+{
+  g_autoptr (GString) cursisten = g_string_new ("cursist_id\n");
+  g_autoptr (GString) presentie = g_string_new ("les_id,cursist_id,aanwezig\n");
+  g_autoptr (GRand) random = g_rand_new_with_seed ((guint32) n_presentie);
+
+  for (int i = 0; i < N_CURSISTEN; i++)
+    g_string_append_printf (cursisten, "C%04d\n", i);
+  for (int i = 0; i < n_presentie; i++)
+    g_string_append_printf (presentie, "L%07d,C%04d,%s\n", i / PER_LES, (i / PER_LES * 13 + i % PER_LES * 7) % N_CURSISTEN,
+                            g_rand_int_range (random, 0, 10) > 0 ? "ja" : "nee");
+  write_table (folder, "cursisten.csv", cursisten);
+  write_table (folder, "presentie.csv", presentie);
 }
 
 /* Runs a command, quietly, and returns the seconds of its best run. */

@@ -5,10 +5,12 @@
 
 /* What the benchmarks share: a school of any size as CSV, and commands with a stopwatch. */
 
-void    bench_write_school (const char        *folder,
-                            int                n_lessen);
-double  bench_run          (const char *const *argv,
-                            int                best_of,
-                            int                highest_status);
-char   *bench_temp         (void);
-void    bench_remove       (const char        *folder);
+void    bench_write_school    (const char        *folder,
+                               int                n_lessen);
+void    bench_write_presentie (const char        *folder,
+                               int                n_presentie);
+double  bench_run             (const char *const *argv,
+                               int                best_of,
+                               int                highest_status);
+char   *bench_temp            (void);
+void    bench_remove          (const char        *folder);

@@ -38,6 +38,46 @@ test_empty (void)
   g_assert_null (taal_snapshot_get_school_on (snapshot, 0));
 }
 
+/* Lessons that were gathered apart come behind those that are there, whether or not these fill their
+ * last chunk. */
+static void
+test_parts (void)
+{
+  static const int lengths[][2] = {
+    { 0, 5 }, { TAAL_LESSEN_PER_CHUNK, 0 }, { TAAL_LESSEN_PER_CHUNK, TAAL_LESSEN_PER_CHUNK + 1 }, { 3, TAAL_LESSEN_PER_CHUNK },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      g_autoptr (TaalPool) pool = taal_pool_new ();
+      g_autoptr (TaalSnapshotBuilder) builder = taal_snapshot_builder_new (pool);
+      g_autoptr (TaalSnapshotBuilder) part = NULL;
+      g_autoptr (TaalSnapshot) snapshot = NULL;
+      TaalGroep groep = { .groep_id = "G", .locatie = TAAL_GEEN };
+
+      taal_snapshot_builder_add_groep (builder, &groep);
+      add_docent (builder, "D");
+      part = taal_snapshot_builder_new_lessen (builder);
+      for (int row = 0; row < lengths[i][0] + lengths[i][1]; row++)
+        {
+          TaalLes les = { .les_id = "L", .co_docent = TAAL_GEEN, .datum = row, .minuten = (gint16) (1 + row % 1440) };
+
+          taal_snapshot_builder_add_les (row < lengths[i][0] ? builder : part, &les);
+        }
+      taal_snapshot_builder_append_lessen (builder, part);
+      snapshot = taal_snapshot_builder_end (builder);
+      g_assert_cmpint (taal_snapshot_get_n_lessen (snapshot), ==, lengths[i][0] + lengths[i][1]);
+      for (int row = 0; row < lengths[i][0] + lengths[i][1]; row++)
+        {
+          TaalLes les;
+
+          taal_snapshot_get_les (snapshot, row, &les);
+          g_assert_cmpint (les.datum, ==, row);
+          g_assert_cmpint (les.minuten, ==, 1 + row % 1440);
+        }
+    }
+}
+
 static void
 assert_run (const TaalRegistratie *all,
             TaalRun                run,
@@ -151,6 +191,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/snapshot-rows/empty", test_empty);
+  g_test_add_func ("/model/snapshot-rows/parts", test_parts);
   g_test_add_func ("/model/snapshot-rows/children-in-any-order", test_children);
   g_test_add_func ("/model/snapshot-rows/other-children", test_other_children);
   g_test_add_func ("/model/snapshot-rows/school-on-a-day", test_school_on);
