@@ -9,17 +9,18 @@ tree=$work/'een map'
 mkdir -p "$tree/app" "$tree/tests/structure"
 cp "$TAAL_SOURCE_DIR/.clang-format" "$tree/"
 cp "$TAAL_SOURCE_DIR/tests/structure/format-diff" "$tree/tests/structure/"
-export HOME=$work GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+export HOME=$work
+export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
 unset TAAL_BASE GIT_DIR GIT_WORK_TREE
 
 n=0
 bad=0
 
-# expect NAME STATUS TEXT: what the checker answers, and a text in what it says.
+# expect NAME STATUS TEXT [ARG...]: what the checker answers, and a text in what it says.
 expect ()
 {
   local said status=0
-  said=$(python3 "$tree/tests/structure/format-diff" 2>&1) || status=$?
+  said=$(python3 "$tree/tests/structure/format-diff" "${@:4}" 2>&1) || status=$?
   n=$((n + 1))
   if [ "$status" = "$2" ] && grep -qF -- "$3" <<< "$said"; then
     echo "ok $n - $1"
@@ -36,7 +37,7 @@ expect ()
 source_of ()
 {
   {
-    printf 'typedef struct\n{\n  int         een;\n  const char *twee; /* of the house */\n} %s;\n' "$2"
+    printf 'typedef struct\n{\n  int         een;\n  const char *twee; /* so */\n} %s;\n' "$2"
     for i in {1..40}; do
       printf '\nint\n%s_%d (int         een,\n%*sconst char *twee)\n{\n  return _("a");\n}\n' \
         "$2" "$i" $((${#2} + ${#i} + 3)) ''
@@ -66,7 +67,12 @@ commit twee
 expect "the newest commit" 1 'the commit before the newest'
 source_of "$tree/app/nieuw.c" nieuw
 printf 'int\nnieuw_two (int a, int b)\n{\n  return a;\n}\n' >> "$tree/app/nieuw.c"
+printf 'int\nlang (void)\n{\n  return een_functie_met_een_naam (%s, %s, %s, %s);\n}\n' \
+  een_argument_met_een_naam nog_een_argument en_nog_een_argument en_een_laatste_argument \
+  >> "$tree/app/nieuw.c"
 expect "two parameters on a line" 1 '+           int b)'
+expect "mend them" 1 ' 2 places' --fix
+expect "mended" 0 ' 0 places'
 source_of "$tree/app/nieuw.c" nieuw
 expect "mended, not committed yet" 0 ' 0 places'
 commit drie
