@@ -31,7 +31,7 @@ taal_leave_sudo ()
   local -a session=()
   shift
 
-  if [ "$EUID" -ne 0 ] || [ -z "${SUDO_USER:-}" ] || [ "$SUDO_USER" = root ]; then
+  if [ "$(id -u)" -ne 0 ] || [ -z "${SUDO_USER:-}" ] || [ "$SUDO_USER" = root ]; then
     return 0
   fi
   # shellcheck disable=SC2154  # set by who sources this
@@ -72,7 +72,7 @@ taal_install ()
   fi
 
   command="apt-get install --no-install-recommends ${missing[*]}"
-  if [ "$EUID" -ne 0 ]; then
+  if [ "$(id -u)" -ne 0 ]; then
     if ! command -v sudo > /dev/null; then
       taal_say "Packages are missing and there is no sudo. Run as root, then start this again:"
       taal_say "  apt-get update && $command"

@@ -56,18 +56,8 @@ taal_cli_say_issues (const TaalImportReport *report)
     taal_cli_say (rest);
 }
 
-/**
- * taal_cli_load_bron:
- * @opties: what the user asked for; the first argument is the DOSSIER
- *
- * Reads a dossier or a folder of CSV files, and tells the user what is wrong in it.
- *
- * Returns: (transfer full) (nullable): it, or %NULL when the user was told why not
- *
- * Thread: the main one
- */
-TaalBron *
-taal_cli_load_bron (const TaalCliOpties *opties)
+static TaalBron *
+load_bron (const TaalCliOpties *opties)
 {
   const char *path = opties->argumenten[0];
   g_autoptr (GError) error = NULL;
@@ -86,16 +76,8 @@ taal_cli_load_bron (const TaalCliOpties *opties)
   return bron;
 }
 
-/**
- * taal_cli_load_norm:
- * @opties: what the user asked for
- *
- * Returns: (transfer full) (nullable): the packets, or %NULL when the user was told why not
- *
- * Thread: the main one
- */
-TaalNorm *
-taal_cli_load_norm (const TaalCliOpties *opties)
+static TaalNorm *
+load_norm (const TaalCliOpties *opties)
 {
   g_autoptr (GError) error = NULL;
   TaalNorm *norm =
@@ -105,6 +87,32 @@ taal_cli_load_norm (const TaalCliOpties *opties)
     taal_cli_say_error (error, NULL);
 
   return norm;
+}
+
+/**
+ * taal_cli_load:
+ * @opties: what the user asked for; the first argument is the DOSSIER
+ * @norm: (out) (transfer full): the packets
+ * @bron: (out) (transfer full): the dossier or folder of CSV files
+ *
+ * Reads what a judgement is made from, and tells the user what is wrong in it.
+ *
+ * Returns: whether both are there; if not, the user was told why
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_cli_load (const TaalCliOpties  *opties,
+               TaalNorm            **norm,
+               TaalBron            **bron)
+{
+  *bron = NULL;
+  *norm = load_norm (opties);
+  if (*norm == NULL)
+    return FALSE;
+
+  *bron = load_bron (opties);
+  return *bron != NULL;
 }
 
 /**
@@ -154,4 +162,31 @@ taal_cli_get_today (void)
 
   g_date_time_get_ymd (now, &year, &month, &day);
   return taal_date_from_ymd (year, month, day);
+}
+
+/**
+ * taal_cli_run_check:
+ * @opties: what the user asked for; the first argument is the DOSSIER
+ * @check: (out) (transfer full): its judgement, over the period asked for or the default one
+ *
+ * Returns: %TAAL_CLI_KLAAR, or how the command ends; the user was told why
+ *
+ * Thread: the main one
+ */
+TaalCliUitgang
+taal_cli_run_check (const TaalCliOpties  *opties,
+                    TaalCheck           **check)
+{
+  g_autoptr (TaalNorm) norm = NULL;
+  g_autoptr (TaalBron) bron = NULL;
+  TaalPeriode periode;
+
+  if (!taal_cli_load (opties, &norm, &bron))
+    return TAAL_CLI_MISLUKT;
+  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
+                             &periode))
+    return TAAL_CLI_GEBRUIK;
+
+  *check = taal_check_run (bron, norm, periode);
+  return TAAL_CLI_KLAAR;
 }

@@ -33,21 +33,11 @@ static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
   const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
-  g_autoptr (TaalNorm) norm = taal_cli_load_norm (opties);
-  g_autoptr (TaalBron) bron = NULL;
   g_autoptr (TaalCheck) check = NULL;
-  TaalPeriode periode;
+  TaalCliUitgang uitgang = taal_cli_run_check (opties, &check);
 
-  if (norm == NULL)
-    return TAAL_CLI_MISLUKT;
-  bron = taal_cli_load_bron (opties);
-  if (bron == NULL)
-    return TAAL_CLI_MISLUKT;
-  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
-                             &periode))
-    return TAAL_CLI_GEBRUIK;
-
-  check = taal_check_run (bron, norm, periode);
+  if (uitgang != TAAL_CLI_KLAAR)
+    return uitgang;
   if (!taal_cli_lever (opties, &vormen, check))
     return TAAL_CLI_MISLUKT;
 

@@ -33,14 +33,11 @@ static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
   const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
-  g_autoptr (TaalNorm) norm = taal_cli_load_norm (opties);
+  g_autoptr (TaalNorm) norm = NULL;
   g_autoptr (TaalBron) bron = NULL;
   g_autoptr (TaalDocentDossiers) dossiers = NULL;
 
-  if (norm == NULL)
-    return TAAL_CLI_MISLUKT;
-  bron = taal_cli_load_bron (opties);
-  if (bron == NULL)
+  if (!taal_cli_load (opties, &norm, &bron))
     return TAAL_CLI_MISLUKT;
 
   dossiers = taal_docent_dossiers_compute (bron, norm,

@@ -31,7 +31,10 @@ format_name (const TaalCliOpdracht *opdracht,
   const char *label = NULL;
 
   if (g_str_equal (entry->long_name, "format"))
-    label = formats = g_strjoinv ("|", (char **) opdracht->formats);
+    {
+      formats = g_strjoinv ("|", (char **) opdracht->formats);
+      label = formats;
+    }
   else if (entry->arg_description != NULL)
     label = _(entry->arg_description);
   value = label == NULL ? g_strdup ("") : g_strconcat (" ", label, NULL);

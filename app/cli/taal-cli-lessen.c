@@ -66,26 +66,17 @@ static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
   const TaalCliVormen vormen = { .text = make_text, .json = make_json, .csv = make_csv };
-  g_autoptr (TaalNorm) norm = taal_cli_load_norm (opties);
-  g_autoptr (TaalBron) bron = NULL;
   g_autoptr (TaalCheck) check = NULL;
   g_autoptr (GArray) rows = NULL;
-  TaalPeriode periode;
+  TaalCliUitgang uitgang = taal_cli_run_check (opties, &check);
   Lessen lessen;
   int docent;
 
-  if (norm == NULL)
-    return TAAL_CLI_MISLUKT;
-  bron = taal_cli_load_bron (opties);
-  if (bron == NULL)
-    return TAAL_CLI_MISLUKT;
-  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
-                             &periode))
-    return TAAL_CLI_GEBRUIK;
-  if (!find_docent (opties, taal_bron_get_snapshot (bron), &docent))
+  if (uitgang != TAAL_CLI_KLAAR)
+    return uitgang;
+  if (!find_docent (opties, check->oordeel->snapshot, &docent))
     return TAAL_CLI_MISLUKT;
 
-  check = taal_check_run (bron, norm, periode);
   rows = taal_check_list_lessen (check, opties->reden, docent);
   lessen = (Lessen) { check, rows };
 

@@ -69,17 +69,14 @@ static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
   const TaalCliVormen vormen = { .text = make_text, .json = make_json };
-  g_autoptr (TaalNorm) norm = taal_cli_load_norm (opties);
+  g_autoptr (TaalNorm) norm = NULL;
   g_autoptr (TaalBron) bron = NULL;
   g_autoptr (TaalCheck) check = NULL;
   TaalPeriode periode;
   Les les;
   int row;
 
-  if (norm == NULL)
-    return TAAL_CLI_MISLUKT;
-  bron = taal_cli_load_bron (opties);
-  if (bron == NULL)
+  if (!taal_cli_load (opties, &norm, &bron))
     return TAAL_CLI_MISLUKT;
   row = find_les (opties, taal_bron_get_snapshot (bron));
   if (row == TAAL_GEEN)

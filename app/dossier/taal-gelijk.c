@@ -15,9 +15,17 @@ typedef struct
   const int       *kolommen;
   int              n_kolommen;
   gboolean         whole_rows;
-  guint           *slots; /* row index + 1, or 0 */
+  guint           *slots; /* owned; row index + 1, or 0 */
   guint            mask;
 } Zoeker;
+
+static void
+zoeker_clear (Zoeker *zoeker)
+{
+  g_free (zoeker->slots);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Zoeker, zoeker_clear)
 
 static void
 hash_block (const Zoeker *zoeker,
@@ -115,14 +123,13 @@ taal_gelijk_find (TaalInlezing    *inlezing,
                   gpointer         user_data,
                   GError         **error)
 {
-  Zoeker zoeker = { staat, kolommen, n_kolommen, whole_rows, NULL, 0 };
-  g_autofree guint *table = NULL;
+  g_auto (Zoeker) zoeker = { staat, kolommen, n_kolommen, whole_rows, NULL, 0 };
   guint n = staat->rijen->n, size = 16;
 
   while (size / 4 * 3 < n && size < 1u << 31)
     size *= 2;
   zoeker.mask = size - 1;
-  zoeker.slots = table = g_new0 (guint, size);
+  zoeker.slots = g_new0 (guint, size);
 
   for (guint start = 0; start < n; start += BLOCK)
     {

@@ -131,11 +131,11 @@ taal_gemeenten_get_name (const char *code)
   return gemeente == NULL ? NULL : gemeente->name;
 }
 
-static int
+static guint
 split_characters (const char *text,
                   gunichar    characters[MAX_COMPARED])
 {
-  int n = 0;
+  guint n = 0;
 
   for (; *text != '\0' && n < MAX_COMPARED; text = g_utf8_next_char (text))
     characters[n++] = g_utf8_get_char (text);
@@ -149,17 +149,17 @@ edit_distance (const char *one,
                const char *other)
 {
   gunichar a[MAX_COMPARED], b[MAX_COMPARED];
-  int n_a = split_characters (one, a), n_b = split_characters (other, b);
+  guint n_a = split_characters (one, a), n_b = split_characters (other, b);
   int costs[MAX_COMPARED + 1];
 
-  for (int j = 0; j <= n_b; j++)
-    costs[j] = j;
-  for (int i = 1; i <= n_a; i++)
+  for (guint j = 0; j <= n_b; j++)
+    costs[j] = (int) j;
+  for (guint i = 1; i <= n_a; i++)
     {
       int diagonal = costs[0];
 
-      costs[0] = i;
-      for (int j = 1; j <= n_b; j++)
+      costs[0] = (int) i;
+      for (guint j = 1; j <= n_b; j++)
         {
           int replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
 

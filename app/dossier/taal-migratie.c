@@ -195,6 +195,7 @@ taal_migratie_check_schema (sqlite3  *db,
         {
           const char *text = have != NULL ? have : want;
 
+          g_assert (text != NULL);
           g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NOT_A_DOSSIER,
                        "its schema is not that of a dossier, from \"%.*s\" on", (int) strcspn (text, "\n"), text);
           return FALSE;

@@ -96,6 +96,7 @@ compare_sets (TaalOpslagTabel       *own,
       const TaalRij *old = j < present->len ? &g_array_index (present, TaalRij, j) : NULL;
       int order = old == NULL ? -1 : new == NULL ? 1 : compare_cells (new, old, (gpointer) schema);
 
+      g_assert (new != NULL || old != NULL);
       if (order == 0)
         {
           set_actie (own, (guint) new->rij, TAAL_ACTIE_GELIJK);

@@ -156,7 +156,7 @@ read_bad_quote (TaalTabelLezer *lezer)
   taal_koppen_issue (&lezer->koppen, (guint) lezer->record->bad_quote, lezer->inlezing, lezer->tabel, lezer->deel,
                      TAAL_ISSUE_AANHALINGSTEKEN, lezer->record->row, cell->text, NULL);
   lezer->bad = TRUE;
-  for (int k = 0; k < lezer->schema->n_kolommen; k++)
+  for (int k = 0; k < TAAL_MAX_KOLOMMEN; k++)
     values[k] = TAAL_CEL_LEEG;
   if (lezer->schema->sleutel == TAAL_SLEUTEL_ID && position >= 0 && position < lezer->record->bad_quote)
     {
@@ -181,7 +181,7 @@ void
 taal_tabel_lezer_read_row (TaalTabelLezer *lezer)
 {
   TaalKoppen *koppen = &lezer->koppen;
-  gint32 values[TAAL_MAX_KOLOMMEN];
+  gint32 values[TAAL_MAX_KOLOMMEN] = { 0 };
 
   lezer->bad = FALSE;
   if (taal_record_is_blank (lezer->record))

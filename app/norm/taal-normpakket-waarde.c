@@ -68,8 +68,9 @@ read_word (const TaalYaml     *node,
 
   all = g_strjoinv (", ", (char **) words);
   wanted = words[1] == NULL ? g_strdup (all) : g_strconcat ("one of ", all, NULL);
+  taal_normpakket_fail_type (node, what, wanted, error);
 
-  return taal_normpakket_fail_type (node, what, wanted, error);
+  return FALSE;
 }
 
 static gboolean

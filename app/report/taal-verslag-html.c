@@ -196,16 +196,19 @@ append_cell (GString                *out,
              const TaalVerslagTabel *tabel,
              guint                   i)
 {
-  guint column = i % tabel->koppen->len;
-  const char *class = g_array_index (tabel->getal, gboolean, column) ? " class=\"getal\"" : "";
-  const char *tag = column == 0 ? "th" : "td";
+  guint column, n = tabel->koppen->len;
+  const char *class, *tag;
 
+  g_assert (n > 0);
+  column = i % n;
+  class = g_array_index (tabel->getal, gboolean, column) ? " class=\"getal\"" : "";
+  tag = column == 0 ? "th" : "td";
   if (column == 0)
     g_string_append (out, "<tr>");
   g_string_append_printf (out, "<%s%s%s>", tag, column == 0 ? " scope=\"row\"" : "", class);
   append_text (out, g_ptr_array_index (tabel->cellen, i));
   g_string_append_printf (out, "</%s>", tag);
-  if (column + 1 == tabel->koppen->len)
+  if (column + 1 == n)
     g_string_append (out, "</tr>\n");
 }
 

@@ -156,3 +156,46 @@ lijst_fixture_expect (GString    *changes,
   g_assert_cmpstr (changes->str, ==, expected);
   g_string_truncate (changes, 0);
 }
+
+/* Takes a new list; the small school in it is its first change. */
+void
+lijst_fixture_set_up (LijstFixture  *fixture,
+                      gpointer       lijst,
+                      LijstSetCheck  set_check)
+{
+  g_autofree char *expected = NULL;
+
+  fixture->check = lijst_fixture_small ();
+  fixture->lijst = lijst;
+  fixture->changes = lijst_fixture_watch (lijst);
+  set_check (lijst, fixture->check);
+  lijst_fixture_wait (lijst);
+  expected = g_strdup_printf ("0,0,%u", g_list_model_get_n_items (lijst));
+  lijst_fixture_expect (fixture->changes, expected);
+}
+
+void
+lijst_fixture_tear_down (LijstFixture  *fixture,
+                         gconstpointer  data)
+{
+  g_assert_finalize_object (fixture->lijst);
+  g_string_free (fixture->changes, TRUE);
+  taal_check_unref (fixture->check);
+}
+
+/* The ids of the rows as they stand. */
+void
+lijst_fixture_expect_ids (LijstFixture *fixture,
+                          LijstGetId    get_id,
+                          const char   *expected)
+{
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (fixture->lijst); i++)
+    {
+      g_autoptr (GObject) rij = g_list_model_get_item (fixture->lijst, i);
+
+      g_string_append_printf (found, "%s%s", i == 0 ? "" : " ", get_id (rij));
+    }
+  g_assert_cmpstr (found->str, ==, expected);
+}

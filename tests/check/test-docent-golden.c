@@ -23,8 +23,6 @@ static const char *const expectations[] = { "status",
                                             "ontbreekt",
                                             NULL };
 
-static GPtrArray *files;
-
 static void
 append_row (GString               *text,
             const TaalTabelSchema *schema,
@@ -149,31 +147,12 @@ test_case (gconstpointer data)
   expect_ontbreekt (golden, dossier);
 }
 
-static void
-test_kinds (gconstpointer data)
-{
-  golden_assert_kinds (data);
-  golden_assert_keys (data, expectations);
-}
-
-static void
-test_every_rule (void)
-{
-  golden_assert_rules (files, rules);
-}
-
 int
 main (int   argc,
       char *argv[])
 {
-  int status;
+  const GoldenSuite suite = { "tests/check/golden", "/check/docent-golden", rules, expectations,
+                              test_case };
 
-  golden_init (argc, argv);
-  files = golden_load ("tests/check/golden");
-  g_test_add_func ("/check/docent-golden/every-rule", test_every_rule);
-  golden_add_tests ("/check/docent-golden", files, test_kinds, test_case);
-  status = g_test_run ();
-  g_clear_pointer (&files, g_ptr_array_unref);
-
-  return status;
+  return golden_run (&suite, argc, argv);
 }

@@ -6,52 +6,35 @@
 #include "taal-docent-rij.h"
 #include "taal-docenten-lijst.h"
 
-typedef struct
+static void
+set_check (gpointer   lijst,
+           TaalCheck *check)
 {
-  TaalCheck         *check;
-  TaalDocentenLijst *lijst;
-  GString           *changes;
-} Fixture;
+  taal_docenten_lijst_set_check (lijst, check);
+}
 
 static void
-set_up (Fixture       *fixture,
+set_up (LijstFixture  *fixture,
         gconstpointer  data)
 {
-  fixture->check = lijst_fixture_small ();
-  fixture->lijst = taal_docenten_lijst_new ();
-  fixture->changes = lijst_fixture_watch (fixture->lijst);
-  taal_docenten_lijst_set_check (fixture->lijst, fixture->check);
-  lijst_fixture_wait (fixture->lijst);
-  lijst_fixture_expect (fixture->changes, "0,0,3");
+  lijst_fixture_set_up (fixture, taal_docenten_lijst_new (), set_check);
 }
 
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
+static const char *
+get_id (gpointer rij)
 {
-  g_assert_finalize_object (fixture->lijst);
-  g_string_free (fixture->changes, TRUE);
-  taal_check_unref (fixture->check);
+  return taal_docent_rij_get_docent (rij)->docent_id;
 }
 
-/* The ids of the docenten as they stand. */
 static void
-expect_docenten (Fixture    *fixture,
-                 const char *expected)
+expect_docenten (LijstFixture *fixture,
+                 const char   *expected)
 {
-  g_autoptr (GString) found = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->lijst)); i++)
-    {
-      g_autoptr (TaalDocentRij) rij = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), i);
-
-      g_string_append_printf (found, "%s%s", i == 0 ? "" : " ", taal_docent_rij_get_docent (rij)->docent_id);
-    }
-  g_assert_cmpstr (found->str, ==, expected);
+  lijst_fixture_expect_ids (fixture, get_id, expected);
 }
 
 static void
-ask (Fixture           *fixture,
+ask (LijstFixture      *fixture,
      TaalDocentenVraag  vraag)
 {
   taal_docenten_lijst_set_vraag (fixture->lijst, &vraag);
@@ -61,7 +44,7 @@ ask (Fixture           *fixture,
 #define VRAAG(...) ((TaalDocentenVraag) { .status = TAAL_FILTER_ALLE, .registratie = TAAL_FILTER_ALLE, __VA_ARGS__ })
 
 static void
-test_exact_changes (Fixture       *fixture,
+test_exact_changes (LijstFixture  *fixture,
                     gconstpointer  data)
 {
   TaalDocentenVraag same = TAAL_DOCENTEN_VRAAG_INIT;
@@ -98,7 +81,7 @@ test_exact_changes (Fixture       *fixture,
   G_STMT_END
 
 static void
-test_filters (Fixture       *fixture,
+test_filters (LijstFixture  *fixture,
               gconstpointer  data)
 {
   EXPECT_WITH (alleen_in_dienst, TRUE, "D1 D3");
@@ -108,7 +91,7 @@ test_filters (Fixture       *fixture,
 }
 
 static void
-test_orders (Fixture       *fixture,
+test_orders (LijstFixture  *fixture,
              gconstpointer  data)
 {
   static const struct
@@ -138,7 +121,7 @@ test_orders (Fixture       *fixture,
 }
 
 static void
-test_row (Fixture       *fixture,
+test_row (LijstFixture  *fixture,
           gconstpointer  data)
 {
   g_autoptr (TaalDocentRij) bert = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), 1);
@@ -153,7 +136,7 @@ test_row (Fixture       *fixture,
 }
 
 static void
-test_other_check (Fixture       *fixture,
+test_other_check (LijstFixture  *fixture,
                   gconstpointer  data)
 {
   g_autoptr (TaalCheck) again = lijst_fixture_again (fixture->check);
@@ -163,7 +146,9 @@ test_other_check (Fixture       *fixture,
   lijst_fixture_expect (fixture->changes, "0,3,3");
 }
 
-#define ADD(path, function) g_test_add ("/check/docenten-lijst/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function)                                                                         \
+  g_test_add ("/check/docenten-lijst/" path, LijstFixture, NULL, set_up, function, \
+              lijst_fixture_tear_down)
 
 int
 main (int   argc,

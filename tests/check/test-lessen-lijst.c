@@ -6,52 +6,35 @@
 #include "taal-les-rij.h"
 #include "taal-lessen-lijst.h"
 
-typedef struct
+static void
+set_check (gpointer   lijst,
+           TaalCheck *check)
 {
-  TaalCheck       *check;
-  TaalLessenLijst *lijst;
-  GString         *changes;
-} Fixture;
+  taal_lessen_lijst_set_check (lijst, check);
+}
 
 static void
-set_up (Fixture       *fixture,
+set_up (LijstFixture  *fixture,
         gconstpointer  data)
 {
-  fixture->check = lijst_fixture_small ();
-  fixture->lijst = taal_lessen_lijst_new ();
-  fixture->changes = lijst_fixture_watch (fixture->lijst);
-  taal_lessen_lijst_set_check (fixture->lijst, fixture->check);
-  lijst_fixture_wait (fixture->lijst);
-  lijst_fixture_expect (fixture->changes, "0,0,8");
+  lijst_fixture_set_up (fixture, taal_lessen_lijst_new (), set_check);
 }
 
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
+static const char *
+get_id (gpointer rij)
 {
-  g_assert_finalize_object (fixture->lijst);
-  g_string_free (fixture->changes, TRUE);
-  taal_check_unref (fixture->check);
+  return taal_les_rij_get_oordeel (rij)->les.les_id;
 }
 
-/* The ids of the lessons as they stand. */
 static void
-expect_lessen (Fixture    *fixture,
-               const char *expected)
+expect_lessen (LijstFixture *fixture,
+               const char   *expected)
 {
-  g_autoptr (GString) found = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->lijst)); i++)
-    {
-      g_autoptr (TaalLesRij) rij = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), i);
-
-      g_string_append_printf (found, "%s%s", i == 0 ? "" : " ", taal_les_rij_get_oordeel (rij)->les.les_id);
-    }
-  g_assert_cmpstr (found->str, ==, expected);
+  lijst_fixture_expect_ids (fixture, get_id, expected);
 }
 
 static void
-ask (Fixture         *fixture,
+ask (LijstFixture    *fixture,
      TaalLessenVraag  vraag)
 {
   taal_lessen_lijst_set_vraag (fixture->lijst, &vraag);
@@ -63,14 +46,14 @@ ask (Fixture         *fixture,
                        .les_status = TAAL_FILTER_ALLE, __VA_ARGS__ })
 
 static void
-test_by_date (Fixture       *fixture,
+test_by_date (LijstFixture  *fixture,
               gconstpointer  data)
 {
   expect_lessen (fixture, "L8 L1 L2 L4 L5 L6 L3 L7");
 }
 
 static void
-test_exact_changes (Fixture       *fixture,
+test_exact_changes (LijstFixture  *fixture,
                     gconstpointer  data)
 {
   /* From L8 L1 L2 L4 L5 L6 L3 L7: the first, and L4 between what stays. */
@@ -98,7 +81,7 @@ test_exact_changes (Fixture       *fixture,
 }
 
 static void
-test_no_change (Fixture       *fixture,
+test_no_change (LijstFixture  *fixture,
                 gconstpointer  data)
 {
   TaalLessenVraag same = TAAL_LESSEN_VRAAG_INIT;
@@ -111,7 +94,7 @@ test_no_change (Fixture       *fixture,
 }
 
 static void
-test_other_check (Fixture       *fixture,
+test_other_check (LijstFixture  *fixture,
                   gconstpointer  data)
 {
   g_autoptr (TaalCheck) again = lijst_fixture_again (fixture->check);
@@ -130,7 +113,7 @@ test_other_check (Fixture       *fixture,
 }
 
 static void
-test_same_item (Fixture       *fixture,
+test_same_item (LijstFixture  *fixture,
                 gconstpointer  data)
 {
   g_autoptr (TaalLesRij) one = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), 1);
@@ -148,7 +131,7 @@ test_same_item (Fixture       *fixture,
 }
 
 static void
-test_superseded (Fixture       *fixture,
+test_superseded (LijstFixture  *fixture,
                  gconstpointer  data)
 {
   TaalLessenVraag first = VRAAG (.zoek = (char *) "L1");
@@ -162,7 +145,7 @@ test_superseded (Fixture       *fixture,
 }
 
 static void
-test_dropped (Fixture       *fixture,
+test_dropped (LijstFixture  *fixture,
               gconstpointer  data)
 {
   TaalLessenLijst *lijst = taal_lessen_lijst_new ();
@@ -175,7 +158,7 @@ test_dropped (Fixture       *fixture,
 }
 
 static void
-test_search (Fixture       *fixture,
+test_search (LijstFixture  *fixture,
              gconstpointer  data)
 {
   ask (fixture, VRAAG (.zoek = (char *) "ELAN"));
@@ -203,7 +186,7 @@ test_search (Fixture       *fixture,
   G_STMT_END
 
 static void
-test_filters (Fixture       *fixture,
+test_filters (LijstFixture  *fixture,
               gconstpointer  data)
 {
   TaalLessenVraag vraag = TAAL_LESSEN_VRAAG_INIT;
@@ -223,7 +206,7 @@ test_filters (Fixture       *fixture,
 }
 
 static void
-test_orders (Fixture       *fixture,
+test_orders (LijstFixture  *fixture,
              gconstpointer  data)
 {
   static const struct
@@ -252,7 +235,7 @@ test_orders (Fixture       *fixture,
 }
 
 static void
-test_row (Fixture       *fixture,
+test_row (LijstFixture  *fixture,
           gconstpointer  data)
 {
   g_autoptr (TaalLesRij) first = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), 0);
@@ -292,7 +275,9 @@ test_many (void)
   g_assert_finalize_object (lijst);
 }
 
-#define ADD(path, function) g_test_add ("/check/lessen-lijst/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function)                                                                         \
+  g_test_add ("/check/lessen-lijst/" path, LijstFixture, NULL, set_up, function, \
+              lijst_fixture_tear_down)
 
 int
 main (int   argc,

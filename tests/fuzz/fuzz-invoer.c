@@ -3,20 +3,31 @@
 
 #include <glib/gstdio.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "taal-bron.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data,
                             size_t         size);
 
-/* The folder that every try is written to; the first byte chooses the table. */
+static char *folder;
+
+static void
+remove_folder (void)
+{
+  (void) g_rmdir (folder);
+}
+
+/* The folder that every try is written to, gone at the end; the first byte chooses the table. */
 static const char *
 get_folder (void)
 {
-  static char *folder;
-
   if (folder == NULL)
-    folder = g_dir_make_tmp ("taalnorm-fuzz-XXXXXX", NULL);
+    {
+      folder = g_dir_make_tmp ("taalnorm-fuzz-XXXXXX", NULL);
+      g_assert_nonnull (folder);
+      g_assert_cmpint (atexit (remove_folder), ==, 0);
+    }
 
   return folder;
 }

@@ -78,9 +78,9 @@ compare_files (gconstpointer a,
 }
 
 /* As g_test_init(), but a case that differs does not end the run: the others are told as well. */
-void
-golden_init (int    argc,
-             char **argv)
+static void
+init (int    argc,
+      char **argv)
 {
   char **arguments = g_new0 (char *, (gsize) argc + 2);
   int n = argc + 1;
@@ -92,8 +92,8 @@ golden_init (int    argc,
 }
 
 /* Reads the files of a folder of the source tree, by rule. */
-GPtrArray *
-golden_load (const char *folder)
+static GPtrArray *
+load_folder (const char *folder)
 {
   g_autofree char *path = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), folder, NULL);
   g_autoptr (GError) error = NULL;
@@ -111,9 +111,9 @@ golden_load (const char *folder)
 }
 
 /* Every rule has a file, and every file is of a rule. */
-void
-golden_assert_rules (GPtrArray         *files,
-                     const char *const *rules)
+static void
+assert_rules (GPtrArray         *files,
+              const char *const *rules)
 {
   for (guint i = 0; i < files->len; i++)
     {
@@ -153,8 +153,8 @@ count_kind (const GoldenFile *file,
 }
 
 /* Every kind of case occurs, a boundary day from both sides, or [geen] tells why it cannot. */
-void
-golden_assert_kinds (const GoldenFile *file)
+static void
+assert_kinds (const GoldenFile *file)
 {
   int known = 0;
 
@@ -202,9 +202,9 @@ assert_keys_of (const GoldenFile  *file,
 }
 
 /* Every key means something, and every case expects something. */
-void
-golden_assert_keys (const GoldenFile  *file,
-                    const char *const *expectations)
+static void
+assert_keys (const GoldenFile  *file,
+             const char *const *expectations)
 {
   g_auto (GStrv) groups = g_key_file_get_groups (file->keys, NULL);
 
@@ -212,27 +212,77 @@ golden_assert_keys (const GoldenFile  *file,
     assert_keys_of (file, groups[i], expectations);
 }
 
-/* Adds a test for each case, and one for what each file must have. */
-void
-golden_add_tests (const char    *prefix,
-                  GPtrArray     *files,
-                  GTestDataFunc  test_kinds,
-                  GTestDataFunc  test_case)
+typedef struct
 {
+  const GoldenSuite *suite;
+  const GoldenFile  *file;
+  GPtrArray         *files;
+} FileTest;
+
+static void
+test_kinds (gconstpointer data)
+{
+  const FileTest *test = data;
+
+  assert_kinds (test->file);
+  assert_keys (test->file, test->suite->expectations);
+}
+
+static void
+test_every_rule (gconstpointer data)
+{
+  const FileTest *test = data;
+
+  assert_rules (test->files, test->suite->rules);
+}
+
+static void
+add_file_test (const GoldenSuite *suite,
+               GPtrArray         *files,
+               const GoldenFile  *file,
+               const char        *name,
+               GTestDataFunc      func)
+{
+  g_autofree char *path = g_strdup_printf ("%s/%s", suite->prefix, name);
+  FileTest *test = g_new0 (FileTest, 1);
+
+  *test = (FileTest) { suite, file, files };
+  g_test_add_data_func_full (path, test, func, g_free);
+}
+
+static void
+add_case_tests (const GoldenSuite *suite,
+                const GoldenFile  *file)
+{
+  for (int i = 0; file->cases[i] != NULL; i++)
+    {
+      g_autofree char *path =
+        g_strdup_printf ("%s/%s/%s", suite->prefix, file->rule, file->cases[i]);
+      GoldenCase *golden = g_new0 (GoldenCase, 1);
+
+      *golden = (GoldenCase) { file, file->cases[i] };
+      g_test_add_data_func_full (path, golden, suite->test_case, g_free);
+    }
+}
+
+/* Runs a test for each case, one for what each file must have, and one for the files together. */
+int
+golden_run (const GoldenSuite  *suite,
+            int                 argc,
+            char              **argv)
+{
+  g_autoptr (GPtrArray) files = NULL;
+
+  init (argc, argv);
+  files = load_folder (suite->folder);
+  add_file_test (suite, files, NULL, "every-rule", test_every_rule);
   for (guint i = 0; i < files->len; i++)
     {
-      GoldenFile *file = g_ptr_array_index (files, i);
-      g_autofree char *kinds_path = g_strdup_printf ("%s/%s", prefix, file->rule);
+      const GoldenFile *file = g_ptr_array_index (files, i);
 
-      g_test_add_data_func (kinds_path, file, test_kinds);
-      for (int j = 0; file->cases[j] != NULL; j++)
-        {
-          g_autofree char *path = g_strdup_printf ("%s/%s/%s", prefix, file->rule, file->cases[j]);
-          GoldenCase *golden = g_new0 (GoldenCase, 1);
-
-          golden->file = file;
-          golden->name = file->cases[j];
-          g_test_add_data_func_full (path, golden, test_case, g_free);
-        }
+      add_file_test (suite, files, file, file->rule, test_kinds);
+      add_case_tests (suite, file);
     }
+
+  return g_test_run ();
 }

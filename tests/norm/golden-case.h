@@ -23,18 +23,19 @@ typedef struct
   const char       *name;
 } GoldenCase;
 
-void          golden_init         (int                argc,
+/* The files of a folder, and what is asked of them. */
+typedef struct
+{
+  const char        *folder;       /* in the source tree */
+  const char        *prefix;       /* of the paths of the tests */
+  const char *const *rules;        /* every rule has a file, and every file is of a rule */
+  const char *const *expectations; /* the keys that a case may expect */
+  GTestDataFunc      test_case;    /* given a GoldenCase */
+} GoldenSuite;
+
+int           golden_run          (const GoldenSuite *suite,
+                                   int                argc,
                                    char             **argv);
-GPtrArray    *golden_load         (const char        *folder);
-void          golden_assert_rules (GPtrArray         *files,
-                                   const char *const *rules);
-void          golden_assert_kinds (const GoldenFile  *file);
-void          golden_assert_keys  (const GoldenFile  *file,
-                                   const char *const *expectations);
-void          golden_add_tests    (const char        *prefix,
-                                   GPtrArray         *files,
-                                   GTestDataFunc      test_kinds,
-                                   GTestDataFunc      test_case);
 
 /* What a case says. */
 gboolean      golden_has          (const GoldenCase  *golden,

@@ -35,8 +35,6 @@ static const char *const expectations[] = { "status",
                                             "onderbouwing",
                                             NULL };
 
-static GPtrArray *files;
-
 static void
 expect_les (const GoldenCase  *golden,
             const TaalOordeel *oordeel)
@@ -201,31 +199,11 @@ test_case (gconstpointer data)
   expect_explanation (golden, oordeel);
 }
 
-static void
-test_kinds (gconstpointer data)
-{
-  golden_assert_kinds (data);
-  golden_assert_keys (data, expectations);
-}
-
-static void
-test_every_rule (void)
-{
-  golden_assert_rules (files, rules);
-}
-
 int
 main (int   argc,
       char *argv[])
 {
-  int status;
+  const GoldenSuite suite = { "tests/norm/golden", "/norm/golden", rules, expectations, test_case };
 
-  golden_init (argc, argv);
-  files = golden_load ("tests/norm/golden");
-  g_test_add_func ("/norm/golden/every-rule", test_every_rule);
-  golden_add_tests ("/norm/golden", files, test_kinds, test_case);
-  status = g_test_run ();
-  g_clear_pointer (&files, g_ptr_array_unref);
-
-  return status;
+  return golden_run (&suite, argc, argv);
 }
