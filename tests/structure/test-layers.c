@@ -23,7 +23,7 @@ static const Layer layers[] = {
   { "base", { "base" }, { C_LIBRARY, "glib.h" } },
   { "model", { "model", "base" }, { C_LIBRARY, "glib.h", "glib-object.h" } },
   { "norm", { "norm", "model", "base" }, { C_LIBRARY, "glib.h", "glib-object.h", "yaml.h" } },
-  { "sheet", { "sheet", "base" }, { C_LIBRARY, "glib.h", "glib/gstdio.h", "errno.h" } },
+  { "sheet", { "sheet", "base" }, { C_LIBRARY, "glib.h", "glib/gstdio.h", POSIX } },
   { "dossier",
     { "dossier", "sheet", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "sqlite3.h", POSIX } },
