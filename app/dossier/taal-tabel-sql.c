@@ -22,6 +22,7 @@
 #define SQL(tabel, columns, parameters, rij, where)                                                \
   {                                                                                                \
     .any = "SELECT 1 FROM rij_" tabel " LIMIT 1",                                                  \
+    .count = "SELECT count(*) FROM rij_" tabel,                                                    \
     .find = "SELECT rij, " columns " FROM rij_" tabel where " ORDER BY rij",                       \
     .insert = "INSERT INTO rij_" tabel " (" columns ") VALUES (" parameters ")",                   \
     .update = "UPDATE rij_" tabel " SET (" columns ") = (" parameters ") WHERE rij = " rij,        \

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /**
  * TaalTabelSql:
  * @any: whether it has a row at all
+ * @count: how many rows it has
  * @find: the rows with a key, or of a parent, or all where rows have neither: rij, then the columns;
  *   its parameters are the first columns, as many as the key has
  * @insert: adds a row
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *any;
+  const char *count;
   const char *find;
   const char *insert;
   const char *update;

@@ -30,4 +30,11 @@ gboolean taal_uitvoer_folder      (TaalVerbinding    *verbinding,
                                    GCancellable      *cancellable,
                                    GError           **error);
 
+/* taal-uitvoer-werkmap.c */
+gboolean taal_uitvoer_werkmap     (TaalVerbinding    *verbinding,
+                                   const char        *path,
+                                   gboolean           replace,
+                                   GCancellable      *cancellable,
+                                   GError           **error);
+
 G_END_DECLS

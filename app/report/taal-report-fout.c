@@ -39,6 +39,8 @@ explain_dossier (TaalDossierError code)
                "a folder that holds them. Save a workbook as CSV files first.");
     case TAAL_DOSSIER_ERROR_EXISTS:
       return _("There is something of that name already. Choose another name, or remove it first.");
+    case TAAL_DOSSIER_ERROR_WORKBOOK:
+      return _("This is more than a workbook can hold. Export to a folder of CSV files instead.");
     case TAAL_DOSSIER_ERROR_IO:
       return _("Reading or writing failed. Check the disk or the network drive and try again.");
     }
