@@ -9,8 +9,7 @@
 
 #include "taal-number.h"
 
-/* How the cells of a column look, and how wide they are in characters. A column of numbers keeps the
- * looks that a spreadsheet program gives a number. */
+/* How the cells of a column look, and how wide they are in characters. */
 static void
 get_looks (const TaalKolom *kolom,
            TaalXlsxStijl   *stijl,
@@ -46,7 +45,7 @@ get_looks (const TaalKolom *kolom,
       return;
     case TAAL_KOLOM_GEHEEL:
     case TAAL_KOLOM_DECIMAAL:
-      *stijl = TAAL_XLSX_GEWOON;
+      *stijl = TAAL_XLSX_GETAL;
       *width = 10;
       return;
     }

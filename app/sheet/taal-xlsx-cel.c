@@ -184,7 +184,7 @@ taal_xlsx_writer_add_number (TaalXlsxWriter *writer,
                              guint           column,
                              double          number)
 {
-  add_number (writer, column, number, TAAL_XLSX_GEWOON);
+  add_number (writer, column, number, TAAL_XLSX_GETAL);
 }
 
 /**

@@ -27,6 +27,15 @@ set_header (lxw_format *format,
   format_set_num_format (format, "@");
 }
 
+/* At the left, as its header: at the right it runs into the text of the next column. */
+static void
+set_moment (lxw_format *format,
+            const char *form)
+{
+  format_set_num_format (format, form);
+  format_set_align (format, LXW_ALIGN_LEFT);
+}
+
 static void
 set_running_text (lxw_format *format,
                   gboolean    boxed)
@@ -66,14 +75,18 @@ taal_xlsx_stijl_new (lxw_workbook  *book,
     case TAAL_XLSX_TEKST:
       format_set_num_format (format, "@");
       break;
+    case TAAL_XLSX_GETAL:
+      format_set_align (format, LXW_ALIGN_RIGHT);
+      format_set_indent (format, 1);
+      break;
     case TAAL_XLSX_DATUM:
-      format_set_num_format (format, "yyyy-mm-dd");
+      set_moment (format, "yyyy-mm-dd");
       break;
     case TAAL_XLSX_TIJD:
-      format_set_num_format (format, "hh:mm");
+      set_moment (format, "hh:mm");
       break;
     case TAAL_XLSX_TIJD_SECONDEN:
-      format_set_num_format (format, "hh:mm:ss");
+      set_moment (format, "hh:mm:ss");
       break;
     case TAAL_XLSX_KOP:
       set_header (format, FALSE);

@@ -18,6 +18,7 @@ typedef enum
 {
   TAAL_XLSX_GEWOON,         /* as it comes */
   TAAL_XLSX_TEKST,          /* a text stays one, also when it is typed over and looks like a number */
+  TAAL_XLSX_GETAL,          /* a number */
   TAAL_XLSX_DATUM,          /* yyyy-mm-dd */
   TAAL_XLSX_TIJD,           /* hh:mm */
   TAAL_XLSX_TIJD_SECONDEN,  /* hh:mm:ss */

@@ -78,8 +78,8 @@ test_cells (XlsxFixture   *fixture,
   finish (writer);
 
   part = xlsx_read_part (fixture->path, SHEET1);
-  xlsx_assert_contains (part, "<c r=\"A1\"><v>12.5</v></c>");
-  xlsx_assert_contains (part, "<c r=\"B1\"><v>1234567.89</v></c>");
+  xlsx_assert_contains (part, "<v>12.5</v></c><c r=\"B1\"");
+  xlsx_assert_contains (part, "<v>1234567.89</v></c><c r=\"C1\"");
   xlsx_assert_contains (part, "<v>25569</v></c><c r=\"D1\"");
   xlsx_assert_contains (part, "<v>2958465</v></c><c r=\"E1\"");
   xlsx_assert_contains (part, "<v>61</v></c><c r=\"F1\"");

@@ -33,7 +33,7 @@ static const Layer layers[] = {
     { "check", "dossier", "norm", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gstdio.h" } },
   { "report",
-    { "report", "check", "dossier", "norm", "model", "base" },
+    { "report", "check", "dossier", "sheet", "norm", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gi18n.h", "locale.h", "libintl.h" } },
   { "cli",
     { "cli", "report", "check", "dossier", "norm", "model", "base" },
