@@ -139,6 +139,8 @@ main (int    argc,
 {
   /* A reader that stops early makes a write fail, which is handled where it is written. */
   signal (SIGPIPE, SIG_IGN);
+  /* So does a limit on the size of files, instead of ending us beside half a file. */
+  signal (SIGXFSZ, SIG_IGN);
   g_log_writer_default_set_use_stderr (TRUE);
   g_set_prgname ("taalnorm-cli");
   if (!set_language (argv))
