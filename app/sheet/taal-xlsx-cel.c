@@ -153,6 +153,8 @@ taal_xlsx_writer_add_wide (TaalXlsxWriter *writer,
   count_cells (writer, n_columns);
 }
 
+/* libxlsxwriter writes 16 digits, so 79.99 as 79.98999999999999: the same in the 15 that count in a
+ * spreadsheet. */
 static void
 add_number (TaalXlsxWriter *writer,
             guint           column,
