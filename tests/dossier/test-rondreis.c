@@ -55,7 +55,7 @@ test_texts (DossierFixture *fixture,
 {
   static const char *const texts[] = {
     "007", "12", "12.0", "1e5", "2023-09-04", "09:30", "ja", "WAAR", "=1+1", "+31", "-", "@x", "'x",
-    "a & <b> \"c\"", "]]>", "_x0041_", "_x005F_", "a\nb\nc", "a\r\nb", "a\tb", "Één ß 学校 😀", "\xc2\x85x",
+    "a & <b> \"c\"", "]]>", "_x0041_", "_x005F_", "a\nb\nc", "a\r\nb", "a\tb", "Één ß 学校 😀",
     "\xef\xbf\xbfx", "#N/A", "#REF!", "TRUE",
   };
   g_autoptr (GString) rows = g_string_new ("docent_id,naam,rol,start\n");
