@@ -56,6 +56,44 @@ test_export (CliFixture    *cli,
   g_assert_cmpmem (mine, mine_length, built, built_length);
 }
 
+static void
+assert_run (const char *command)
+{
+  int status = -1;
+
+  g_assert_true (g_spawn_command_line_sync (command, NULL, NULL, &status, NULL));
+  g_assert_cmpint (status, ==, 0);
+}
+
+/* The very same file where people write a comma in a number. */
+static void
+test_locale (CliFixture    *cli,
+             gconstpointer  data)
+{
+  g_autofree char *sample = cli_sample ();
+  g_autofree char *workbook = path_of (cli, "school.xlsx");
+  g_autofree char *locale = path_of (cli, "nl_NL.UTF-8");
+  g_autofree char *command = g_strdup_printf ("localedef -c -i nl_NL -f UTF-8 '%s'", locale);
+  g_autofree char *allowed = path_of (cli, "lekken");
+  g_autofree char *leaks = g_strdup_printf ("suppressions=%s:print_suppressions=0", allowed);
+  g_autofree char *built = NULL, *mine = NULL, *part = NULL;
+  gsize built_length, mine_length;
+
+  assert_run (command);
+  cli_write (cli, "lekken", "leak:__argz_add_sep\n"); /* setlocale() itself loses LOCPATH */
+  g_setenv ("LOCPATH", cli->folder, TRUE);
+  g_setenv ("LSAN_OPTIONS", leaks, TRUE);
+  cli_run_in (cli, NULL, "nl_NL.UTF-8", "export", sample, "school.xlsx", NULL);
+  g_unsetenv ("LSAN_OPTIONS");
+  g_unsetenv ("LOCPATH");
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_true (g_file_get_contents (workbook, &mine, &mine_length, NULL));
+  g_assert_true (g_file_get_contents (g_getenv ("TAAL_SAMPLE_WORKBOOK"), &built, &built_length, NULL));
+  g_assert_cmpmem (mine, mine_length, built, built_length);
+  part = xlsx_read_part (workbook, LESSEN);
+  xlsx_assert_contains (part, "<v>0.375</v>");
+}
+
 /* What is there is not written over, and a folder stays one. */
 static void
 test_exists (CliFixture    *cli,
@@ -212,6 +250,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   CLI_ADD ("werkmap/export", test_export);
+  CLI_ADD ("werkmap/locale", test_locale);
   CLI_ADD ("werkmap/exists", test_exists);
   CLI_ADD ("werkmap/usage", test_usage);
   CLI_ADD ("werkmap/template", test_template);

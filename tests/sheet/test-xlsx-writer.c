@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
-#include <locale.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -201,49 +200,6 @@ test_sheets (XlsxFixture   *fixture,
   xlsx_assert_contains (notes, "Een toelichting &amp; meer.");
 }
 
-/* Numbers are the same where people write a comma in them. */
-static void
-test_locale (XlsxFixture   *fixture,
-             gconstpointer  data)
-{
-  g_autofree char *locale = g_build_filename (fixture->folder, "nl_NL.UTF-8", NULL);
-  g_autofree char *out = NULL, *err = NULL, *part = NULL, *command = NULL;
-  g_autofree char *shown = NULL;
-  TaalXlsxWriter *writer;
-  int status = -1;
-
-  command = g_strdup_printf ("localedef -c -i nl_NL -f UTF-8 '%s'", locale);
-  g_assert_true (g_spawn_command_line_sync (command, &out, &err, &status, NULL));
-  g_test_message ("%s%s", out, err);
-  g_assert_cmpint (status, ==, 0);
-  g_setenv ("LOCPATH", fixture->folder, TRUE);
-  g_assert_nonnull (setlocale (LC_NUMERIC, "nl_NL.UTF-8"));
-  shown = g_strdup_printf ("%.1f", 12.5);
-  g_assert_cmpstr (shown, ==, "12,5");
-
-  writer = begin (fixture, FALSE);
-  taal_xlsx_writer_set_column (writer, 0, 12.5, TAAL_XLSX_GEWOON);
-  taal_xlsx_writer_next_row (writer, 12.5);
-  taal_xlsx_writer_add_number (writer, 0, 12.5);
-  taal_xlsx_writer_add_time (writer, 1, 12 * 3600);
-  finish (writer);
-  g_free (shown);
-  shown = g_strdup_printf ("%.1f", 12.5);
-  g_assert_cmpstr (shown, ==, "12,5");
-
-  g_assert_nonnull (setlocale (LC_NUMERIC, "C"));
-  g_unsetenv ("LOCPATH");
-  g_free (command);
-  command = g_strdup_printf ("rm -r '%s'", locale);
-  g_assert_true (g_spawn_command_line_sync (command, NULL, NULL, &status, NULL));
-  g_assert_cmpint (status, ==, 0);
-  part = xlsx_read_part (fixture->path, SHEET1);
-  xlsx_assert_contains (part, "ht=\"12.5\"");
-  xlsx_assert_contains (part, "<v>12.5</v>");
-  xlsx_assert_contains (part, "<v>0.5</v>");
-  g_assert_null (strstr (part, ",5"));
-}
-
 static void
 test_same_bytes (XlsxFixture   *fixture,
                  gconstpointer  data)
@@ -379,7 +335,6 @@ main (int    argc,
   ADD ("texts", test_texts);
   ADD ("long-texts", test_long_texts);
   ADD ("sheets", test_sheets);
-  ADD ("locale", test_locale);
   ADD ("same-bytes", test_same_bytes);
   ADD ("exists", test_exists);
   ADD ("thrown-away", test_thrown_away);
