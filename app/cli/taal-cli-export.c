@@ -10,13 +10,27 @@
 #include "taal-cli-bron.h"
 #include "taal-cli-schrijf.h"
 
+/* What the name of the target asks for. A folder that is there stays one, whatever its name. */
 static gboolean
-is_workbook (const char *path)
+is_file_name (const char *path,
+              const char *extension)
 {
   g_autofree char *lower = g_ascii_strdown (path, -1);
 
-  return !g_file_test (path, G_FILE_TEST_IS_DIR) &&
-         (g_str_has_suffix (lower, ".xlsx") || g_str_has_suffix (lower, ".ods"));
+  return !g_file_test (path, G_FILE_TEST_IS_DIR) && g_str_has_suffix (lower, extension);
+}
+
+/* Kinds of files that would otherwise become the name of a folder. */
+static gboolean
+is_other_file (const char *path)
+{
+  static const char *const extensions[] = { ".ods", ".xls", ".xlsm", ".csv", ".taalnorm" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (extensions); i++)
+    if (is_file_name (path, extensions[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Opens a dossier, or imports a folder of CSV files into memory; NULL when the user was told why
@@ -53,43 +67,51 @@ open_dossier (const TaalCliOpties *opties)
 static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
-  const char *folder = opties->argumenten[1];
+  const char *target = opties->argumenten[1];
+  gboolean is_workbook = is_file_name (target, ".xlsx"), done;
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalDossier) dossier = NULL;
-  g_autofree char *shown = g_filename_display_name (folder);
+  g_autofree char *shown = g_filename_display_name (target);
   g_autofree char *text = NULL;
 
-  if (is_workbook (folder))
+  if (is_other_file (target))
     {
       /* TRANSLATORS: %s is the name of a file */
-      text = g_strdup_printf (_("%s: this version does not write workbooks, but a folder of CSV "
-                                "files. Give the name of a folder."),
+      text = g_strdup_printf (_("%s: an export is a workbook that ends in .xlsx, or a folder of CSV "
+                                "files. Give the name of one of these."),
                               shown);
-      taal_cli_say (text);
-      return TAAL_CLI_MISLUKT;
+      taal_cli_say_gebruik (opties->opdracht, text);
+      return TAAL_CLI_GEBRUIK;
     }
 
   dossier = open_dossier (opties);
   if (dossier == NULL)
     return TAAL_CLI_MISLUKT;
-  if (!taal_dossier_export_folder (dossier, folder, NULL, &error))
+  done = is_workbook ? taal_dossier_export_workbook (dossier, target, FALSE, NULL, &error)
+                     : taal_dossier_export_folder (dossier, target, NULL, &error);
+  if (!done)
     {
-      taal_cli_say_error (error, folder);
+      taal_cli_say_error (error, target);
       return TAAL_CLI_MISLUKT;
     }
 
-  /* TRANSLATORS: %s is the name of a folder */
-  text = g_strdup_printf (_("All tables were written to the folder %s."), shown);
+  text = is_workbook
+           /* TRANSLATORS: %s is the name of a file */
+           ? g_strdup_printf (_("All tables were written to the workbook %s."), shown)
+           /* TRANSLATORS: %s is the name of a folder */
+           : g_strdup_printf (_("All tables were written to the folder %s."), shown);
   taal_cli_say (text);
   return TAAL_CLI_KLAAR;
 }
 
 const TaalCliOpdracht taal_cli_export = {
   .naam = "export",
-  .argumenten = "DOSSIER FOLDER",
-  .samenvatting = N_ ("Writes every table of a dossier as a CSV file"),
-  .uitleg = N_ ("The folder is made when it is not there. An import of it gives an equal dossier."),
-  .voorbeeld = "taalnorm-cli export school.taalnorm tabellen/",
+  .argumenten = "DOSSIER FOLDER|FILE.xlsx",
+  .samenvatting = N_ ("Writes every table of a dossier to a workbook, or as CSV files"),
+  .uitleg = N_ ("A name that ends in .xlsx becomes a workbook with a sheet per table, and must not be "
+                "there yet; any other name is a folder, which is made when it is not there. An import "
+                "of it gives an equal dossier."),
+  .voorbeeld = "taalnorm-cli export school.taalnorm school.xlsx",
   .min = 2,
   .max = 2,
   .opties = TAAL_CLI_SKIP_BAD,

@@ -20,6 +20,7 @@ static const TaalCliOpdracht *const opdrachten[] = {
   &taal_cli_why,
   &taal_cli_lessen,
   &taal_cli_docenten,
+  &taal_cli_template,
   NULL,
 };
 
@@ -110,8 +111,8 @@ run (int    argc,
       break;
   if (i == argc)
     {
-      taal_cli_say_gebruik (NULL, _("Give a command: import, export, check, why, lessen or "
-                                    "docenten."));
+      taal_cli_say_gebruik (NULL, _("Give a command: import, export, check, why, lessen, "
+                                    "docenten or template."));
       return TAAL_CLI_GEBRUIK;
     }
 
@@ -126,7 +127,7 @@ run (int    argc,
   else
     /* TRANSLATORS: %s is what was typed */
     message = g_strdup_printf (_("There is no command “%s”. Choose import, export, check, why, "
-                                 "lessen or docenten."),
+                                 "lessen, docenten or template."),
                                shown);
   taal_cli_say_gebruik (NULL, message);
   return TAAL_CLI_GEBRUIK;
@@ -138,6 +139,8 @@ main (int    argc,
 {
   /* A reader that stops early makes a write fail, which is handled where it is written. */
   signal (SIGPIPE, SIG_IGN);
+  /* So does a limit on the size of files, instead of ending us beside half a file. */
+  signal (SIGXFSZ, SIG_IGN);
   g_log_writer_default_set_use_stderr (TRUE);
   g_set_prgname ("taalnorm-cli");
   if (!set_language (argv))

@@ -35,6 +35,7 @@ struct _TaalOpdracht
   TaalDossierMode     mode;
   const char *const  *sources;
   TaalImportFlags     flags;
+  gboolean            replace;
   TaalProgressFunc    progress;
   gpointer            progress_data;
   GCancellable       *cancellable;
@@ -397,6 +398,50 @@ taal_dossier_export_folder (TaalDossier   *self,
   TaalOpdracht opdracht = { .self = self, .func = export, .path = folder, .cancellable = cancellable };
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && folder != NULL, FALSE);
+
+  run (&opdracht, error);
+  return opdracht.result;
+}
+
+static void
+export_workbook (TaalOpdracht *opdracht)
+{
+  opdracht->result = taal_uitvoer_werkmap (opdracht->self->verbinding, opdracht->path, opdracht->replace,
+                                           opdracht->cancellable, &opdracht->error);
+}
+
+/**
+ * taal_dossier_export_workbook:
+ * @self: a dossier
+ * @path: the .xlsx file to make
+ * @replace: whether it may take the place of another file
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError: EXISTS when @path is there and may not be replaced, WORKBOOK when a table
+ *   has more rows than a sheet, or a text more characters than a cell; or %G_IO_ERROR_CANCELLED
+ *
+ * Writes each table as a sheet of a workbook, which comes there whole or not at all; an import of it
+ * gives an equal dossier.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_export_workbook (TaalDossier   *self,
+                              const char    *path,
+                              gboolean       replace,
+                              GCancellable  *cancellable,
+                              GError       **error)
+{
+  TaalOpdracht opdracht = {
+    .self = self,
+    .func = export_workbook,
+    .path = path,
+    .replace = replace,
+    .cancellable = cancellable,
+  };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && path != NULL, FALSE);
 
   run (&opdracht, error);
   return opdracht.result;

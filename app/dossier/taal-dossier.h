@@ -25,6 +25,7 @@ typedef enum
   TAAL_DOSSIER_ERROR_TOO_BIG,       /* larger than can be trusted */
   TAAL_DOSSIER_ERROR_SOURCE,        /* a source that cannot be read at all */
   TAAL_DOSSIER_ERROR_EXISTS,        /* what would be overwritten is there */
+  TAAL_DOSSIER_ERROR_WORKBOOK,      /* more than a workbook can hold */
   TAAL_DOSSIER_ERROR_IO,            /* any other failure of reading or writing */
   TAAL_DOSSIER_ERROR_CHANGED,       /* another wrote to it since it was read: read it again first */
   TAAL_DOSSIER_ERROR_CONFLICT,      /* its rows are not as a step left them, so that cannot be undone */
@@ -80,6 +81,11 @@ gboolean          taal_dossier_export_folder (TaalDossier         *self,
                                               const char          *folder,
                                               GCancellable        *cancellable,
                                               GError             **error);
+gboolean          taal_dossier_export_workbook (TaalDossier       *self,
+                                                const char        *path,
+                                                gboolean           replace,
+                                                GCancellable      *cancellable,
+                                                GError           **error);
 gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
                                                     GError        **error);
 

@@ -35,6 +35,7 @@
     .any = "SELECT 1 FROM rij_" tabel " LIMIT 1",                                                  \
     .last = "SELECT max(rij) FROM rij_" tabel,                                                     \
     .get = "SELECT rij, " columns " FROM rij_" tabel " WHERE rij = ?1",                            \
+    .count = "SELECT count(*) FROM rij_" tabel,                                                    \
     .find = "SELECT rij, " columns " FROM rij_" tabel where " ORDER BY rij",                       \
     .insert = "INSERT INTO rij_" tabel " (" columns ") VALUES (" P##n ")",                         \
     .insert_all =                                                                                  \

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @any: whether it has a row at all
  * @last: the greatest rij, or nothing
  * @get: the row with a rij: rij, then the columns
+ * @count: how many rows it has
  * @find: the rows with a key, or of a parent, or all where rows have neither: rij, then the columns;
  *   its parameters are the first columns, as many as the key has
  * @insert: adds a row
@@ -27,6 +28,7 @@ typedef struct
   const char *any;
   const char *last;
   const char *get;
+  const char *count;
   const char *find;
   const char *insert;
   const char *insert_all;

@@ -6,97 +6,13 @@
 #include "taal-uitvoer.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "taal-fout.h"
 #include "taal-sqlite.h"
 #include "taal-tabel-sql.h"
-
-#define FLUSH_BYTES (256 * 1024)
-
-/* A file that gets its name only when it is whole. */
-typedef struct
-{
-  char    *path;
-  char    *temporary; /* NULL once it has its name */
-  int      fd;
-  GString *buffer;
-} TaalUitvoer;
-
-static gboolean
-uitvoer_open (TaalUitvoer  *uitvoer,
-              const char   *folder,
-              const char   *name,
-              GError      **error)
-{
-  uitvoer->path = g_build_filename (folder, name, NULL);
-  uitvoer->temporary = g_build_filename (folder, ".taalnorm-XXXXXX", NULL);
-  uitvoer->buffer = g_string_sized_new (FLUSH_BYTES + 4096);
-  uitvoer->fd = g_mkstemp_full (uitvoer->temporary, O_WRONLY | O_CLOEXEC, 0666);
-  if (uitvoer->fd >= 0)
-    return TRUE;
-
-  taal_fout_set_from_errno (errno, error);
-  g_clear_pointer (&uitvoer->temporary, g_free);
-  return FALSE;
-}
-
-static void
-uitvoer_clear (TaalUitvoer *uitvoer)
-{
-  if (uitvoer->fd >= 0)
-    (void) g_close (uitvoer->fd, NULL); /* the file is thrown away */
-  if (uitvoer->temporary != NULL)
-    (void) g_unlink (uitvoer->temporary);
-  g_clear_pointer (&uitvoer->temporary, g_free);
-  g_clear_pointer (&uitvoer->path, g_free);
-  if (uitvoer->buffer != NULL)
-    g_string_free (uitvoer->buffer, TRUE);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalUitvoer, uitvoer_clear)
-
-static gboolean
-uitvoer_flush (TaalUitvoer  *uitvoer,
-               GError      **error)
-{
-  gsize done = 0;
-
-  while (done < uitvoer->buffer->len)
-    {
-      gssize n = write (uitvoer->fd, uitvoer->buffer->str + done, uitvoer->buffer->len - done);
-
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n < 0)
-        return taal_fout_set_from_errno (errno, error);
-      done += (gsize) n;
-    }
-  g_string_truncate (uitvoer->buffer, 0);
-
-  return TRUE;
-}
-
-static gboolean
-uitvoer_finish (TaalUitvoer  *uitvoer,
-                GError      **error)
-{
-  int fd = uitvoer->fd;
-
-  if (!uitvoer_flush (uitvoer, error))
-    return FALSE;
-  if (fsync (fd) != 0)
-    return taal_fout_set_from_errno (errno, error);
-  uitvoer->fd = -1;
-  if (close (fd) != 0 || g_rename (uitvoer->temporary, uitvoer->path) != 0)
-    return taal_fout_set_from_errno (errno, error);
-
-  g_clear_pointer (&uitvoer->temporary, g_free);
-  return TRUE;
-}
+#include "taal-uitbestand.h"
 
 /* RFC 4180; the other separators are quoted as well, for whoever guesses which one it is. */
 static void
@@ -132,7 +48,60 @@ append_header (GString               *buffer,
   g_string_append_c (buffer, '\n');
 }
 
-/* Numbers become text here, which may take memory. */
+/**
+ * taal_uitvoer_get_cel:
+ * @stmt: a view of a table, at a row
+ * @kolom: one of its columns
+ * @index: its place among them
+ * @text: (out) (transfer none) (nullable): the cell as format.md 1 writes it, in UTF-8; %NULL when it is
+ *   empty. It holds until the next row
+ * @error: a #TaalDossierError, CORRUPT when the cell holds what no import lets in
+ *
+ * Returns: whether it could be read
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_uitvoer_get_cel (sqlite3_stmt     *stmt,
+                      const TaalKolom  *kolom,
+                      int               index,
+                      const char      **text,
+                      GError          **error)
+{
+  gboolean is_null = sqlite3_column_type (stmt, index) == SQLITE_NULL;
+
+  /* Numbers become text here, which may take memory. */
+  *text = (const char *) sqlite3_column_text (stmt, index);
+  if (*text == NULL && !is_null)
+    {
+      taal_sqlite_set_error (NULL, SQLITE_NOMEM, error);
+      return FALSE;
+    }
+  if (is_null ? !kolom->required
+              : g_utf8_validate_len (*text, (gsize) sqlite3_column_bytes (stmt, index), NULL))
+    return TRUE;
+
+  return taal_uitvoer_set_damaged (kolom, error);
+}
+
+/**
+ * taal_uitvoer_set_damaged:
+ * @kolom: a column
+ * @error: #TAAL_DOSSIER_ERROR_CORRUPT: a cell of it holds what no import lets in
+ *
+ * Returns: %FALSE, for the caller to return
+ *
+ * Thread: any
+ */
+gboolean
+taal_uitvoer_set_damaged (const TaalKolom  *kolom,
+                          GError          **error)
+{
+  g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: %s of a row",
+               kolom->name);
+  return FALSE;
+}
+
 static gboolean
 append_row (GString                *buffer,
             sqlite3_stmt           *stmt,
@@ -141,23 +110,12 @@ append_row (GString                *buffer,
 {
   for (int i = 0; i < schema->n_kolommen; i++)
     {
-      gboolean is_null = sqlite3_column_type (stmt, i) == SQLITE_NULL;
-      const char *text = (const char *) sqlite3_column_text (stmt, i);
+      const char *text;
 
+      if (!taal_uitvoer_get_cel (stmt, &schema->kolommen[i], i, &text, error))
+        return FALSE;
       if (i > 0)
         g_string_append_c (buffer, ',');
-      if (text == NULL && !is_null)
-        {
-          taal_sqlite_set_error (NULL, SQLITE_NOMEM, error);
-          return FALSE;
-        }
-      if (is_null ? schema->kolommen[i].required
-                  : !g_utf8_validate_len (text, (gsize) sqlite3_column_bytes (stmt, i), NULL))
-        {
-          g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT,
-                       "it is damaged: %s of a row", schema->kolommen[i].name);
-          return FALSE;
-        }
       if (text != NULL)
         append_cell (buffer, text);
     }
@@ -167,41 +125,50 @@ append_row (GString                *buffer,
 }
 
 static gboolean
-write_rows (TaalUitvoer   *uitvoer,
-            TaalTabel      tabel,
-            sqlite3_stmt  *stmt,
-            GCancellable  *cancellable,
-            GError       **error)
+check_written (int      number,
+               GError **error)
+{
+  return number == 0 || taal_fout_set_from_errno (number, error);
+}
+
+static gboolean
+write_rows (TaalUitbestand  *bestand,
+            TaalTabel        tabel,
+            sqlite3_stmt    *stmt,
+            GCancellable    *cancellable,
+            GError         **error)
 {
   const TaalTabelSchema *schema = taal_schema_get (tabel);
   TaalStap step;
 
-  append_header (uitvoer->buffer, schema);
+  append_header (bestand->buffer, schema);
   while ((step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
     {
-      if (!append_row (uitvoer->buffer, stmt, schema, error))
+      if (!append_row (bestand->buffer, stmt, schema, error))
         return FALSE;
-      if (uitvoer->buffer->len >= FLUSH_BYTES &&
-          (g_cancellable_set_error_if_cancelled (cancellable, error) || !uitvoer_flush (uitvoer, error)))
+      if (bestand->buffer->len >= TAAL_UITBESTAND_FLUSH &&
+          (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+           !check_written (taal_uitbestand_flush (bestand), error)))
         return FALSE;
     }
 
-  return step == TAAL_STAP_KLAAR && uitvoer_finish (uitvoer, error);
+  return step == TAAL_STAP_KLAAR && check_written (taal_uitbestand_finish (bestand, TRUE), error);
 }
 
 /* A table without rows has no file, unless one of an earlier export would speak for it. */
 static gboolean
 write_table (TaalVerbinding  *verbinding,
              TaalTabel        tabel,
-             const char      *folder,
+             gpointer         user_data,
              GCancellable    *cancellable,
              GError         **error)
 {
+  const char *folder = user_data;
   const TaalTabelSql *sql = taal_tabel_sql_get (tabel);
   g_autofree char *name = g_strconcat (taal_schema_get (tabel)->name, ".csv", NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr (TaalStatement) stmt = NULL;
-  g_auto (TaalUitvoer) uitvoer = { .fd = -1 };
+  g_auto (TaalUitbestand) bestand = TAAL_UITBESTAND_INIT;
   gint64 any;
 
   if (!taal_sqlite_get_int (verbinding->db, sql->any, &any, error))
@@ -210,8 +177,8 @@ write_table (TaalVerbinding  *verbinding,
     return TRUE;
 
   stmt = taal_sqlite_prepare (verbinding->db, sql->view, error);
-  if (stmt == NULL || !uitvoer_open (&uitvoer, folder, name, error) ||
-      !write_rows (&uitvoer, tabel, stmt, cancellable, error))
+  if (stmt == NULL || !check_written (taal_uitbestand_open (&bestand, path), error) ||
+      !write_rows (&bestand, tabel, stmt, cancellable, error))
     {
       g_autofree char *display = g_filename_display_name (path);
 
@@ -220,6 +187,44 @@ write_table (TaalVerbinding  *verbinding,
     }
 
   return TRUE;
+}
+
+/**
+ * taal_uitvoer_each:
+ * @verbinding: an open dossier
+ * @func: called for each table, in the order of format.md 1, until it fails
+ * @user_data: for @func
+ * @cancellable: (nullable): passed on
+ * @error: a #TaalDossierError, or what @func sets
+ *
+ * Lets the tables of a dossier be read as they are at one moment, after a look at its pages.
+ *
+ * Returns: whether all went well
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_uitvoer_each (TaalVerbinding   *verbinding,
+                   TaalUitvoerFunc   func,
+                   gpointer          user_data,
+                   GCancellable     *cancellable,
+                   GError          **error)
+{
+  gboolean done;
+
+  taal_verbinding_assert_worker (verbinding);
+
+  if (!taal_sqlite_exec (verbinding->db, "BEGIN", error))
+    return FALSE;
+  /* A view shows nothing for a reference that leads nowhere, so damage would go unseen. */
+  done = taal_verbinding_check_pages (verbinding, error);
+  for (TaalTabel tabel = 0; done && tabel < TAAL_N_TABELLEN; tabel++)
+    done = func (verbinding, tabel, user_data, cancellable, error);
+  if (done && taal_sqlite_exec (verbinding->db, "COMMIT", error))
+    return TRUE;
+
+  taal_sqlite_rollback (verbinding->db);
+  return FALSE;
 }
 
 /**
@@ -243,7 +248,6 @@ taal_uitvoer_folder (TaalVerbinding  *verbinding,
                      GError         **error)
 {
   g_autofree char *display = g_filename_display_name (folder);
-  gboolean done;
 
   taal_verbinding_assert_worker (verbinding);
 
@@ -262,15 +266,5 @@ taal_uitvoer_folder (TaalVerbinding  *verbinding,
       return FALSE;
     }
 
-  if (!taal_sqlite_exec (verbinding->db, "BEGIN", error))
-    return FALSE;
-  /* A view shows nothing for a reference that leads nowhere, so damage would go unseen. */
-  done = taal_verbinding_check_pages (verbinding, error);
-  for (TaalTabel tabel = 0; done && tabel < TAAL_N_TABELLEN; tabel++)
-    done = write_table (verbinding, tabel, folder, cancellable, error);
-  if (done && taal_sqlite_exec (verbinding->db, "COMMIT", error))
-    return TRUE;
-
-  taal_sqlite_rollback (verbinding->db);
-  return FALSE;
+  return taal_uitvoer_each (verbinding, write_table, (gpointer) folder, cancellable, error);
 }

@@ -7,7 +7,9 @@
 
 #include <string.h>
 
-static const char *const commands[] = { "import", "export", "check", "why", "lessen", "docenten" };
+static const char *const commands[] = {
+  "import", "export", "check", "why", "lessen", "docenten", "template",
+};
 
 static void
 test_help (CliFixture    *cli,
