@@ -28,6 +28,14 @@ struct _TaalNewDialog
   GtkButton   *save;
 };
 
+enum
+{
+  MADE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (TaalNewDialog, taal_new_dialog, ADW_TYPE_WINDOW)
 
 /* Its line is always there, so that nothing moves when it speaks. */
@@ -90,13 +98,12 @@ read_school (TaalNewDialog     *self,
   return *where == NULL;
 }
 
-/* The file was chosen: make the dossier, and open it in the window that asked. */
+/* The file was chosen: make the dossier, and tell who asked. */
 static void
 place_chosen (GtkWindow *dialog,
               GFile     *file)
 {
   TaalNewDialog *self = TAAL_NEW_DIALOG (dialog);
-  GtkWindow *parent = gtk_window_get_transient_for (dialog);
   g_autofree char *naam = NULL, *bow_nummer = NULL, *problem = NULL, *path = g_file_get_path (file), *named = NULL;
   g_autoptr (TaalImportReport) report = NULL;
   g_autoptr (GError) error = NULL;
@@ -128,7 +135,7 @@ place_chosen (GtkWindow *dialog,
     }
 
   made = g_file_new_for_path (named);
-  taal_window_open (TAAL_WINDOW (parent), made);
+  g_signal_emit (self, signals[MADE], 0, made);
   gtk_window_close (dialog);
 }
 
@@ -167,6 +174,15 @@ taal_new_dialog_class_init (TaalNewDialogClass *klass)
 
   object_class->dispose = taal_new_dialog_dispose;
 
+  /**
+   * TaalNewDialog::made:
+   * @file: the dossier
+   *
+   * The dossier is made; the dialog closes.
+   */
+  signals[MADE] = g_signal_new ("made", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                1, G_TYPE_FILE);
+
   g_type_ensure (TAAL_TYPE_DATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-new-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalNewDialog, naam);
@@ -190,14 +206,14 @@ taal_new_dialog_init (TaalNewDialog *self)
 
 /**
  * taal_new_dialog_new:
- * @parent: the window in which the new dossier is to be opened
+ * @parent: (nullable): the window that it stands before
  *
  * Returns: (transfer none): the dialog, owned by GTK
  *
  * Thread: the main one
  */
 GtkWidget *
-taal_new_dialog_new (TaalWindow *parent)
+taal_new_dialog_new (GtkWindow *parent)
 {
   return g_object_new (TAAL_TYPE_NEW_DIALOG, "transient-for", parent, NULL);
 }

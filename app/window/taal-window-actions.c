@@ -39,7 +39,10 @@ new_activated (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  gtk_window_present (GTK_WINDOW (taal_new_dialog_new (TAAL_WINDOW (widget))));
+  GtkWidget *dialog = taal_new_dialog_new (GTK_WINDOW (widget));
+
+  g_signal_connect_object (dialog, "made", G_CALLBACK (taal_window_open), widget, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /* The sample lies beside an installed program, or in the checkout that the build folder is in. */
@@ -117,9 +120,7 @@ page_activated (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (parameter, NULL));
+  taal_school_page_turn_to (taal_lazy_get (TAAL_WINDOW (widget)->school_page), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -127,16 +128,7 @@ search_activated (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  TaalWindow *self = TAAL_WINDOW (widget);
-  const char *page = adw_view_stack_get_visible_child_name (self->pages);
-
-  if (g_strcmp0 (page, "docenten") == 0)
-    {
-      taal_docenten_page_focus_search (self->docenten_page);
-      return;
-    }
-  adw_view_stack_set_visible_child_name (self->pages, "lessen");
-  taal_lessen_page_focus_search (self->lessen_page);
+  taal_school_page_focus_search (taal_lazy_get (TAAL_WINDOW (widget)->school_page));
 }
 
 static void
@@ -147,7 +139,7 @@ step_year_activated (GtkWidget  *widget,
   TaalWindow *self = TAAL_WINDOW (widget);
   TaalPeriode periode;
 
-  if (taal_period_picker_find_next (self->period, g_str_equal (name, "win.next-year") ? 1 : -1, &periode))
+  if (taal_period_picker_find_next (taal_lazy_get (self->period), g_str_equal (name, "win.next-year") ? 1 : -1, &periode))
     taal_window_judge (self, periode);
   else
     taal_window_show_toast (self, _("There is no further year with lessons."));
@@ -158,7 +150,7 @@ choose_period_activated (GtkWidget  *widget,
                          const char *name,
                          GVariant   *parameter)
 {
-  taal_period_picker_popup (TAAL_WINDOW (widget)->period);
+  taal_period_picker_popup (taal_lazy_get (TAAL_WINDOW (widget)->period));
 }
 
 /* From a number on the overview to the lessons or the docent that make it. */
@@ -167,23 +159,35 @@ drill_down_activated (GtkWidget  *widget,
                       const char *name,
                       GVariant   *parameter)
 {
-  TaalWindow *self = TAAL_WINDOW (widget);
+  TaalSchoolPage *school = taal_lazy_get (TAAL_WINDOW (widget)->school_page);
   int target = g_variant_get_int32 (parameter);
 
   if (g_str_equal (name, "win.docent"))
-    {
-      adw_view_stack_set_visible_child_name (self->pages, "docenten");
-      taal_docenten_page_show_docent (self->docenten_page, target);
-      return;
-    }
-
-  adw_view_stack_set_visible_child_name (self->pages, "lessen");
-  if (g_str_equal (name, "win.lessen-met-reden"))
-    taal_lessen_page_show_reden (self->lessen_page, target);
+    taal_docenten_page_show_docent (taal_school_page_open_docenten (school), target);
+  else if (g_str_equal (name, "win.lessen-met-reden"))
+    taal_lessen_page_show_reden (taal_school_page_open_lessen (school), target);
   else if (g_str_equal (name, "win.lessen-met-status"))
-    taal_lessen_page_show_status (self->lessen_page, target);
+    taal_lessen_page_show_status (taal_school_page_open_lessen (school), target);
   else
-    taal_lessen_page_show_docent (self->lessen_page, target);
+    taal_lessen_page_show_docent (taal_school_page_open_lessen (school), target);
+}
+
+/* Read when it is first asked for. A resource at the path that GtkApplication knows would be read, and
+ * its window made, at every start. */
+static void
+help_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  GtkApplicationWindow *self = GTK_APPLICATION_WINDOW (widget);
+
+  if (gtk_application_window_get_help_overlay (self) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (TAAL_RESOURCE_BASE "/ui/help-overlay.ui");
+
+      gtk_application_window_set_help_overlay (self, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (self)));
 }
 
 /**
@@ -219,6 +223,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.lessen-met-status", "i", drill_down_activated },
     { "win.lessen-van-docent", "i", drill_down_activated },
     { "win.docent", "i", drill_down_activated },
+    { "win.show-help-overlay", NULL, help_activated },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-bad-rows-page.h"
-#include "taal-docenten-page.h"
-#include "taal-lessen-page.h"
-#include "taal-load-page.h"
+#include "taal-lazy.h"
 #include "taal-loader.h"
-#include "taal-overzicht-page.h"
 #include "taal-period-picker.h"
+#include "taal-school-page.h"
 #include "taal-start-page.h"
 #include "taal-window.h"
 
@@ -20,16 +17,15 @@ struct _TaalWindow
   /* Template children */
   AdwToastOverlay      *toasts;
   GtkStack             *content;
-  AdwViewStack         *pages;
   AdwViewSwitcherTitle *title;
   AdwViewSwitcherBar   *switcher_bar;
-  TaalPeriodPicker     *period;
+  GtkMenuButton        *menu_button;
+  GMenuModel           *menu;
+  TaalLazy             *period;        /* TaalPeriodPicker */
   TaalStartPage        *start_page;
-  TaalLoadPage         *load_page;
-  TaalBadRowsPage      *bad_rows_page;
-  TaalOverzichtPage    *overzicht_page;
-  TaalDocentenPage     *docenten_page;
-  TaalLessenPage       *lessen_page;
+  TaalLazy             *load_page;     /* TaalLoadPage */
+  TaalLazy             *bad_rows_page; /* TaalBadRowsPage */
+  TaalLazy             *school_page;   /* TaalSchoolPage */
 
   /* Owned */
   TaalPreferences      *preferences;
@@ -39,6 +35,8 @@ struct _TaalWindow
   guint                 load_timeout; /* until the load page shows */
 };
 
+void taal_window_show_content    (TaalWindow      *self,
+                                  const char      *name);
 void taal_window_load            (TaalWindow      *self,
                                   GFile           *file,
                                   TaalImportFlags  flags);

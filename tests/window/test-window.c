@@ -3,7 +3,9 @@
 
 #include <glib/gstdio.h>
 
+#include "taal-lazy.h"
 #include "taal-preferences.h"
+#include "taal-school-page.h"
 #include "taal-window.h"
 #include "window-fixture.h"
 
@@ -27,7 +29,6 @@ set_up (Fixture       *fixture,
   fixture->preferences = taal_preferences_new ();
   fixture->window = taal_window_new (NULL, fixture->preferences);
   fixture->content = GTK_STACK (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, "content"));
-  fixture->pages = ADW_VIEW_STACK (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, "pages"));
   gtk_window_present (GTK_WINDOW (fixture->window));
   window_fixture_settle ();
 }
@@ -56,10 +57,19 @@ assert_shown (Fixture    *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->content), ==, name);
 }
 
+/* They are there once a school is. */
+static void
+find_pages (Fixture *fixture)
+{
+  TaalLazy *place = TAAL_LAZY (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, "school_page"));
+
+  fixture->pages = taal_school_page_get_pages (taal_lazy_peek (place));
+}
+
 static const char *
 get_sentence (Fixture *fixture)
 {
-  GtkWidget *page = adw_view_stack_get_child_by_name (fixture->pages, "overzicht");
+  GtkWidget *page = taal_lazy_peek (TAAL_LAZY (adw_view_stack_get_child_by_name (fixture->pages, "overzicht")));
 
   return gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (page, G_OBJECT_TYPE (page), "uitslag_label")));
 }
@@ -84,6 +94,7 @@ open_sample (Fixture *fixture)
 
   taal_window_open (fixture->window, file);
   assert_shown (fixture, "school");
+  find_pages (fixture);
 }
 
 static void
@@ -207,6 +218,7 @@ test_bad_rows (Fixture       *fixture,
   assert_shown (fixture, "bad-rows");
   activate (fixture, "win.skip-bad");
   assert_shown (fixture, "school");
+  find_pages (fixture);
   assert_sentence (fixture, "Klein");
 
   (void) g_unlink (school);

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-school-page.h"
+
+#include "taal-lazy.h"
+
+struct _TaalSchoolPage
+{
+  AdwBin        parent_instance;
+
+  /* Template children */
+  AdwViewStack *pages;
+  TaalLazy     *overzicht;
+  TaalLazy     *docenten;
+  TaalLazy     *lessen;
+
+  /* Owned */
+  TaalCheck    *check;
+};
+
+G_DEFINE_FINAL_TYPE (TaalSchoolPage, taal_school_page, ADW_TYPE_BIN)
+
+static void
+tell (TaalSchoolPage *self,
+      GtkWidget      *page)
+{
+  if (TAAL_IS_OVERZICHT_PAGE (page))
+    taal_overzicht_page_set_check (TAAL_OVERZICHT_PAGE (page), self->check);
+  else if (TAAL_IS_DOCENTEN_PAGE (page))
+    taal_docenten_page_set_check (TAAL_DOCENTEN_PAGE (page), self->check);
+  else
+    taal_lessen_page_set_check (TAAL_LESSEN_PAGE (page), self->check);
+}
+
+static void
+page_made_cb (TaalSchoolPage *self,
+              GtkWidget      *page)
+{
+  if (self->check != NULL)
+    tell (self, page);
+}
+
+static void
+taal_school_page_dispose (GObject *object)
+{
+  TaalSchoolPage *self = TAAL_SCHOOL_PAGE (object);
+
+  /* Before the template lets go of a child that the bin still points at. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_SCHOOL_PAGE);
+  g_clear_pointer (&self->check, taal_check_unref);
+
+  G_OBJECT_CLASS (taal_school_page_parent_class)->dispose (object);
+}
+
+static void
+taal_school_page_class_init (TaalSchoolPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = taal_school_page_dispose;
+
+  g_type_ensure (TAAL_TYPE_DOCENTEN_PAGE);
+  g_type_ensure (TAAL_TYPE_LAZY);
+  g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
+  g_type_ensure (TAAL_TYPE_OVERZICHT_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-school-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, pages);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, overzicht);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, docenten);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, lessen);
+  gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
+}
+
+static void
+taal_school_page_init (TaalSchoolPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * taal_school_page_set_check:
+ * @self: the pages of a school
+ * @check: the judgement to show
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_set_check (TaalSchoolPage *self,
+                            TaalCheck      *check)
+{
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen };
+
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self) && check != NULL);
+
+  taal_check_ref (check);
+  g_clear_pointer (&self->check, taal_check_unref);
+  self->check = check;
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (taal_lazy_peek (pages[i]) != NULL)
+      tell (self, taal_lazy_peek (pages[i]));
+}
+
+/**
+ * taal_school_page_get_pages:
+ * @self: the pages of a school
+ *
+ * Returns: (transfer none): the stack in which they are, for a switcher
+ *
+ * Thread: the main one
+ */
+AdwViewStack *
+taal_school_page_get_pages (TaalSchoolPage *self)
+{
+  g_return_val_if_fail (TAAL_IS_SCHOOL_PAGE (self), NULL);
+
+  return self->pages;
+}
+
+/**
+ * taal_school_page_turn_to:
+ * @self: the pages of a school
+ * @name: the name of one: overzicht, docenten or lessen
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_turn_to (TaalSchoolPage *self,
+                          const char     *name)
+{
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
+
+  adw_view_stack_set_visible_child_name (self->pages, name);
+}
+
+/**
+ * taal_school_page_open_docenten:
+ * @self: the pages of a school
+ *
+ * Turns to the docenten.
+ *
+ * Returns: (transfer none): their page
+ *
+ * Thread: the main one
+ */
+TaalDocentenPage *
+taal_school_page_open_docenten (TaalSchoolPage *self)
+{
+  g_return_val_if_fail (TAAL_IS_SCHOOL_PAGE (self), NULL);
+
+  taal_school_page_turn_to (self, "docenten");
+
+  return taal_lazy_get (self->docenten);
+}
+
+/**
+ * taal_school_page_open_lessen:
+ * @self: the pages of a school
+ *
+ * Turns to the lessons.
+ *
+ * Returns: (transfer none): their page
+ *
+ * Thread: the main one
+ */
+TaalLessenPage *
+taal_school_page_open_lessen (TaalSchoolPage *self)
+{
+  g_return_val_if_fail (TAAL_IS_SCHOOL_PAGE (self), NULL);
+
+  taal_school_page_turn_to (self, "lessen");
+
+  return taal_lazy_get (self->lessen);
+}
+
+/**
+ * taal_school_page_focus_search:
+ * @self: the pages of a school
+ *
+ * Lets the user type what to search for: on the page of the docenten among them, else among the lessons.
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_focus_search (TaalSchoolPage *self)
+{
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
+
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "docenten") == 0)
+    taal_docenten_page_focus_search (taal_school_page_open_docenten (self));
+  else
+    taal_lessen_page_focus_search (taal_school_page_open_lessen (self));
+}
