@@ -18,7 +18,7 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   fixture->check = lijst_fixture_small ();
-  fixture->lijst = taal_docenten_lijst_new ();
+  fixture->lijst = taal_docenten_lijst_new (TAAL_DATE_NONE);
   fixture->changes = lijst_fixture_watch (fixture->lijst);
   taal_docenten_lijst_set_check (fixture->lijst, fixture->check);
   lijst_fixture_wait (fixture->lijst);

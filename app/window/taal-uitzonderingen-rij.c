@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-uitzonderingen-rij.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-chip.h"
+#include "taal-report-getal.h"
+#include "taal-report-lessen.h"
+#include "taal-report-uitzondering.h"
+
+static TaalChipSoort
+get_soort (TaalMeldingStand  stand,
+           TaalBruikbaarheid op)
+{
+  switch (stand)
+    {
+    case TAAL_MELDING_GELDT:
+      return op.belet == TAAL_BELET_GEEN ? TAAL_CHIP_GOED : TAAL_CHIP_NEUTRAAL;
+    case TAAL_MELDING_NOG_NIET_GEMELD:
+    case TAAL_MELDING_GEEN_BEWIJS:
+      return TAAL_CHIP_FOUT;
+    case TAAL_MELDING_NIET_INGEGAAN:
+    case TAAL_MELDING_INGETROKKEN:
+    case TAAL_MELDING_AFGELOPEN:
+    case TAAL_N_MELDING_STANDEN:
+      break;
+    }
+
+  return TAAL_CHIP_NEUTRAAL;
+}
+
+/* A chip that sits at the end of a row, which says the same. */
+static void
+add_chip (GtkWidget     *row,
+          TaalChipSoort  soort,
+          const char    *text)
+{
+  TaalChip *chip = g_object_new (TAAL_TYPE_CHIP, NULL);
+
+  taal_chip_show (chip, soort, text);
+  if (ADW_IS_EXPANDER_ROW (row))
+    adw_expander_row_add_action (ADW_EXPANDER_ROW (row), GTK_WIDGET (chip));
+  else
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (chip));
+}
+
+static GtkWidget *
+make_row (const char *title,
+          const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+
+  return row;
+}
+
+/**
+ * taal_melding_rij_new:
+ * @overzicht: the exceptions
+ * @melding: a melding, by its place
+ * @date: the day to look at
+ *
+ * Returns: (transfer floating): a row with its dates and evidence, and what it does on @date
+ *
+ * Thread: main
+ */
+GtkWidget *
+taal_melding_rij_new (const TaalUitzonderingOverzicht *overzicht,
+                      int                              melding,
+                      TaalDate                         date)
+{
+  const TaalOordeel *oordeel = overzicht->check->oordeel;
+  const TaalMelding *one = &taal_snapshot_get_meldingen (oordeel->snapshot, NULL)[melding];
+  TaalMeldingStand stand = taal_melding_get_stand (oordeel->norm, one, date);
+  TaalBruikbaarheid op = taal_uitzondering_overzicht_op (overzicht, one->uitzondering, date);
+  gboolean of_no_use = stand == TAAL_MELDING_GELDT && op.belet != TAAL_BELET_GEEN;
+  g_autofree char *gegevens = taal_report_melding (oordeel->snapshot, melding);
+  g_autofree char *zin = taal_report_melding_zin (overzicht, melding, date);
+  g_autofree char *te_laat = taal_report_melding_te_laat (oordeel->norm, one);
+  const char *lines[3] = { zin, te_laat, NULL };
+  g_autofree char *subtitle = g_strjoinv ("\n", (char **) lines);
+  GtkWidget *row = make_row (gegevens, subtitle);
+
+  add_chip (row, get_soort (stand, op),
+            of_no_use ? _("of no use") : taal_report_melding_woord (stand));
+
+  return row;
+}
+
+/**
+ * taal_personeelsplan_rij_new:
+ * @snapshot: the facts
+ * @plan: a personeelsplan, by its place
+ * @date: the day to look at
+ *
+ * Returns: (transfer floating): a row that says whether it is valid on @date, with its maatregelen in it
+ *
+ * Thread: main
+ */
+GtkWidget *
+taal_personeelsplan_rij_new (const TaalSnapshot *snapshot,
+                             int                 plan,
+                             TaalDate            date)
+{
+  const TaalPersoneelsplan *one = &taal_snapshot_get_personeelsplannen (snapshot, NULL)[plan];
+  const TaalMaatregel *maatregelen = taal_snapshot_get_maatregelen (snapshot, NULL);
+  gboolean valid = taal_personeelsplan_count (one, date) == TAAL_N_PLAN_EISEN;
+  g_autofree char *adopted = taal_report_datum_of_geen (one->vastgesteld_op);
+  g_autofree char *periode = taal_report_periode (one->geldig);
+  g_autofree char *zin = taal_report_plan_gebreken (one, date);
+  g_autofree char *title = NULL;
+  GtkWidget *row = adw_expander_row_new ();
+
+  /* TRANSLATORS: %1$s is the id of a personeelsplan, %2$s the day on which it was adopted, %3$s its period,
+   * %4$s the evidence or a dash */
+  title = g_strdup_printf (_("Personeelsplan %1$s, adopted: %2$s, for: %3$s, evidence: %4$s"), one->plan_id, adopted,
+                           periode, one->bewijs != NULL ? one->bewijs : "–");
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), zin);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  add_chip (row, valid ? TAAL_CHIP_GOED : TAAL_CHIP_NEUTRAAL, valid ? _("valid") : _("not valid"));
+  for (int i = one->maatregelen.first; i < one->maatregelen.first + one->maatregelen.n; i++)
+    {
+      g_autofree char *subtitle = taal_report_maatregel (snapshot, &maatregelen[i]);
+
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_row (maatregelen[i].omschrijving, subtitle));
+    }
+
+  return row;
+}
