@@ -23,6 +23,20 @@ get_schakelaar (int uitzondering)
   return schakelaars[uitzondering - 1];
 }
 
+/* The parameter of what is not settled about an exception (P06, P07, P08, P09). */
+static TaalParameter
+get_open_punt (int uitzondering)
+{
+  static const TaalParameter open_punten[TAAL_N_UITZONDERINGEN] = {
+    TAAL_PARAM_AANKOMEND_MAX_MND,
+    TAAL_PARAM_ERVAREN_GROEPEN,
+    TAAL_PARAM_ONDERGRENS_BASIS,
+    TAAL_PARAM_GROEP_COULANCE_EXTRA,
+  };
+
+  return open_punten[uitzondering - 1];
+}
+
 static void
 cite (const TaalOordeel *oordeel,
       TaalBruikbaarheid *op,
@@ -189,6 +203,7 @@ taal_bruikbaarheid_op (const TaalOordeel *oordeel,
     {
       op.melding = step->meldingen[uitzondering - 1];
       cite (oordeel, &op, get_schakelaar (uitzondering), date);
+      cite (oordeel, &op, get_open_punt (uitzondering), date);
     }
   else if (belet == TAAL_PARAM_UITZ_TOT)
     explain_window (oordeel, uitzondering, date, &op);

@@ -32,7 +32,8 @@ typedef enum
  *   %TAAL_BELET_NIET_COMBINEREN that of the other exception
  * @grens: for %TAAL_BELET_NIET_BEGONNEN and %TAAL_BELET_GEEINDIGD the day on which the exceptions begin
  *   or the first day without them; else %TAAL_DATE_NONE
- * @regels: the rules to cite, those that there are first
+ * @regels: the rules to cite, those that there are first: of one that is usable its own and what is not
+ *   settled about it, else of what stands in the way
  *
  * Whether one exception is usable on some days, and why not.
  */

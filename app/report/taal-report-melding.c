@@ -11,38 +11,6 @@
 
 /* The records of the exceptions in sentences: meldingen, personeelsplannen, maatregelen. */
 
-/**
- * taal_report_melding_woord:
- * @stand: what a melding does on a date
- *
- * Returns: (transfer none): it in a few words
- *
- * Thread: any
- */
-const char *
-taal_report_melding_woord (TaalMeldingStand stand)
-{
-  switch (stand)
-    {
-    case TAAL_MELDING_NIET_INGEGAAN:
-      return _("not started yet");
-    case TAAL_MELDING_INGETROKKEN:
-      return _("withdrawn");
-    case TAAL_MELDING_AFGELOPEN:
-      return _("ended");
-    case TAAL_MELDING_NOG_NIET_GEMELD:
-      return _("not announced yet");
-    case TAAL_MELDING_GEEN_BEWIJS:
-      return _("without evidence");
-    case TAAL_MELDING_GELDT:
-      return _("in force");
-    case TAAL_N_MELDING_STANDEN:
-      break;
-    }
-
-  g_return_val_if_reached ("");
-}
-
 /* What a melding that holds does: the exception may be gone, or rest on another. */
 static char *
 format_geldt (const TaalUitzonderingOverzicht *overzicht,

@@ -28,7 +28,7 @@ taal_report_uitzondering_naam (int uitzondering)
     case 2:
       return _("Exception 2: experienced docenten");
     case 3:
-      return _("Exception 3: a shortage that is not enforced for now");
+      return _("Exception 3: a shortage, not enforced");
     case 4:
       return _("Exception 4: larger groepen");
     default:
@@ -114,13 +114,17 @@ taal_report_waterval_zin (const TaalOordeel *oordeel)
 
   if (oordeel->totaal == 0)
     return NULL;
+  if (oordeel->maatstaf.norm_pct != TAAL_PCT_NONE && oordeel->meegeteld == certified)
+    /* TRANSLATORS: %1$s is a share with its sign, such as 62.24 %, %2$s the percentage of the norm without
+     * its sign */
+    return g_strdup_printf (_("Certified: %1$s. The exceptions add nothing to that. The norm asks %2$s %%."), one, norm);
   if (oordeel->maatstaf.norm_pct == TAAL_PCT_NONE)
     /* TRANSLATORS: %1$s to %3$s are shares with their sign, such as 62.24 % */
-    return g_strdup_printf (_("Certified %1$s; with exception 1 %2$s; with exception 2 as well %3$s."), one, two, three);
+    return g_strdup_printf (_("Certified: %1$s. With exception 1: %2$s. With exceptions 1 and 2: %3$s."), one, two, three);
 
   /* TRANSLATORS: %1$s to %3$s are shares with their sign, such as 62.24 %, %4$s is the percentage of the
    * norm without its sign */
-  return g_strdup_printf (_("Certified %1$s; with exception 1 %2$s; with exception 2 as well %3$s. The norm asks "
+  return g_strdup_printf (_("Certified: %1$s. With exception 1: %2$s. With exceptions 1 and 2: %3$s. The norm asks "
                             "%4$s %%."),
                           one, two, three, norm);
 }

@@ -26,7 +26,6 @@ char       *taal_report_plan_gebreken       (const TaalPersoneelsplan        *pl
 char       *taal_report_maatregel           (const TaalSnapshot              *snapshot,
                                              const TaalMaatregel             *maatregel);
 
-const char *taal_report_melding_woord       (TaalMeldingStand                 stand);
 char       *taal_report_melding_zin         (const TaalUitzonderingOverzicht *overzicht,
                                              int                              melding,
                                              TaalDate                         date);

@@ -155,7 +155,7 @@ draw_caption (TaalBalk     *self,
     /* TRANSLATORS: above a bar; %s is a share with its sign, such as 84.18 % */
     label = g_strdup_printf (_("With exceptions: %s"), share);
 
-  taal_schaal_draw_text (GTK_WIDGET (self), cr, label, 0, layout->caption_top[row], layout->width);
+  (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, label, 0, layout->caption_top[row], layout->width);
 }
 
 static void

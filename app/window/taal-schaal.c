@@ -57,9 +57,11 @@ taal_schaal_set_color (GtkWidget *widget,
  * @y: its top
  * @width: the room for it; it ends in dots where that is too little
  *
+ * Returns: its right
+ *
  * Thread: the main one
  */
-void
+double
 taal_schaal_draw_text (GtkWidget  *widget,
                        cairo_t    *cr,
                        const char *text,
@@ -68,12 +70,16 @@ taal_schaal_draw_text (GtkWidget  *widget,
                        double      width)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, text);
+  int size;
 
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   taal_schaal_set_color (widget, cr, 1.0);
   cairo_move_to (cr, x, y);
   pango_cairo_show_layout (cr, layout);
+  pango_layout_get_pixel_size (layout, &size, NULL);
+
+  return x + size;
 }
 
 /**

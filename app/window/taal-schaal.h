@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * is measured in heights of a line of text, so that it grows with the user's font. */
 
 double taal_schaal_get_line   (GtkWidget  *widget);
-void   taal_schaal_draw_text  (GtkWidget  *widget,
+double taal_schaal_draw_text  (GtkWidget  *widget,
                                cairo_t    *cr,
                                const char *text,
                                double      x,

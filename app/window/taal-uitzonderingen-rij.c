@@ -7,22 +7,37 @@
 
 #include <glib/gi18n.h>
 
-#include "taal-chip.h"
 #include "taal-report-getal.h"
 #include "taal-report-lessen.h"
 #include "taal-report-uitzondering.h"
 
-static TaalChipSoort
-get_soort (TaalMeldingStand  stand,
-           TaalBruikbaarheid op)
+/* A sign before a row, which only repeats what the row says. */
+static GtkWidget *
+make_sign (const char *icon,
+           const char *style)
+{
+  GtkWidget *sign = gtk_image_new_from_icon_name (icon);
+
+  if (style != NULL)
+    gtk_widget_add_css_class (sign, style);
+
+  return sign;
+}
+
+/* Whether a melding carries its exception, is in the way of itself, or has nothing to do with the day. */
+static GtkWidget *
+make_melding_sign (TaalMeldingStand         stand,
+                   const TaalBruikbaarheid *op)
 {
   switch (stand)
     {
     case TAAL_MELDING_GELDT:
-      return op.belet == TAAL_BELET_GEEN ? TAAL_CHIP_GOED : TAAL_CHIP_NEUTRAAL;
+      if (op->belet == TAAL_BELET_GEEN)
+        return make_sign ("object-select-symbolic", "success");
+      break;
     case TAAL_MELDING_NOG_NIET_GEMELD:
     case TAAL_MELDING_GEEN_BEWIJS:
-      return TAAL_CHIP_FOUT;
+      return make_sign ("dialog-warning-symbolic", "warning");
     case TAAL_MELDING_NIET_INGEGAAN:
     case TAAL_MELDING_INGETROKKEN:
     case TAAL_MELDING_AFGELOPEN:
@@ -30,22 +45,7 @@ get_soort (TaalMeldingStand  stand,
       break;
     }
 
-  return TAAL_CHIP_NEUTRAAL;
-}
-
-/* A chip that sits at the end of a row, which says the same. */
-static void
-add_chip (GtkWidget     *row,
-          TaalChipSoort  soort,
-          const char    *text)
-{
-  TaalChip *chip = g_object_new (TAAL_TYPE_CHIP, NULL);
-
-  taal_chip_show (chip, soort, text);
-  if (ADW_IS_EXPANDER_ROW (row))
-    adw_expander_row_add_action (ADW_EXPANDER_ROW (row), GTK_WIDGET (chip));
-  else
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (chip));
+  return make_sign ("window-close-symbolic", NULL);
 }
 
 static GtkWidget *
@@ -82,7 +82,6 @@ taal_melding_rij_new (const TaalUitzonderingOverzicht *overzicht,
   const TaalMelding *one = &taal_snapshot_get_meldingen (oordeel->snapshot, NULL)[melding];
   TaalMeldingStand stand = taal_melding_get_stand (oordeel->norm, one, date);
   TaalBruikbaarheid op = taal_uitzondering_overzicht_op (overzicht, one->uitzondering, date);
-  gboolean of_no_use = stand == TAAL_MELDING_GELDT && op.belet != TAAL_BELET_GEEN;
   g_autofree char *gegevens = taal_report_melding (oordeel->snapshot, melding);
   g_autofree char *zin = taal_report_melding_zin (overzicht, melding, date);
   g_autofree char *te_laat = taal_report_melding_te_laat (oordeel->norm, one);
@@ -90,8 +89,7 @@ taal_melding_rij_new (const TaalUitzonderingOverzicht *overzicht,
   g_autofree char *subtitle = g_strjoinv ("\n", (char **) lines);
   GtkWidget *row = make_row (gegevens, subtitle);
 
-  add_chip (row, get_soort (stand, op),
-            of_no_use ? _("of no use") : taal_report_melding_woord (stand));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), make_melding_sign (stand, &op));
 
   return row;
 }
@@ -128,7 +126,8 @@ taal_personeelsplan_rij_new (const TaalSnapshot *snapshot,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), zin);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  add_chip (row, valid ? TAAL_CHIP_GOED : TAAL_CHIP_NEUTRAAL, valid ? _("valid") : _("not valid"));
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), valid ? make_sign ("object-select-symbolic", "success")
+                                                             : make_sign ("window-close-symbolic", NULL));
   for (int i = one->maatregelen.first; i < one->maatregelen.first + one->maatregelen.n; i++)
     {
       g_autofree char *subtitle = taal_report_maatregel (snapshot, &maatregelen[i]);

@@ -15,7 +15,7 @@
 /* In heights of a line of text. */
 #define BAR_LINES  0.9
 #define GAP_LINES  0.15
-#define ROW_LINES  0.35
+#define ROW_LINES  0.55
 #define TICK_LINES 0.15
 
 /* Certified, exception 1, exception 2, and what the norm asks. */
@@ -132,21 +132,25 @@ draw_norm (TaalWaterval *self,
   cairo_stroke (cr);
 }
 
-/* A thin line down from where a bar ends to where the next begins. */
+/* A thin line down from where a bar ends to where the next begins, not through the caption between. */
 static void
 draw_link (TaalWaterval *self,
            cairo_t      *cr,
            const Layout *layout,
            double        x,
-           int           row)
+           int           row,
+           double        caption_right)
 {
   x = CLAMP (floor (x) - 0.5, 0.5, layout->width - 0.5);
   taal_schaal_set_color (GTK_WIDGET (self), cr, 0.6);
   cairo_set_line_width (cr, 1);
-  cairo_move_to (cr, x, layout->bar_top[row] + layout->bar);
-  cairo_line_to (cr, x, layout->caption_top[row + 1]);
-  cairo_move_to (cr, x, layout->caption_top[row + 1] + layout->line);
-  cairo_line_to (cr, x, layout->bar_top[row + 1]);
+  cairo_move_to (cr, x, layout->bar_top[row - 1] + layout->bar);
+  if (x <= caption_right + GAP_LINES * layout->line)
+    {
+      cairo_line_to (cr, x, layout->caption_top[row]);
+      cairo_move_to (cr, x, layout->caption_top[row] + layout->line);
+    }
+  cairo_line_to (cr, x, layout->bar_top[row]);
   cairo_stroke (cr);
 }
 
@@ -156,15 +160,23 @@ draw_row (TaalWaterval *self,
           const Layout *layout,
           int           row)
 {
-  double total = MAX (1.0, (double) self->oordeel->totaal);
-  double from = layout->width * (double) get_before (self->oordeel, row) / total;
-  double width = layout->width * (double) self->oordeel->gewichten.status[row] / total;
-  graphene_rect_t area = GRAPHENE_RECT_INIT ((float) from, (float) layout->bar_top[row], (float) width,
-                                             (float) layout->bar);
+  g_autofree char *caption = dup_caption (self->oordeel, row);
+  double total = MAX (1.0, (double) self->oordeel->totaal), from, width, right;
+  graphene_rect_t area;
 
+  right = taal_schaal_draw_text (GTK_WIDGET (self), cr, caption, 0, layout->caption_top[row], layout->width);
+  if (row == ROW_NORM)
+    {
+      draw_norm (self, cr, layout);
+      return;
+    }
+
+  from = layout->width * (double) get_before (self->oordeel, row) / total;
+  width = layout->width * (double) self->oordeel->gewichten.status[row] / total;
+  area = GRAPHENE_RECT_INIT ((float) from, (float) layout->bar_top[row], (float) width, (float) layout->bar);
   taal_staal_fill (GTK_WIDGET (self), cr, (TaalStatus) row, &area, layout->line);
-  if (row + 1 < ROW_NORM)
-    draw_link (self, cr, layout, from + width, row);
+  if (row > 0)
+    draw_link (self, cr, layout, from, row, right);
 }
 
 static void
@@ -197,19 +209,9 @@ taal_waterval_snapshot (GtkWidget   *widget,
     return;
 
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  for (int row = 0; row < ROW_NORM; row++)
-    draw_row (self, cr, &layout, row);
-  if (self->oordeel->maatstaf.norm_pct != TAAL_PCT_NONE)
-    draw_norm (self, cr, &layout);
   for (int row = 0; row < N_ROWS; row++)
-    {
-      g_autofree char *caption = NULL;
-
-      if (row == ROW_NORM && self->oordeel->maatstaf.norm_pct == TAAL_PCT_NONE)
-        continue;
-      caption = dup_caption (self->oordeel, row);
-      taal_schaal_draw_text (widget, cr, caption, 0, layout.caption_top[row], layout.width);
-    }
+    if (row != ROW_NORM || self->oordeel->maatstaf.norm_pct != TAAL_PCT_NONE)
+      draw_row (self, cr, &layout, row);
   draw_mark (self, cr, &layout, self->oordeel->maatstaf.ondergrens_pct);
   draw_mark (self, cr, &layout, self->oordeel->maatstaf.norm_pct);
   cairo_destroy (cr);
