@@ -85,7 +85,11 @@ taal_report_controle (const TaalDocentDossier *dossier)
   if (dossier->controle_dagen == TAAL_DAGEN_GEEN)
     return g_strdup (_("never"));
 
-  dagen = taal_report_dagen (dossier->controle_dagen);
+  dagen = taal_report_dagen (ABS (dossier->controle_dagen));
+  if (dossier->controle_dagen < 0)
+    /* TRANSLATORS: the register was looked up only after the day of the docent file: %s is a number of days
+     * with its unit */
+    return g_strdup_printf (_("%s later"), dagen);
   if (dossier->controle == TAAL_UITKOMST_NIET_VOLDAAN)
     /* TRANSLATORS: %s is a number of days with its unit */
     return g_strdup_printf (_("%s ago, too long"), dagen);

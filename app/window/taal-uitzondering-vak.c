@@ -76,6 +76,7 @@ add_expander (TaalUitzonderingVak *self,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (expander), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_list_box_append (self->rijen, expander);
 
   return expander;
@@ -152,6 +153,8 @@ add_eis (TaalUitzonderingVak *self,
 {
   GtkWidget *row = taal_overzicht_add (self->rijen, title, subtitle, taal_report_uitkomst_woord (uitkomst), NULL, 0);
 
+  if (subtitle != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
   if (uitkomst == TAAL_UITKOMST_VOLDAAN)
     add_sign (row, "object-select-symbolic", NULL);
   else

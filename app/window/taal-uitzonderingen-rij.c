@@ -48,6 +48,16 @@ make_melding_sign (TaalMeldingStand         stand,
   return make_sign ("window-close-symbolic", NULL);
 }
 
+/* How a row is read aloud. */
+static void
+set_name (GtkWidget  *row,
+          const char *title,
+          const char *subtitle)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+}
+
 static GtkWidget *
 make_row (const char *title,
           const char *subtitle)
@@ -59,6 +69,7 @@ make_row (const char *title,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  set_name (row, title, subtitle);
 
   return row;
 }
@@ -125,6 +136,7 @@ taal_personeelsplan_rij_new (const TaalSnapshot *snapshot,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), zin);
+  set_name (row, title, zin);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), valid ? make_sign ("object-select-symbolic", "success")
                                                              : make_sign ("window-close-symbolic", NULL));

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "taal-report-docenten.h"
 #include "taal-report-fout.h"
 #include "taal-report-woorden.h"
 #include "taal-report-zin.h"
@@ -190,6 +191,33 @@ test_errors (void)
                "het opnieuw. (x.taalnorm: cause)");
 }
 
+/* Days since the register was looked up; a look after the day of the file is not “-643 days ago”. */
+static void
+test_controle (void)
+{
+  static const struct
+  {
+    TaalUitkomst controle;
+    gint32       dagen;
+    const char  *nl;
+  } rows[] = {
+    { TAAL_UITKOMST_NVT, 5, NULL },
+    { TAAL_UITKOMST_NIET_VOLDAAN, TAAL_DAGEN_GEEN, "nooit" },
+    { TAAL_UITKOMST_NIET_VOLDAAN, 91, "91 dagen geleden, te lang" },
+    { TAAL_UITKOMST_VOLDAAN, 1, "1 dag geleden" },
+    { TAAL_UITKOMST_VOLDAAN, 0, "0 dagen geleden" },
+    { TAAL_UITKOMST_VOLDAAN, -643, "643 dagen later" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const TaalDocentDossier dossier = { .controle = rows[i].controle, .controle_dagen = rows[i].dagen };
+      g_autofree char *text = taal_report_controle (&dossier);
+
+      g_assert_cmpstr (text, ==, rows[i].nl);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -200,6 +228,7 @@ main (int    argc,
   g_test_add_func ("/report/woorden/complete", test_complete);
   g_test_add_func ("/report/woorden/values", test_values);
   g_test_add_func ("/report/woorden/errors", test_errors);
+  g_test_add_func ("/report/woorden/controle", test_controle);
 
   return g_test_run ();
 }
