@@ -19,7 +19,7 @@
 #define GAP_LINES     0.6
 
 /* Dates stand in so many rows below the bar; one that has no room in any is left to the list. */
-#define N_DATE_ROWS 2
+#define N_DATE_ROWS 3
 
 struct _TaalTijdbalk
 {

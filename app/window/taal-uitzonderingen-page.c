@@ -86,10 +86,14 @@ show_waterval (TaalUitzonderingenPage *self)
   TaalOordeel *oordeel = self->overzicht->check->oordeel;
   g_autofree char *zin = taal_report_waterval_zin (oordeel);
   g_autofree char *none = NULL;
+  g_autoptr (GString) whole = NULL;
 
   if (zin == NULL)
     none = taal_report_uitslag_zin (oordeel);
-  gtk_label_set_text (self->zin, zin != NULL ? zin : none);
+  /* A line may not break inside a share. */
+  whole = g_string_new (zin != NULL ? zin : none);
+  g_string_replace (whole, " %", "\u00a0%", 0);
+  gtk_label_set_text (self->zin, whole->str);
   gtk_widget_set_visible (GTK_WIDGET (self->waterval_group), zin != NULL);
   taal_waterval_set_oordeel (self->waterval, oordeel);
   show_tabel (self);
