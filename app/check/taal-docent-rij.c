@@ -172,3 +172,79 @@ taal_docent_rij_get_gewichten (TaalDocentRij *self)
 
   return taal_docenten_index_get_gewichten (self->index, self->row);
 }
+
+/**
+ * taal_docent_rij_get_verliezen:
+ * @self: a docent
+ *
+ * Returns: (transfer none): what losing each docent of the school costs
+ *
+ * Thread: any
+ */
+const TaalVerliezen *
+taal_docent_rij_get_verliezen (TaalDocentRij *self)
+{
+  g_return_val_if_fail (TAAL_IS_DOCENT_RIJ (self), NULL);
+
+  return taal_docenten_index_get_verliezen (self->index);
+}
+
+/**
+ * taal_docent_rij_get_vandaag:
+ * @self: a docent
+ *
+ * Returns: the day from which is looked ahead, or %TAAL_DATE_NONE
+ *
+ * Thread: any
+ */
+TaalDate
+taal_docent_rij_get_vandaag (TaalDocentRij *self)
+{
+  g_return_val_if_fail (TAAL_IS_DOCENT_RIJ (self), TAAL_DATE_NONE);
+
+  return taal_docenten_index_get_vandaag (self->index);
+}
+
+/* Whether two steps say the same, apart from their days. */
+static gboolean
+says_the_same (const TaalStatusOp *one,
+               const TaalStatusOp *other)
+{
+  return one->status == other->status && one->reden == other->reden && one->bewijs_soort == other->bewijs_soort &&
+         one->bewijs == other->bewijs && one->melding == other->melding;
+}
+
+/**
+ * taal_docent_rij_list_stappen:
+ * @self: a docent
+ *
+ * Returns: (transfer full) (element-type TaalDocentStap): what they counted as since they came, the
+ *   earliest first, without gaps; steps that say the same are one
+ *
+ * Thread: any
+ */
+GArray *
+taal_docent_rij_list_stappen (TaalDocentRij *self)
+{
+  GArray *stappen = g_array_new (FALSE, FALSE, sizeof (TaalDocentStap));
+  const TaalTijdlijn *lijn;
+  TaalDate start;
+
+  g_return_val_if_fail (TAAL_IS_DOCENT_RIJ (self), stappen);
+
+  start = taal_docent_rij_get_docent (self)->dienst.van;
+  lijn = taal_tijdlijnen_get (taal_docent_rij_get_check (self)->oordeel->tijdlijnen, self->row);
+  for (guint i = 0, next; i < lijn->n; i = next)
+    {
+      TaalDocentStap stap = { i == 0 ? TAAL_DATE_NONE : lijn->starts[i], TAAL_DATE_MAX, lijn->stappen[i] };
+
+      for (next = i + 1; next < lijn->n && says_the_same (&lijn->stappen[i], &lijn->stappen[next]);)
+        next++;
+      stap.van = MAX (stap.van, start);
+      stap.end = taal_tijdlijn_end (lijn, next - 1);
+      if (start == TAAL_DATE_NONE || stap.end > start)
+        g_array_append_val (stappen, stap);
+    }
+
+  return stappen;
+}

@@ -12,23 +12,27 @@
 struct _TaalDocentenIndex
 {
   TaalCheck          *check;
+  TaalDate            vandaag;
   GMutex              mutex; /* while it is filled */
   TaalDocentDossiers *dossiers;
   int                 n;
   int                *places;    /* by docent: the place of their file in @dossiers */
   TaalGewichten      *gewichten; /* by docent: their counted lessons */
+  TaalVerliezen      *verliezen;
 };
 
 /**
  * taal_docenten_index_new:
  * @check: a check
+ * @vandaag: the day from which is looked ahead, or %TAAL_DATE_NONE for the first day of its period
  *
  * Returns: (transfer full): an index of its docenten, not yet filled
  *
  * Thread: any
  */
 TaalDocentenIndex *
-taal_docenten_index_new (TaalCheck *check)
+taal_docenten_index_new (TaalCheck *check,
+                         TaalDate   vandaag)
 {
   TaalDocentenIndex *index;
 
@@ -36,6 +40,7 @@ taal_docenten_index_new (TaalCheck *check)
 
   index = g_atomic_rc_box_new0 (TaalDocentenIndex);
   index->check = taal_check_ref (check);
+  index->vandaag = vandaag;
   g_mutex_init (&index->mutex);
 
   return index;
@@ -64,6 +69,7 @@ taal_docenten_index_clear (gpointer data)
   g_clear_pointer (&index->dossiers, taal_docent_dossiers_unref);
   g_clear_pointer (&index->places, g_free);
   g_clear_pointer (&index->gewichten, g_free);
+  g_clear_pointer (&index->verliezen, taal_verliezen_unref);
   g_mutex_clear (&index->mutex);
 }
 
@@ -93,6 +99,22 @@ taal_docenten_index_get_check (const TaalDocentenIndex *index)
   g_return_val_if_fail (index != NULL, NULL);
 
   return index->check;
+}
+
+/**
+ * taal_docenten_index_get_vandaag:
+ * @index: an index
+ *
+ * Returns: the day from which is looked ahead, or %TAAL_DATE_NONE
+ *
+ * Thread: any
+ */
+TaalDate
+taal_docenten_index_get_vandaag (const TaalDocentenIndex *index)
+{
+  g_return_val_if_fail (index != NULL, TAAL_DATE_NONE);
+
+  return index->vandaag;
 }
 
 /**
@@ -147,6 +169,22 @@ taal_docenten_index_get_gewichten (const TaalDocentenIndex *index,
   return index->gewichten[docent];
 }
 
+/**
+ * taal_docenten_index_get_verliezen:
+ * @index: an index that answered a question
+ *
+ * Returns: (transfer none): what losing each docent costs
+ *
+ * Thread: any
+ */
+const TaalVerliezen *
+taal_docenten_index_get_verliezen (const TaalDocentenIndex *index)
+{
+  g_return_val_if_fail (index != NULL && index->verliezen != NULL, NULL);
+
+  return index->verliezen;
+}
+
 /* The first question fills the index; others that come meanwhile wait for it. */
 static void
 ensure_filled (TaalDocentenIndex *index)
@@ -170,6 +208,7 @@ ensure_filled (TaalDocentenIndex *index)
           if (one->docent != TAAL_GEEN)
             index->gewichten[one->docent] = one->gewichten;
         }
+      index->verliezen = taal_verliezen_compute (index->check, index->vandaag);
       index->dossiers = dossiers;
     }
   g_mutex_unlock (&index->mutex);

@@ -16,6 +16,7 @@ struct _TaalDocentenLijst
   TaalDocentenIndex *asked; /* of the newest question */
   TaalDocentenIndex *shown; /* of the rows */
   TaalDocentenVraag  vraag;
+  TaalDate           vandaag;
 };
 
 G_DEFINE_FINAL_TYPE (TaalDocentenLijst, taal_docenten_lijst, TAAL_TYPE_LIJST)
@@ -116,15 +117,20 @@ taal_docenten_lijst_init (TaalDocentenLijst *self)
 
 /**
  * taal_docenten_lijst_new:
+ * @vandaag: the day from which is looked ahead, or %TAAL_DATE_NONE for the first day of a period
  *
  * Returns: (transfer full): a list without docenten
  *
  * Thread: main
  */
 TaalDocentenLijst *
-taal_docenten_lijst_new (void)
+taal_docenten_lijst_new (TaalDate vandaag)
 {
-  return g_object_new (TAAL_TYPE_DOCENTEN_LIJST, NULL);
+  TaalDocentenLijst *self = g_object_new (TAAL_TYPE_DOCENTEN_LIJST, NULL);
+
+  self->vandaag = vandaag;
+
+  return self;
 }
 
 /**
@@ -146,7 +152,7 @@ taal_docenten_lijst_set_check (TaalDocentenLijst *self,
     return;
 
   g_clear_pointer (&self->asked, taal_docenten_index_unref);
-  self->asked = taal_docenten_index_new (check);
+  self->asked = taal_docenten_index_new (check, self->vandaag);
   ask (self);
 }
 

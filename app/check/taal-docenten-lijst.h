@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 #define TAAL_TYPE_DOCENTEN_LIJST (taal_docenten_lijst_get_type ())
 G_DECLARE_FINAL_TYPE (TaalDocentenLijst, taal_docenten_lijst, TAAL, DOCENTEN_LIJST, TaalLijst)
 
-TaalDocentenLijst       *taal_docenten_lijst_new       (void);
+TaalDocentenLijst       *taal_docenten_lijst_new       (TaalDate                 vandaag);
 void                     taal_docenten_lijst_set_check (TaalDocentenLijst       *self,
                                                         TaalCheck               *check);
 TaalCheck               *taal_docenten_lijst_get_check (TaalDocentenLijst       *self);

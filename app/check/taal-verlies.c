@@ -139,6 +139,52 @@ taal_verliezen_compute (const TaalCheck *check,
   return verliezen;
 }
 
+/* Whether the registratie itself runs out, rather than that its register is no longer accepted. */
+static gboolean
+registratie_ends (const TaalSnapshot *snapshot,
+                  const TaalStatusOp *op,
+                  TaalDate            vanaf)
+{
+  return op->bewijs != TAAL_GEEN &&
+         !taal_periode_holds (taal_snapshot_get_registraties (snapshot, NULL)[op->bewijs].geldig, vanaf);
+}
+
+/**
+ * taal_verval_get_oorzaak:
+ * @check: a judgement
+ * @docent: the place of a docent
+ * @vanaf: the first day on which they stop to count, of their #TaalDocentVerlies
+ *
+ * Returns: what ended the day before
+ *
+ * Thread: any
+ */
+TaalVervalOorzaak
+taal_verval_get_oorzaak (const TaalCheck *check,
+                         int              docent,
+                         TaalDate         vanaf)
+{
+  const TaalOordeel *oordeel = check->oordeel;
+  const TaalStatusOp *before = taal_tijdlijn_op (taal_tijdlijnen_get (oordeel->tijdlijnen, docent), vanaf - 1);
+  const TaalUitzonderingen *uitzonderingen = taal_uitzondering_lijn_op (
+    taal_tijdlijnen_get_uitzonderingen (oordeel->tijdlijnen), vanaf);
+
+  switch (before->status)
+    {
+    case TAAL_STATUS_GECERTIFICEERD:
+      return registratie_ends (oordeel->snapshot, before, vanaf) ? TAAL_VERVAL_REGISTRATIE : TAAL_VERVAL_REGISTER;
+    case TAAL_STATUS_UITZONDERING_1:
+      return taal_uitzonderingen_hold (uitzonderingen, 1) ? TAAL_VERVAL_OPLEIDING : TAAL_VERVAL_UITZONDERING_1;
+    case TAAL_STATUS_UITZONDERING_2:
+      return taal_uitzonderingen_hold (uitzonderingen, 2) ? TAAL_VERVAL_ERVARING : TAAL_VERVAL_UITZONDERING_2;
+    case TAAL_STATUS_NIET_MEEGETELD:
+    case TAAL_N_STATUSSEN:
+      break;
+    }
+
+  g_return_val_if_reached (TAAL_VERVAL_REGISTRATIE);
+}
+
 /**
  * taal_verliezen_ref:
  * @verliezen: what docenten mean

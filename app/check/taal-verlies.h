@@ -34,6 +34,17 @@ typedef struct
   TaalVerlies vertrek;
 } TaalDocentVerlies;
 
+/* What ends when a docent stops to count. */
+typedef enum
+{
+  TAAL_VERVAL_REGISTRATIE, /* their registratie */
+  TAAL_VERVAL_REGISTER,    /* that their register is accepted (R02) */
+  TAAL_VERVAL_OPLEIDING,   /* their opleiding, or the time for which it counts (P06) */
+  TAAL_VERVAL_ERVARING,    /* their ervaring, or that its ground is accepted (P07) */
+  TAAL_VERVAL_UITZONDERING_1, /* that exception 1 can be used */
+  TAAL_VERVAL_UITZONDERING_2, /* that exception 2 can be used */
+} TaalVervalOorzaak;
+
 /**
  * TaalVerliezen:
  * @totaal: the weight of the counted lessons of the period, given and planned
@@ -49,6 +60,9 @@ typedef struct
 
 TaalVerliezen           *taal_verliezen_compute    (const TaalCheck     *check,
                                                     TaalDate             op);
+TaalVervalOorzaak        taal_verval_get_oorzaak   (const TaalCheck     *check,
+                                                    int                  docent,
+                                                    TaalDate             vanaf);
 TaalVerliezen           *taal_verliezen_ref        (TaalVerliezen       *verliezen);
 void                     taal_verliezen_unref      (TaalVerliezen       *verliezen);
 const TaalDocentVerlies *taal_verliezen_get        (const TaalVerliezen *verliezen,

@@ -5,6 +5,8 @@
 
 #include "taal-maatstaf.h"
 
+#include "taal-personeelsplan.h"
+
 /**
  * taal_uitslag_get_name:
  * @uitslag: a verdict
@@ -86,34 +88,6 @@ get_pct (const TaalNorm *norm,
   const TaalWaarde *waarde = taal_norm_get (norm, parameter, date);
 
   return waarde == NULL ? TAAL_PCT_NONE : waarde->getal;
-}
-
-/**
- * taal_personeelsplan_find:
- * @snapshot: a snapshot
- * @peildatum: the last day of the examined period
- *
- * Looks for a plan that was drawn up by then, holds the day, has evidence and at least one measure:
- * all on one plan (norm.md 5).
- *
- * Returns: its place, or %TAAL_GEEN
- *
- * Thread: any
- */
-int
-taal_personeelsplan_find (const TaalSnapshot *snapshot,
-                          TaalDate            peildatum)
-{
-  const TaalPersoneelsplan *plannen;
-  int n;
-
-  plannen = taal_snapshot_get_personeelsplannen (snapshot, &n);
-  for (int i = 0; i < n; i++)
-    if (plannen[i].vastgesteld_op <= peildatum && taal_periode_holds (plannen[i].geldig, peildatum) &&
-        plannen[i].bewijs != NULL && plannen[i].maatregelen.n > 0)
-      return i;
-
-  return TAAL_GEEN;
 }
 
 /**

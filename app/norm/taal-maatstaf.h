@@ -77,7 +77,4 @@ gint64        taal_maatstaf_get_tekort            (const TaalMaatstaf         *m
 gint64        taal_maatstaf_get_tekort_ondergrens (const TaalMaatstaf         *maatstaf,
                                                    TaalGewichten               gewichten);
 
-int           taal_personeelsplan_find            (const TaalSnapshot         *snapshot,
-                                                   TaalDate                    peildatum);
-
 G_END_DECLS

@@ -6,54 +6,13 @@
 #include "taal-uitzondering.h"
 
 #include "taal-grenzen.h"
+#include "taal-melding.h"
 
 struct _TaalUitzonderingLijn
 {
   GArray             *starts;  /* TaalDate */
   TaalUitzonderingen *stappen; /* one a start */
 };
-
-/* Whether a condition is asked. norm.md 4 asks it always, so only a packet that says no lifts it. */
-static gboolean
-is_asked (const TaalNorm *norm,
-          TaalParameter   parameter,
-          TaalDate        date)
-{
-  const TaalWaarde *waarde = taal_norm_get (norm, parameter, date);
-
-  return waarde == NULL || waarde->getal;
-}
-
-/* Whether it was announced in time for the date: before it (R05), or in the transition (R06). */
-static gboolean
-announced_in_time (const TaalNorm    *norm,
-                   const TaalMelding *melding,
-                   TaalDate           date)
-{
-  const TaalWaarde *overgang = taal_norm_get (norm, TAAL_PARAM_OVERGANG_GEMELD_TOT, date);
-
-  return melding->gemeld_op <= date || !is_asked (norm, TAAL_PARAM_MELDING_VOORAF, date) ||
-         (overgang != NULL && melding->gemeld_op <= overgang->getal);
-}
-
-/* Whether a melding runs on the date, was announced in time and was not withdrawn (R05). */
-static gboolean
-melding_runs (const TaalNorm    *norm,
-              const TaalMelding *melding,
-              TaalDate           date)
-{
-  return taal_periode_holds (melding->geldig, date) && announced_in_time (norm, melding, date) &&
-         (melding->ingetrokken_op == TAAL_DATE_NONE || date < melding->ingetrokken_op);
-}
-
-/* Whether it has the evidence that the norm cannot be met, where that is asked (R04). */
-static gboolean
-melding_has_evidence (const TaalNorm    *norm,
-                      const TaalMelding *melding,
-                      TaalDate           date)
-{
-  return melding->onhaalbaarheid_bewijs != NULL || !is_asked (norm, TAAL_PARAM_ONHAALBAARHEID_BEWIJS_VERPLICHT, date);
-}
 
 /* The holding melding of each exception: the earliest announced, then the lowest id. */
 static void
@@ -75,14 +34,12 @@ find_meldingen (TaalLezing          lezing,
   for (int i = 0; i < n; i++)
     {
       int *best = &step->meldingen[meldingen[i].uitzondering - 1];
+      TaalMeldingStand stand = taal_melding_get_stand (lezing.norm, &meldingen[i], date);
 
-      if (!melding_runs (lezing.norm, &meldingen[i], date))
+      if (stand == TAAL_MELDING_GEEN_BEWIJS)
+        step->belet[meldingen[i].uitzondering - 1] = TAAL_PARAM_ONHAALBAARHEID_BEWIJS_VERPLICHT;
+      if (stand != TAAL_MELDING_GELDT)
         continue;
-      if (!melding_has_evidence (lezing.norm, &meldingen[i], date))
-        {
-          step->belet[meldingen[i].uitzondering - 1] = TAAL_PARAM_ONHAALBAARHEID_BEWIJS_VERPLICHT;
-          continue;
-        }
       if (*best == TAAL_GEEN || meldingen[i].gemeld_op < meldingen[*best].gemeld_op ||
           (meldingen[i].gemeld_op == meldingen[*best].gemeld_op &&
            g_strcmp0 (meldingen[i].melding_id, meldingen[*best].melding_id) < 0))

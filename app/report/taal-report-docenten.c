@@ -86,10 +86,10 @@ taal_report_controle (const TaalDocentDossier *dossier)
     return g_strdup (_("never"));
 
   dagen = taal_report_dagen (ABS (dossier->controle_dagen));
-  /* The file is asked of a day gone by, and the register was looked up since. */
   if (dossier->controle_dagen < 0)
-    /* TRANSLATORS: %s is a number of days with its unit; the day is the one that is asked about */
-    return g_strdup_printf (_("%s after this day"), dagen);
+    /* TRANSLATORS: the register was looked up only after the day of the docent file: %s is a number of days
+     * with its unit */
+    return g_strdup_printf (_("%s later"), dagen);
   if (dossier->controle == TAAL_UITKOMST_NIET_VOLDAAN)
     /* TRANSLATORS: %s is a number of days with its unit */
     return g_strdup_printf (_("%s ago, too long"), dagen);

@@ -160,6 +160,34 @@ taal_report_gewicht (gint64   gewicht,
 }
 
 /**
+ * taal_report_gewicht_aandeel:
+ * @oordeel: a judgement
+ * @gewicht: a weight of its lessons
+ *
+ * Returns: (transfer full): it with its unit and its share of all, in which no line breaks; without a
+ *   share when there are no lessons
+ *
+ * Thread: any
+ */
+char *
+taal_report_gewicht_aandeel (const TaalOordeel *oordeel,
+                             gint64             gewicht)
+{
+  g_autofree char *weight = taal_report_gewicht (gewicht, oordeel->maatstaf.minutes);
+  g_autofree char *share = NULL;
+  g_autoptr (GString) whole = NULL;
+
+  if (oordeel->totaal == 0)
+    return g_steal_pointer (&weight);
+
+  share = taal_report_aandeel (gewicht, oordeel->totaal);
+  whole = g_string_new (share);
+  g_string_replace (whole, " ", "\u00a0", 0);
+  /* TRANSLATORS: a number of lessons, and the share it is of all: 825 lessons · 84.18 % */
+  return g_strdup_printf (_("%s · %s"), weight, whole->str);
+}
+
+/**
  * taal_report_dagen:
  * @days: a number of days
  *

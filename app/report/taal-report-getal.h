@@ -16,6 +16,8 @@ char *taal_report_aandeel       (gint64       part,
 char *taal_report_getal         (gint64       number);
 char *taal_report_gewicht       (gint64       gewicht,
                                  gboolean     minutes);
+char *taal_report_gewicht_aandeel (const TaalOordeel *oordeel,
+                                   gint64             gewicht);
 char *taal_report_dagen         (gint32       days);
 
 G_END_DECLS

@@ -123,6 +123,7 @@ taal_application_startup (GApplication *application)
     { "win.page::overzicht", { "<Alt>1", NULL } },
     { "win.page::docenten", { "<Alt>2", NULL } },
     { "win.page::lessen", { "<Alt>3", NULL } },
+    { "win.page::uitzonderingen", { "<Alt>4", NULL } },
     { "win.previous-year", { "<Alt>Page_Up", NULL } },
     { "win.next-year", { "<Alt>Page_Down", NULL } },
     { "win.choose-period", { "<Control>p", NULL } },

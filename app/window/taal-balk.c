@@ -10,6 +10,7 @@
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
 #include "taal-report-zin.h"
+#include "taal-schaal.h"
 #include "taal-staal.h"
 
 /* In heights of a line of text, so that all grows with the user's font. */
@@ -52,22 +53,12 @@ taal_balk_dispose (GObject *object)
   G_OBJECT_CLASS (taal_balk_parent_class)->dispose (object);
 }
 
-static PangoLayout *
-make_text (GtkWidget  *widget,
-           const char *text)
-{
-  return gtk_widget_create_pango_layout (widget, text);
-}
-
 static Layout
 get_layout (GtkWidget *widget)
 {
-  g_autoptr (PangoLayout) text = make_text (widget, "0");
   Layout layout = { 0 };
-  double top;
-  int height;
+  double top, height = taal_schaal_get_line (widget);
 
-  pango_layout_get_pixel_size (text, NULL, &height);
   layout.line = height;
   layout.bar = BAR_LINES * height;
   layout.width = gtk_widget_get_width (widget);
@@ -101,16 +92,6 @@ taal_balk_measure (GtkWidget      *widget,
     }
   else
     *minimum = *natural = (int) layout.height;
-}
-
-static void
-set_foreground (GtkWidget *widget,
-                cairo_t   *cr)
-{
-  GdkRGBA color;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  gdk_cairo_set_source_rgba (cr, &color);
 }
 
 /* Before exceptions what they count is not counted. */
@@ -166,7 +147,6 @@ draw_caption (TaalBalk     *self,
   gint64 part = row == 0 ? self->oordeel->gewichten.status[TAAL_STATUS_GECERTIFICEERD] : self->oordeel->meegeteld;
   g_autofree char *share = taal_report_aandeel (part, self->oordeel->totaal);
   g_autofree char *label = NULL;
-  g_autoptr (PangoLayout) text = NULL;
 
   if (row == 0)
     /* TRANSLATORS: above a bar; %s is a share with its sign, such as 62.24 % */
@@ -175,36 +155,7 @@ draw_caption (TaalBalk     *self,
     /* TRANSLATORS: above a bar; %s is a share with its sign, such as 84.18 % */
     label = g_strdup_printf (_("With exceptions: %s"), share);
 
-  text = make_text (GTK_WIDGET (self), label);
-  pango_layout_set_width (text, (int) (layout->width * PANGO_SCALE));
-  pango_layout_set_ellipsize (text, PANGO_ELLIPSIZE_END);
-  set_foreground (GTK_WIDGET (self), cr);
-  cairo_move_to (cr, 0, layout->caption_top[row]);
-  pango_cairo_show_layout (cr, text);
-}
-
-/* A light line with a dark core, to be seen on the bar as well as beside it. */
-static void
-draw_tick (TaalBalk     *self,
-           cairo_t      *cr,
-           const Layout *layout,
-           double        x,
-           int           row)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  GdkRGBA light;
-
-  cairo_move_to (cr, x, layout->bar_top[row] - TICK_LINES * layout->line);
-  cairo_line_to (cr, x, layout->bar_top[row] + layout->bar + TICK_LINES * layout->line);
-  if (gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), "window_bg_color", &light))
-    {
-      gdk_cairo_set_source_rgba (cr, &light);
-      cairo_set_line_width (cr, 6);
-      cairo_stroke_preserve (cr);
-    }
-  set_foreground (widget, cr);
-  cairo_set_line_width (cr, 2);
-  cairo_stroke (cr);
+  (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, label, 0, layout->caption_top[row], layout->width);
 }
 
 static void
@@ -213,24 +164,15 @@ draw_mark (TaalBalk     *self,
            const Layout *layout,
            TaalPct       pct)
 {
-  g_autofree char *label = NULL, *number = NULL;
-  g_autoptr (PangoLayout) text = NULL;
-  double x = layout->width * pct / 10000.0;
-  int width;
+  double over = TICK_LINES * layout->line, x;
 
   if (pct == TAAL_PCT_NONE)
     return;
 
-  number = taal_report_pct (pct);
-  /* TRANSLATORS: %s is a percentage: 80 % */
-  label = g_strdup_printf (_("%s %%"), number);
-  text = make_text (GTK_WIDGET (self), label);
-  pango_layout_get_pixel_size (text, &width, NULL);
-  set_foreground (GTK_WIDGET (self), cr);
-  cairo_move_to (cr, CLAMP (x - width / 2.0, 0, MAX (0, layout->width - width)), 0);
-  pango_cairo_show_layout (cr, text);
+  x = taal_schaal_draw_pct (GTK_WIDGET (self), cr, pct, layout->width);
   for (int row = 0; row < N_ROWS; row++)
-    draw_tick (self, cr, layout, x, row);
+    taal_schaal_draw_tick (GTK_WIDGET (self), cr, x, layout->bar_top[row] - over,
+                           layout->bar_top[row] + layout->bar + over);
 }
 
 static void

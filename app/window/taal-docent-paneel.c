@@ -12,7 +12,9 @@
 #include "taal-regel-vak.h"
 #include "taal-report-docenten.h"
 #include "taal-report-getal.h"
+#include "taal-report-verlies.h"
 #include "taal-stap-rij.h"
+#include "taal-tijdbalk.h"
 
 struct _TaalDocentPaneel
 {
@@ -31,6 +33,10 @@ struct _TaalDocentPaneel
   TaalFeit            *ontbreekt;
   TaalFeit            *lessen;
   TaalRegelVak        *vog_regel;
+  AdwPreferencesGroup *verlies;
+  TaalFeit            *verval;
+  TaalFeit            *vertrek;
+  TaalTijdbalk        *tijdbalk;
   GtkListBox          *stappen;
   GtkButton           *open_lessen;
 };
@@ -55,6 +61,7 @@ taal_docent_paneel_class_init (TaalDocentPaneelClass *klass)
   g_type_ensure (TAAL_TYPE_CHIP);
   g_type_ensure (TAAL_TYPE_FEIT);
   g_type_ensure (TAAL_TYPE_REGEL_VAK);
+  g_type_ensure (TAAL_TYPE_TIJDBALK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                TAAL_RESOURCE_BASE "/ui/taal-docent-paneel.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, naam);
@@ -69,6 +76,10 @@ taal_docent_paneel_class_init (TaalDocentPaneelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, ontbreekt);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, lessen);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, vog_regel);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, verlies);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, verval);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, vertrek);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, tijdbalk);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, stappen);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, open_lessen);
 }
@@ -79,44 +90,41 @@ taal_docent_paneel_init (TaalDocentPaneel *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Whether two steps say the same, apart from their days. */
-static gboolean
-says_the_same (const TaalStatusOp *one,
-               const TaalStatusOp *other)
-{
-  return one->status == other->status && one->reden == other->reden &&
-         one->bewijs_soort == other->bewijs_soort && one->bewijs == other->bewijs &&
-         one->melding == other->melding;
-}
-
-/* What they counted as since they came, the latest first: steps that say the same are one. */
+/* What they counted as since they came, the latest first, and the same drawn. */
 static void
 show_stappen (TaalDocentPaneel *self,
               TaalDocentRij    *rij)
 {
-  const TaalOordeel *oordeel = taal_docent_rij_get_check (rij)->oordeel;
-  const TaalTijdlijn *lijn;
-  TaalDate start = taal_docent_rij_get_docent (rij)->dienst.van;
+  g_autoptr (GArray) stappen = taal_docent_rij_list_stappen (rij);
   GtkWidget *old;
 
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->stappen))) != NULL)
     gtk_list_box_remove (self->stappen, old);
-
-  lijn = taal_tijdlijnen_get (oordeel->tijdlijnen, taal_docent_rij_get_row (rij));
-  for (guint i = 0; i < lijn->n;)
+  for (guint i = 0; i < stappen->len; i++)
     {
-      guint next = i + 1;
-      TaalDate van = i == 0 ? TAAL_DATE_NONE : lijn->starts[i], end;
+      const TaalDocentStap *stap = &g_array_index (stappen, TaalDocentStap, i);
 
-      while (next < lijn->n && says_the_same (&lijn->stappen[i], &lijn->stappen[next]))
-        next++;
-      end = taal_tijdlijn_end (lijn, next - 1);
-      if (start == TAAL_DATE_NONE || end > start)
-        gtk_list_box_prepend (self->stappen,
-                              taal_stap_rij_new (oordeel->snapshot, MAX (van, start), end,
-                                                 lijn->stappen[i]));
-      i = next;
+      gtk_list_box_prepend (self->stappen, taal_stap_rij_new (taal_docent_rij_get_check (rij)->oordeel->snapshot,
+                                                              stap->van, stap->end, stap->op));
     }
+  taal_tijdbalk_show (self->tijdbalk, rij);
+}
+
+/* What it costs that something of theirs ends, or that they leave. */
+static void
+show_verlies (TaalDocentPaneel *self,
+              TaalDocentRij    *rij)
+{
+  const TaalCheck *check = taal_docent_rij_get_check (rij);
+  const TaalVerliezen *verliezen = taal_docent_rij_get_verliezen (rij);
+  g_autofree char *periode = taal_report_periode (check->oordeel->periode);
+  /* TRANSLATORS: %s is a period, such as 2026 */
+  g_autofree char *uitleg = g_strdup_printf (_("Over the lessen of %s that were given and those that are planned."),
+                                             periode);
+
+  adw_preferences_group_set_description (self->verlies, uitleg);
+  taal_feit_take (self->verval, taal_report_verval_zin (check, verliezen, taal_docent_rij_get_row (rij)));
+  taal_feit_take (self->vertrek, taal_report_vertrek_zin (check, verliezen, taal_docent_rij_get_row (rij)));
 }
 
 static char *
@@ -204,6 +212,7 @@ taal_docent_paneel_show (TaalDocentPaneel *self,
   titel = g_strdup_printf (_("The file on %s"), op);
   adw_preferences_group_set_title (self->dossier, titel);
   show_dossier (self, rij);
+  show_verlies (self, rij);
   show_stappen (self, rij);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_lessen), "i",
                                     taal_docent_rij_get_row (rij));

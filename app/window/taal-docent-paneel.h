@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * TaalDocentPaneel:
  *
- * The file of one docent: how they are registered, their VOG, what is missing, and what their lessons
- * counted as over time.
+ * The file of one docent: how they are registered, their VOG, what is missing, what losing them costs, and
+ * what their lessons counted as over time.
  */
 #define TAAL_TYPE_DOCENT_PANEEL (taal_docent_paneel_get_type ())
 G_DECLARE_FINAL_TYPE (TaalDocentPaneel, taal_docent_paneel, TAAL, DOCENT_PANEEL, GtkBox)

@@ -12,6 +12,7 @@
 #include "taal-docenten-lijst.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
+#include "taal-vandaag.h"
 
 struct _TaalDocentenPage
 {
@@ -163,7 +164,7 @@ taal_docenten_page_class_init (TaalDocentenPageClass *klass)
 static void
 taal_docenten_page_init (TaalDocentenPage *self)
 {
-  self->lijst = taal_docenten_lijst_new ();
+  self->lijst = taal_docenten_lijst_new (taal_vandaag ());
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 

@@ -5,6 +5,8 @@
 
 #include "taal-loader.h"
 
+#include "taal-vandaag.h"
+
 /* The fraction is kept in parts of this, so that a thread can set it without a lock. */
 #define PARTS 10000
 
@@ -96,17 +98,6 @@ list_jaren (const TaalSnapshot *snapshot)
   return jaren;
 }
 
-static TaalDate
-get_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  int year, month, day;
-
-  g_date_time_get_ymd (now, &year, &month, &day);
-
-  return taal_date_from_ymd (year, month, day);
-}
-
 static void
 load_in_thread (GTask        *task,
                 gpointer      source_object,
@@ -137,7 +128,7 @@ load_in_thread (GTask        *task,
 
   self->jaren = list_jaren (taal_bron_get_snapshot (bron));
   g_task_return_pointer (task,
-                         taal_check_run (bron, norm, taal_bron_get_default_periode (bron, get_today ())),
+                         taal_check_run (bron, norm, taal_bron_get_default_periode (bron, taal_vandaag ())),
                          (GDestroyNotify) taal_check_unref);
 }
 

@@ -130,7 +130,7 @@ taal_overzicht_clear_expanders (GPtrArray *rows)
 /**
  * taal_overzicht_add_to_expander:
  * @expander: an expander row
- * @rows: gets the row, for taal_overzicht_clear_expanders()
+ * @rows: (nullable): gets the row, for taal_overzicht_clear_expanders(); %NULL when @expander goes with it
  * @title: what it says
  * @subtitle: (nullable): more about it
  * @url: (nullable): where it can be read; opened only when the user asks
@@ -157,5 +157,6 @@ taal_overzicht_add_to_expander (AdwExpanderRow *expander,
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), link);
     }
   adw_expander_row_add_row (expander, row);
-  g_ptr_array_add (rows, row);
+  if (rows != NULL)
+    g_ptr_array_add (rows, row);
 }

@@ -6,6 +6,7 @@
 #include "taal-school-page.h"
 
 #include "taal-lazy.h"
+#include "taal-uitzonderingen-page.h"
 
 struct _TaalSchoolPage
 {
@@ -16,6 +17,7 @@ struct _TaalSchoolPage
   TaalLazy     *overzicht;
   TaalLazy     *docenten;
   TaalLazy     *lessen;
+  TaalLazy     *uitzonderingen;
 
   /* Owned */
   TaalCheck    *check;
@@ -31,6 +33,8 @@ tell (TaalSchoolPage *self,
     taal_overzicht_page_set_check (TAAL_OVERZICHT_PAGE (page), self->check);
   else if (TAAL_IS_DOCENTEN_PAGE (page))
     taal_docenten_page_set_check (TAAL_DOCENTEN_PAGE (page), self->check);
+  else if (TAAL_IS_UITZONDERINGEN_PAGE (page))
+    taal_uitzonderingen_page_set_check (TAAL_UITZONDERINGEN_PAGE (page), self->check);
   else
     taal_lessen_page_set_check (TAAL_LESSEN_PAGE (page), self->check);
 }
@@ -67,11 +71,13 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
   g_type_ensure (TAAL_TYPE_OVERZICHT_PAGE);
+  g_type_ensure (TAAL_TYPE_UITZONDERINGEN_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-school-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, pages);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, overzicht);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, docenten);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, lessen);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, uitzonderingen);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
 }
 
@@ -92,7 +98,7 @@ void
 taal_school_page_set_check (TaalSchoolPage *self,
                             TaalCheck      *check)
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen };
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
 
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self) && check != NULL);
 
@@ -123,7 +129,7 @@ taal_school_page_get_pages (TaalSchoolPage *self)
 /**
  * taal_school_page_turn_to:
  * @self: the pages of a school
- * @name: the name of one: overzicht, docenten or lessen
+ * @name: the name of one: overzicht, docenten, lessen or uitzonderingen
  *
  * Thread: the main one
  */

@@ -5,6 +5,8 @@
 
 #include "taal-staal.h"
 
+#include "taal-schaal.h"
+
 /* In heights of a line of text. */
 #define STEP_LINES 0.4
 
@@ -17,17 +19,6 @@ struct _TaalStaal
 
 G_DEFINE_FINAL_TYPE (TaalStaal, taal_staal, GTK_TYPE_WIDGET)
 
-static int
-get_line (GtkWidget *widget)
-{
-  g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (widget, "0");
-  int height;
-
-  pango_layout_get_pixel_size (text, NULL, &height);
-
-  return height;
-}
-
 static void
 taal_staal_measure (GtkWidget      *widget,
                     GtkOrientation  orientation,
@@ -37,14 +28,14 @@ taal_staal_measure (GtkWidget      *widget,
                     int            *minimum_baseline,
                     int            *natural_baseline)
 {
-  *minimum = *natural = get_line (widget);
+  *minimum = *natural = (int) taal_schaal_get_line (widget);
 }
 
 static void
 taal_staal_snapshot (GtkWidget   *widget,
                      GtkSnapshot *snapshot)
 {
-  float line = (float) get_line (widget);
+  float line = (float) taal_schaal_get_line (widget);
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, ((float) gtk_widget_get_height (widget) - line) / 2, line, line);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &area);
 

@@ -17,7 +17,7 @@ static void
 set_up (LijstFixture  *fixture,
         gconstpointer  data)
 {
-  lijst_fixture_set_up (fixture, taal_docenten_lijst_new (), set_check);
+  lijst_fixture_set_up (fixture, taal_docenten_lijst_new (TAAL_DATE_NONE), set_check);
 }
 
 static const char *

@@ -4,6 +4,8 @@
 #include "lijst-fixture.h"
 #include "taal-verlies.h"
 
+#include <glib/gstdio.h>
+
 static TaalVerliezen *
 compute (TaalCheck *check,
          const char *op)
@@ -97,6 +99,46 @@ test_adds_up (void)
   g_assert_cmpint (verliezen->totaal, >=, check->oordeel->totaal);
 }
 
+/* The same school by an own reading. */
+static TaalCheck *
+judge_otherwise (TaalCheck  *check,
+                 const char *lezing)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (TaalNorm) norm = NULL;
+  int file = g_file_open_tmp ("taal-lezing-XXXXXX.yaml", &path, &error);
+  const char *lezingen[] = { path, NULL };
+
+  g_assert_no_error (error);
+  g_assert_true (g_close (file, NULL));
+  g_assert_true (g_file_set_contents (path, lezing, -1, NULL));
+  norm = taal_check_load_norm (lezingen, TAAL_DATE_NONE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+
+  return taal_check_run (check->bron, norm, check->oordeel->periode);
+}
+
+/* What ended: the registratie itself, or that its register is accepted. */
+static void
+test_oorzaak (void)
+{
+  g_autoptr (TaalCheck) check = lijst_fixture_small ();
+  g_autoptr (TaalCheck) other = judge_otherwise (check,
+                                                 "id: e\nversie: \"1\"\ntitel: T\nauteur: A\ndatum: 2024-01-01\nregels:\n"
+                                                 "  - id: E9\n    parameter: registers\n    waarde: [BOW_KR]\n"
+                                                 "    bron: b\n    zekerheid: M\n    geldig_van: 2024-06-01\n");
+  g_autoptr (TaalVerliezen) verliezen = compute (check, "2024-01-01");
+  g_autoptr (TaalVerliezen) of_other = compute (other, "2024-01-01");
+
+  g_assert_cmpint (taal_verval_get_oorzaak (check, 1, taal_verliezen_get (verliezen, 1)->verval.vanaf), ==,
+                   TAAL_VERVAL_REGISTRATIE);
+  assert_verlies (&taal_verliezen_get (of_other, 0)->verval, "2024-06-01", 1, 2);
+  g_assert_cmpint (taal_verval_get_oorzaak (other, 0, taal_verliezen_get (of_other, 0)->verval.vanaf), ==,
+                   TAAL_VERVAL_REGISTER);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -107,6 +149,7 @@ main (int    argc,
   g_test_add_func ("/check/verlies/boundary-days", test_boundary_days);
   g_test_add_func ("/check/verlies/outside-period", test_outside_period);
   g_test_add_func ("/check/verlies/adds-up", test_adds_up);
+  g_test_add_func ("/check/verlies/oorzaak", test_oorzaak);
 
   return g_test_run ();
 }

@@ -79,6 +79,28 @@ test_by_keys (void)
   screen_stop (&screen);
 }
 
+/* The exceptions with keys only: what can be used on the last day of each year, and why not. */
+static void
+test_exceptions (void)
+{
+  g_autofree char *sample = get_sample ();
+  Screen screen;
+
+  screen_start (&screen, "nl", sample);
+  expect (ATSPI_ROLE_LABEL, "Taalschool De Brug voldoet over 2026 aan de 80 %-norm");
+  screen_keys ("alt+4");
+  expect (ATSPI_ROLE_LABEL, "De uitzonderingen voegen daar niets aan toe.");
+  screen_keys ("alt+Prior");
+  expect (ATSPI_ROLE_LIST_ITEM, "Op 31 december 2025 is uitzondering 1 niet te gebruiken: de uitzonderingen zijn op 1 "
+                                "januari 2025 geëindigd.");
+  screen_keys ("alt+Prior");
+  expect (ATSPI_ROLE_LIST_ITEM, "Het tekort van 113 lessen over 2024 blijft een tekort.");
+  screen_keys ("alt+Prior");
+  expect (ATSPI_ROLE_LIST_ITEM, "Op 31 december 2023 is uitzondering 1 te gebruiken, door melding M01");
+  expect (ATSPI_ROLE_IMAGE, "Met uitzondering 1 en 2: 84,18 %");
+  screen_stop (&screen);
+}
+
 /* In English there is no Dutch sentence, and the numbers are written the English way. */
 static void
 test_in_english (void)
@@ -102,6 +124,7 @@ main (int   argc,
   g_assert_cmpint (atspi_init (), ==, 0);
   g_test_add_func ("/e2e/sample/by-screen-reader", test_by_screen_reader);
   g_test_add_func ("/e2e/sample/by-keys", test_by_keys);
+  g_test_add_func ("/e2e/sample/exceptions", test_exceptions);
   g_test_add_func ("/e2e/sample/in-english", test_in_english);
 
   return g_test_run ();

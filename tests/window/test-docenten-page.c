@@ -85,7 +85,7 @@ test_every_pane (void)
   for (int year = 2023; year <= 2026; year++)
     {
       g_autoptr (TaalCheck) check = window_fixture_check (year);
-      g_autoptr (TaalDocentenLijst) lijst = taal_docenten_lijst_new ();
+      g_autoptr (TaalDocentenLijst) lijst = taal_docenten_lijst_new (TAAL_DATE_NONE);
 
       taal_docenten_lijst_set_check (lijst, check);
       lijst_fixture_wait (lijst);

@@ -183,7 +183,7 @@ static void
 test_pages (Fixture       *fixture,
             gconstpointer  data)
 {
-  static const char *const names[] = { "docenten", "lessen", "overzicht" };
+  static const char *const names[] = { "docenten", "lessen", "uitzonderingen", "overzicht" };
 
   open_sample (fixture);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
