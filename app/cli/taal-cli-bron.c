@@ -60,7 +60,7 @@ taal_cli_say_issues (const TaalImportReport *report)
  * taal_cli_load_bron:
  * @opties: what the user asked for; the first argument is the DOSSIER
  *
- * Reads a dossier or a folder of CSV files, and tells the user what is wrong in it.
+ * Reads a dossier, a workbook or a folder of CSV files, and tells the user what is wrong in it.
  *
  * Returns: (transfer full) (nullable): it, or %NULL when the user was told why not
  *

@@ -136,7 +136,7 @@ show_load_page_cb (gpointer user_data)
 /**
  * taal_window_load:
  * @self: a window
- * @file: a dossier or a folder of CSV files
+ * @file: a dossier, a workbook or a folder of CSV files
  * @flags: for a folder, how to import it
  *
  * Reads a school away from the main loop and shows it. What was shown stays until that is done.
@@ -348,7 +348,7 @@ taal_window_is_free (TaalWindow *self)
 /**
  * taal_window_open:
  * @self: a window
- * @file: a dossier or a folder of CSV files
+ * @file: a dossier, a workbook or a folder of CSV files
  *
  * Opens @file in this window, in place of what it shows.
  *
