@@ -134,6 +134,23 @@ make_time (const TaalOdsCell *cell,
   return g_strlcpy (text, shown, TAAL_CELL_VALUE_SIZE);
 }
 
+/* Gnumeric writes a percentage as a number that is shown as one: 0.8 as 80%. A sign that only stands
+ * behind the number, 80 as 80%, makes none. */
+static gboolean
+is_percentage (const TaalOdsCell *cell)
+{
+  g_autofree char *shown = NULL;
+  double value, percentage;
+
+  if (!g_str_has_suffix (cell->text->str, "%"))
+    return FALSE;
+
+  shown = g_strdelimit (g_strdup (cell->text->str), ",", '.');
+  percentage = g_ascii_strtod (shown, NULL);
+  value = g_ascii_strtod (cell->value->str, NULL);
+  return ABS (percentage - 100 * value) < ABS (percentage - value);
+}
+
 /* The text that is made of the value; 0 when there is none, or it cannot be. */
 static gsize
 make_text (const TaalOdsCell *cell,
@@ -145,7 +162,8 @@ make_text (const TaalOdsCell *cell,
   switch (cell->type)
     {
     case TAAL_ODS_NUMBER:
-      return taal_cell_value_from_number (value, length, TAAL_FORMAT_NUMBER, FALSE, text);
+      return taal_cell_value_from_number (value, length, is_percentage (cell) ? TAAL_FORMAT_PERCENT : TAAL_FORMAT_NUMBER,
+                                          FALSE, text);
     case TAAL_ODS_PERCENTAGE:
       return taal_cell_value_from_number (value, length, TAAL_FORMAT_PERCENT, FALSE, text);
     case TAAL_ODS_DATE:

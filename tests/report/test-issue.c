@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define N_CODES (TAAL_ISSUE_BESTAND_ONBEKEND + 1)
+#define N_CODES (TAAL_ISSUE_BLAD_VERBORGEN + 1)
 
 typedef struct
 {
@@ -90,6 +90,16 @@ static const Case cases[] = {
   { TAAL_ISSUE_AANHALINGSTEKEN, 14, "les_id", NULL, NULL,
     "lessen.csv, rij 14, kolom les_id: Een aanhalingsteken is aan het eind van de cel niet "
     "gesloten. Zet het ontbrekende aanhalingsteken erbij, of haal het weg." },
+  { TAAL_ISSUE_FORMULE, 14, "minuten", "#N/A", NULL,
+    "lessen.csv, rij 14, kolom minuten: “#N/A” is een formule zonder uitkomst. Verbeter de "
+    "formule, of vul de uitkomst zelf in. Toont de cel wel een uitkomst, open de werkmap dan in een "
+    "spreadsheetprogramma en sla haar opnieuw op." },
+  { TAAL_ISSUE_BLAD_ONBEKEND, 0, NULL, "Blad1", NULL,
+    "Waarschuwing: lessen.csv: Het blad “Blad1” heeft niet de naam van een tabel en wordt niet "
+    "gelezen. Is het wel een tabel, geef het dan een naam zoals lessen of docenten." },
+  { TAAL_ISSUE_BLAD_VERBORGEN, 0, NULL, "Lessen", NULL,
+    "Waarschuwing: lessen.csv: Het blad “Lessen” is verborgen, maar wordt wel gelezen. Maak het "
+    "zichtbaar en bekijk wat erop staat, of geef het een andere naam." },
   { TAAL_ISSUE_KOLOM_ONBEKEND, 1, "opmerking", NULL, NULL,
     "Waarschuwing: lessen.csv, rij 1: De kolom “opmerking” hoort niet bij deze tabel en wordt niet "
     "gelezen. Controleer de naam." },

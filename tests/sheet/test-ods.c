@@ -17,6 +17,8 @@ test_types (WerkmapFixture *werkmap,
   werkmap_add_ods (werkmap, "",
                    TABLE (ROW (CELL ("office:value-type=\"float\" office:value=\"12.0\"", "12,00")
                                CELL ("office:value-type=\"percentage\" office:value=\"0.8\"", "80%")
+                               CELL ("office:value-type=\"float\" office:value=\"0.8000000000000000001\"", "80,0%")
+                               CELL ("office:value-type=\"float\" office:value=\"80\"", "80%")
                                CELL ("office:value-type=\"currency\" office:value=\"12.5\"", "€ 12,50")
                                CELL ("office:value-type=\"boolean\" office:boolean-value=\"true\"", "WAAR")
                                CELL ("office:value-type=\"string\"", " tekst ")
@@ -30,7 +32,7 @@ test_types (WerkmapFixture *werkmap,
                                CELL ("office:value-type=\"time\" office:time-value=\"PT26H30M00S\"", "02:30")
                                CELL ("office:value-type=\"date\" office:date-value=\"-0043-03-15\"", "15-03--43")
                                CELL ("office:value-type=\"float\" office:value=\"twaalf\"", "x"))));
-  werkmap_assert (werkmap, "[lessen]\n1|12|80|12.5|true|tekst|waarde|zonder soort\n"
+  werkmap_assert (werkmap, "[lessen]\n1|12|80|80|80|12.5|true|tekst|waarde|zonder soort\n"
                            "2|2023-09-04|2023-09-04 09:30|2023-09-04|09:30|26:30|02:30|-0043-03-15|twaalf\n");
 }
 
