@@ -11,26 +11,46 @@
 int LLVMFuzzerTestOneInput (const uint8_t *data,
                             size_t         size);
 
-/* The parts that a try may stand for, in a workbook that is whole but for that. Behind the checksums of
- * an archive a fuzzer would never come; so one byte chooses the part, and the others are its text. */
-#define X "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c s=\"1\"><f>1</f><v>2</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>"
+/* A try is a workbook as it is, or one part of a workbook that is whole but for that: behind the
+ * checksums of an archive a fuzzer would never come. The first character is the number of the part. */
+#define MAIN "\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+#define REL "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+#define PKG "\"http://schemas.openxmlformats.org/package/2006/relationships\""
 
 static const char *const xlsx[][2] = {
-  { "xl/worksheets/a.xml", X },
-  { "xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>" },
-  { "xl/strings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>a</t></si></sst>" },
-  { "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"lessen\" r:id=\"a\"/></sheets></workbook>" },
-  { "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"/worksheet\" Target=\"worksheets/a.xml\"/><Relationship Id=\"b\" Type=\"/styles\" Target=\"styles.xml\"/><Relationship Id=\"c\" Type=\"/sharedStrings\" Target=\"strings.xml\"/></Relationships>" },
-  { "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>" },
+  { "xl/worksheets/a.xml",
+    "<worksheet xmlns=" MAIN
+    "><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c s=\"1\"><f>1</f>"
+    "<v>2</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>" "</worksheet>" },
+  { "xl/styles.xml",
+    "<styleSheet xmlns=" MAIN
+    "><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
+    "<xf numFmtId=\"164\"/></cellXfs></styleSheet>" },
+  { "xl/strings.xml",
+    "<sst xmlns=" MAIN "><si><t>a</t></si><si><r><t>b_x000D_</t></r><rPh><t>c</t></rPh></si></sst>" },
+  { "xl/workbook.xml",
+    "<workbook xmlns=" MAIN " xmlns:r=" REL
+    "><workbookPr date1904=\"1\"/><sheets><sheet name=\"lessen\" state=\"hidden\" r:id=\"a\"/>"
+    "</sheets></workbook>" },
+  { "xl/_rels/workbook.xml.rels",
+    "<Relationships xmlns=" PKG
+    "><Relationship Id=\"a\" Type=\"/worksheet\" Target=\"worksheets/a.xml\"/><Relationship Id=\"b\" Type=\"/styles\" Target=\"/xl/styles.xml\"/>"
+    "<Relationship Id=\"c\" Type=\"/sharedStrings\" Target=\"../xl/strings.xml\"/></Relationships>" },
+  { "_rels/.rels",
+    "<Relationships xmlns=" PKG
+    "><Relationship Id=\"a\" Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>" },
 };
 
 static const char *
 get_path (void)
 {
-  static char *path;
+  static char *folder, *path;
 
   if (path == NULL)
-    path = g_build_filename (g_dir_make_tmp ("taalnorm-fuzz-XXXXXX", NULL), "school.xlsx", NULL);
+    {
+      folder = g_dir_make_tmp ("taalnorm-fuzz-XXXXXX", NULL);
+      path = g_build_filename (folder, "school.xlsx", NULL);
+    }
 
   return path;
 }
@@ -47,17 +67,18 @@ add_part (zip_t      *archive,
   (void) zip_set_file_compression (archive, (zip_uint64_t) index, length % 2 == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 1);
 }
 
-/* Writes a workbook with @data for its part number @which. */
 static gboolean
-write_workbook (guint          which,
-                const uint8_t *data,
+write_workbook (const uint8_t *data,
                 size_t         size)
 {
+  guint which = (guint) (data[0] - '0') % (G_N_ELEMENTS (xlsx) + 1);
   zip_t *archive;
 
-  if (which > G_N_ELEMENTS (xlsx))
+  if (size > 2 && memcmp (data, "PK", 2) == 0)
     return g_file_set_contents (get_path (), (const char *) data, (gssize) size, NULL);
 
+  data++;
+  size--;
   archive = zip_open (get_path (), ZIP_CREATE | ZIP_TRUNCATE, NULL);
   if (archive == NULL)
     return FALSE;
@@ -106,7 +127,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   g_autoptr(TaalWorkbook) workbook = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (size == 0 || !write_workbook (data[0] % (G_N_ELEMENTS (xlsx) + 2), data + 1, size - 1))
+  if (size == 0 || !write_workbook (data, size))
     return 0;
 
   workbook = taal_workbook_open (get_path (), &error);
