@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 #define TAAL_WORKBOOK_MAX_SMALL_PART ((gint64) 256 << 20)
 
 /* A part with rows. */
-#define TAAL_WORKBOOK_MAX_SHEET_PART ((gint64) 16 << 30)
+#define TAAL_WORKBOOK_MAX_SHEET_PART ((gint64) 8 << 30)
 
 /* The text of one cell; Excel keeps 32,767 characters of it. */
 #define TAAL_WORKBOOK_MAX_CELL_TEXT ((gsize) 1 << 20)
