@@ -11,7 +11,7 @@ struct _TaalBron
   gboolean          dossier;
   TaalSnapshot     *snapshot;
   TaalTelling      *telling;
-  TaalImportReport *report; /* of a folder, else NULL */
+  TaalImportReport *report; /* of a folder or workbook, else NULL */
 };
 
 TaalBron *taal_bron_new_read (const char      *path,

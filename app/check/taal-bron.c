@@ -45,15 +45,7 @@ taal_bron_unref (TaalBron *bron)
   g_atomic_rc_box_release_full (bron, taal_bron_clear);
 }
 
-/* A dossier in a file is a file that does not look like a table. */
-static gboolean
-is_source (const char *path)
-{
-  return g_file_test (path, G_FILE_TEST_IS_DIR) || g_str_has_suffix (path, ".csv") || g_str_has_suffix (path, ".xlsx") ||
-         g_str_has_suffix (path, ".ods");
-}
-
-/* Imports a folder into a dossier that lives in memory only. */
+/* Imports a folder or a workbook into a dossier that lives in memory only. */
 static TaalDossier *
 import_into_memory (const char        *path,
                     TaalImportFlags    flags,
@@ -83,13 +75,13 @@ import_into_memory (const char        *path,
 
 /**
  * taal_bron_load:
- * @path: a dossier, or a folder of CSV files
- * @flags: for a folder, how to import it
+ * @path: a dossier, a workbook, or a folder of CSV files
+ * @flags: for a workbook or folder, how to import it
  * @progress: (scope call) (nullable): told how far it is, on the thread that does the work
  * @progress_data: passed to @progress
  * @cancellable: (nullable): a cancellable
- * @report: (out) (transfer full) (optional) (nullable): what was found in a folder, also where that
- *   is why it fails
+ * @report: (out) (transfer full) (optional) (nullable): what was found in a workbook or folder, also where
+ *   that is why it fails
  * @error: return location for a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
  *
  * Reads a school: the first two steps of the way from a file to a verdict.
@@ -115,7 +107,7 @@ taal_bron_load (const char        *path,
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  source = is_source (path);
+  source = taal_dossier_is_source (path);
   if (source)
     dossier = import_into_memory (path, flags, progress, progress_data, cancellable, &found, error);
   else
@@ -159,7 +151,7 @@ taal_bron_get_path (const TaalBron *bron)
  * taal_bron_is_dossier:
  * @bron: a source
  *
- * Returns: whether it is a dossier file, rather than a folder that was imported into memory
+ * Returns: whether it is a dossier file, rather than tables that were imported into memory
  *
  * Thread: any
  */

@@ -21,8 +21,8 @@ typedef enum
 /**
  * TaalBron:
  *
- * What a user names as DOSSIER (format.md 4): a dossier, or a folder of CSV files that is imported
- * into memory first. Loaded once: its facts and their counts. Immutable, atomically ref-counted.
+ * What a user names as DOSSIER (format.md 4): a dossier, or a workbook or a folder of CSV files, which
+ * is imported into memory first. Loaded once: its facts and their counts. Immutable, atomically ref-counted.
  */
 typedef struct _TaalBron TaalBron;
 

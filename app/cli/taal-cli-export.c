@@ -33,21 +33,21 @@ is_other_file (const char *path)
   return FALSE;
 }
 
-/* Opens a dossier, or imports a folder of CSV files into memory; NULL when the user was told why
+/* Opens a dossier, or imports a workbook or folder into memory; NULL when the user was told why
  * not. */
 static TaalDossier *
 open_dossier (const TaalCliOpties *opties)
 {
   const char *path = opties->argumenten[0];
   const char *const sources[] = { path, NULL };
-  gboolean is_folder = g_file_test (path, G_FILE_TEST_IS_DIR);
+  gboolean is_source = taal_dossier_is_source (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (TaalImportReport) report = NULL;
 
-  dossier = is_folder ? taal_dossier_new_in_memory (&error)
+  dossier = is_source ? taal_dossier_new_in_memory (&error)
                       : taal_dossier_open (path, TAAL_DOSSIER_READ, NULL, &error);
-  if (dossier != NULL && is_folder)
+  if (dossier != NULL && is_source)
     {
       report = taal_dossier_import (dossier, sources,
                                     opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE,

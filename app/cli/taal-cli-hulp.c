@@ -72,8 +72,8 @@ taal_cli_hulp (const TaalCliOpdracht *const *opdrachten)
               12);
   append_row (help, "--version", _("Show the version"), 12);
   g_string_append_printf (help, "\n%s\n",
-                          _("A DOSSIER is a file of Taalnorm, or a folder of CSV files. Dates are "
-                            "yyyy-mm-dd or dd-mm-yyyy."));
+                          _("A DOSSIER is a file of Taalnorm, a workbook (.xlsx, .ods), or a "
+                            "folder of CSV files. Dates are yyyy-mm-dd or dd-mm-yyyy."));
   g_string_append_printf (help, "%s\n",
                           _("Exit status: 0 in order, 1 with findings, 2 wrong use, 3 failed."));
   g_string_append_printf (help, "\n%s\n", _("Example:"));

@@ -13,20 +13,6 @@
 #include "taal-cli-schrijf.h"
 #include "taal-report-import.h"
 
-/* A dossier that is called as a source would be read as one ever after. */
-static gboolean
-is_source_name (const char *path)
-{
-  static const char *const extensions[] = { ".csv", ".xlsx", ".ods" };
-  g_autofree char *lower = g_ascii_strdown (path, -1);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (extensions); i++)
-    if (g_str_has_suffix (lower, extensions[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* A dry run makes no file, also where there is none yet. */
 static TaalDossier *
 open_dossier (const TaalCliOpties  *opties,
@@ -50,9 +36,14 @@ say_import_error (const GError *error,
   g_autofree char *canonical = g_canonicalize_filename (path, NULL);
   g_autofree char *prefix = g_strconcat (canonical, ": ", NULL);
   g_autoptr (GError) own = g_error_copy (error);
-  gboolean of_source = g_error_matches (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_SOURCE) ||
-                       g_error_matches (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NOT_FOUND);
+  static const TaalDossierError codes[] = {
+    TAAL_DOSSIER_ERROR_SOURCE,   TAAL_DOSSIER_ERROR_NOT_FOUND,    TAAL_DOSSIER_ERROR_BAD_SOURCE,
+    TAAL_DOSSIER_ERROR_PASSWORD, TAAL_DOSSIER_ERROR_OLD_WORKBOOK, TAAL_DOSSIER_ERROR_NO_TABLE,
+  };
+  gboolean of_source = FALSE;
 
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
+    of_source = of_source || g_error_matches (error, TAAL_DOSSIER_ERROR, (int) codes[i]);
   if (g_str_has_prefix (error->message, prefix))
     {
       g_free (own->message);
@@ -96,7 +87,8 @@ run (const TaalCliOpties *opties)
   g_autoptr (TaalImportReport) report = NULL;
   g_autofree char *text = NULL;
 
-  if (!exists && is_source_name (path))
+  /* A dossier that is called as a source would be read as one ever after. */
+  if (!exists && taal_dossier_is_source (path))
     {
       taal_cli_say_gebruik (opties->opdracht, _("The first argument is the dossier; give it a "
                                                 "name that ends in .taalnorm."));
@@ -121,9 +113,11 @@ run (const TaalCliOpties *opties)
 const TaalCliOpdracht taal_cli_import = {
   .naam = "import",
   .argumenten = "DOSSIER SOURCE...",
-  .samenvatting = N_ ("Imports CSV files into a dossier, which is made when it is not there"),
-  .uitleg = N_ ("A SOURCE is a folder of CSV files, or such a file. All rows are imported or none; "
-                "with --skip-bad all good rows. Exit status 1 when there were rows with errors."),
+  .samenvatting = N_ ("Imports CSV files or a workbook into a dossier, which is made when it is not "
+                      "there"),
+  .uitleg = N_ ("A SOURCE is a folder of CSV files, such a file, or a workbook (.xlsx, .ods) with a "
+                "sheet for each table. All rows are imported or none; with --skip-bad all good "
+                "rows. Exit status 1 when there were rows with errors."),
   .voorbeeld = "taalnorm-cli import school.taalnorm tabellen/ --dry-run",
   .min = 2,
   .max = -1,

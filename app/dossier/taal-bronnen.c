@@ -9,14 +9,40 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "taal-bsn.h"
+
 #define CSV ".csv"
+
+/* How many sheets an error names, and how many bytes of each name. */
+#define MAX_NAMED 20
+#define MAX_NAME  60
+
+static TaalDossierError
+map_code (TaalSheetError code)
+{
+  switch (code)
+    {
+    case TAAL_SHEET_ERROR_READ:
+      return TAAL_DOSSIER_ERROR_SOURCE;
+    case TAAL_SHEET_ERROR_FORMAT:
+      return TAAL_DOSSIER_ERROR_BAD_SOURCE;
+    case TAAL_SHEET_ERROR_TOO_BIG:
+      return TAAL_DOSSIER_ERROR_TOO_BIG;
+    case TAAL_SHEET_ERROR_PASSWORD:
+      return TAAL_DOSSIER_ERROR_PASSWORD;
+    case TAAL_SHEET_ERROR_OLD:
+      return TAAL_DOSSIER_ERROR_OLD_WORKBOOK;
+    }
+
+  g_return_val_if_reached (TAAL_DOSSIER_ERROR_SOURCE);
+}
 
 /**
  * taal_bronnen_propagate_error:
  * @sheet_error: (transfer full): a #TaalSheetError
- * @error: gets a #TAAL_DOSSIER_ERROR_SOURCE or #TAAL_DOSSIER_ERROR_TOO_BIG
+ * @error: gets the #TaalDossierError that it is to who imports
  *
- * A source that cannot be read is one error to who imports it, whatever kind of file it is.
+ * Makes an error of the layer below one of this.
  *
  * Thread: any
  */
@@ -24,11 +50,7 @@ void
 taal_bronnen_propagate_error (GError  *sheet_error,
                               GError **error)
 {
-  g_set_error_literal (error, TAAL_DOSSIER_ERROR,
-                       g_error_matches (sheet_error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_TOO_BIG)
-                         ? TAAL_DOSSIER_ERROR_TOO_BIG
-                         : TAAL_DOSSIER_ERROR_SOURCE,
-                       sheet_error->message);
+  g_set_error_literal (error, TAAL_DOSSIER_ERROR, map_code ((TaalSheetError) sheet_error->code), sheet_error->message);
   g_error_free (sheet_error);
 }
 
@@ -72,6 +94,24 @@ is_known (const char      *path,
   return FALSE;
 }
 
+/* Says what is worth saying of a sheet before it is read. */
+static void
+note_sheet (const TaalWorkbook *workbook,
+            guint               sheet,
+            const char         *name,
+            int                 tabel,
+            TaalImportReport   *report)
+{
+  const char *sheet_name = taal_workbook_get_sheet_name (workbook, sheet);
+
+  if (tabel < 0 && taal_workbook_is_csv (workbook))
+    taal_import_report_add (report, TAAL_ISSUE_BESTAND_ONBEKEND, name, -1, 0, NULL, NULL, NULL);
+  else if (tabel < 0)
+    taal_import_report_add (report, TAAL_ISSUE_BLAD_ONBEKEND, name, -1, 0, NULL, sheet_name, NULL);
+  else if (taal_workbook_is_sheet_hidden (workbook, sheet))
+    taal_import_report_add (report, TAAL_ISSUE_BLAD_VERBORGEN, name, tabel, 0, NULL, sheet_name, NULL);
+}
+
 /* Adds the sheets of a file that have the name of a table, and says so of the others. Returns whether
  * there is any. */
 static gboolean
@@ -80,8 +120,7 @@ add_sheets (TaalWorkbook     *workbook,
             GPtrArray        *bronnen,
             TaalImportReport *report)
 {
-  g_autofree char *base = g_path_get_basename (path);
-  g_autofree char *name = g_filename_display_name (base);
+  g_autofree char *name = g_filename_display_basename (path);
   gboolean any = FALSE;
 
   for (guint i = 0; i < taal_workbook_get_n_sheets (workbook); i++)
@@ -89,11 +128,9 @@ add_sheets (TaalWorkbook     *workbook,
       int tabel = taal_schema_find (taal_workbook_get_sheet_name (workbook, i));
       TaalBron *bron;
 
+      note_sheet (workbook, i, name, tabel, report);
       if (tabel < 0)
-        {
-          taal_import_report_add (report, TAAL_ISSUE_BESTAND_ONBEKEND, name, -1, 0, NULL, NULL, NULL);
-          continue;
-        }
+        continue;
 
       bron = g_new0 (TaalBron, 1);
       bron->tabel = (TaalTabel) tabel;
@@ -106,6 +143,28 @@ add_sheets (TaalWorkbook     *workbook,
     }
 
   return any;
+}
+
+/* A workbook in which there is nothing to read: one that was filled in without the names. */
+static void
+set_no_table_error (const TaalWorkbook  *workbook,
+                    const char          *path,
+                    GError             **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autoptr(GString) sheets = g_string_new (NULL);
+  guint n = taal_workbook_get_n_sheets (workbook);
+
+  for (guint i = 0; i < n && i < MAX_NAMED; i++)
+    {
+      const char *sheet = taal_workbook_get_sheet_name (workbook, i);
+
+      /* A name is shown as an issue would show it: not at all when a BSN stands in it. */
+      g_string_append_printf (sheets, "%s%.*s", i > 0 ? ", " : "", MAX_NAME,
+                              taal_bsn_contains (sheet, strlen (sheet)) ? "…" : sheet);
+    }
+  g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_TABLE, "%s: its sheets: %s%s", name,
+               n > 0 ? sheets->str : "none", n > MAX_NAMED ? ", …" : "");
 }
 
 /* Adds a file, once. Returns whether it holds a table. */
@@ -123,10 +182,16 @@ add_file (const char        *path,
     return TRUE;
 
   workbook = taal_workbook_open (path, &local_error);
-  if (workbook != NULL)
-    return add_sheets (workbook, path, bronnen, report);
+  if (workbook == NULL)
+    {
+      taal_bronnen_propagate_error (g_steal_pointer (&local_error), error);
+      return FALSE;
+    }
+  if (add_sheets (workbook, path, bronnen, report))
+    return TRUE;
 
-  taal_bronnen_propagate_error (g_steal_pointer (&local_error), error);
+  if (!taal_workbook_is_csv (workbook))
+    set_no_table_error (workbook, path, error);
   return FALSE;
 }
 
@@ -207,10 +272,8 @@ add_source (const char        *path,
     }
   if (S_ISDIR (info.st_mode))
     return add_folder (path, bronnen, report, error);
-  if (has_extension (path, ".xlsx") || has_extension (path, ".ods"))
-    return set_source_error (path, "workbooks cannot be read by this version, which reads CSV", error);
-  if (!has_extension (path, CSV) || !S_ISREG (info.st_mode))
-    return set_source_error (path, "not a folder and not a .csv file", error);
+  if (!taal_workbook_is_name (path) || !S_ISREG (info.st_mode))
+    return set_source_error (path, "not a folder, not a workbook and not a .csv file", error);
 
   add_file (path, &info, bronnen, report, &local_error);
   if (local_error == NULL)
@@ -223,12 +286,15 @@ add_source (const char        *path,
 /**
  * taal_bronnen_find:
  * @sources: (array zero-terminated=1): what the user named: folders with a `<tabel>.csv` for each
- *   table, or such files; letter case does not matter
- * @report: an open report, which gets a warning for every .csv file that is not of a table
- * @error: #TAAL_DOSSIER_ERROR_NOT_FOUND, or #TAAL_DOSSIER_ERROR_SOURCE when a source cannot be read, is
- *   a workbook, or when there is no table in a folder or in all sources together
+ *   table, such files, or workbooks with a sheet `<tabel>` for each; letter case does not matter
+ * @report: an open report, which gets a warning for every .csv file and sheet that is not of a table, and
+ *   for every sheet that is hidden
+ * @error: #TAAL_DOSSIER_ERROR_NOT_FOUND; #TAAL_DOSSIER_ERROR_NO_TABLE for a workbook without a table, which
+ *   names its sheets; as of taal_bronnen_propagate_error() for a source that cannot be read;
+ *   #TAAL_DOSSIER_ERROR_SOURCE for another file, and when there is no table in a folder or in all sources
+ *   together
  *
- * Returns: (transfer full) (nullable) (element-type TaalBron): the files, in the order they were named
+ * Returns: (transfer full) (nullable) (element-type TaalBron): the sheets, in the order they were named
  *
  * Thread: any
  */

@@ -6,6 +6,7 @@
 #include "taal-dossier.h"
 
 #include "taal-dossier-private.h"
+#include "taal-bronnen.h"
 #include "taal-laden.h"
 #include "taal-opslag-private.h"
 #include "taal-sqlite.h"
@@ -458,6 +459,23 @@ look (TaalOpdracht *opdracht)
   if (taal_sqlite_get_int (verbinding->db, "PRAGMA data_version", &data_version, &opdracht->error))
     opdracht->result =
       data_version != verbinding->data_version || taal_verbinding_is_moved (verbinding);
+}
+
+/**
+ * taal_dossier_is_source:
+ * @path: what a user named
+ *
+ * Returns: whether it is something to import, a folder or a file of tables by its name, rather than a
+ *   dossier
+ *
+ * Thread: any
+ */
+gboolean
+taal_dossier_is_source (const char *path)
+{
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  return taal_workbook_is_name (path) || g_file_test (path, G_FILE_TEST_IS_DIR);
 }
 
 /**

@@ -24,6 +24,10 @@ typedef enum
   TAAL_DOSSIER_ERROR_FULL,          /* no room on the disk */
   TAAL_DOSSIER_ERROR_TOO_BIG,       /* larger than can be trusted */
   TAAL_DOSSIER_ERROR_SOURCE,        /* a source that cannot be read at all */
+  TAAL_DOSSIER_ERROR_BAD_SOURCE,    /* a source that is damaged, or not what its name says */
+  TAAL_DOSSIER_ERROR_PASSWORD,      /* a workbook that is protected by a password */
+  TAAL_DOSSIER_ERROR_OLD_WORKBOOK,  /* a workbook of before 2007 (.xls) */
+  TAAL_DOSSIER_ERROR_NO_TABLE,      /* a workbook of which no sheet has the name of a table */
   TAAL_DOSSIER_ERROR_EXISTS,        /* what would be overwritten is there */
   TAAL_DOSSIER_ERROR_WORKBOOK,      /* more than a workbook can hold */
   TAAL_DOSSIER_ERROR_IO,            /* any other failure of reading or writing */
@@ -86,6 +90,7 @@ gboolean          taal_dossier_export_workbook (TaalDossier       *self,
                                                 gboolean           replace,
                                                 GCancellable      *cancellable,
                                                 GError           **error);
+gboolean          taal_dossier_is_source      (const char          *path);
 gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
                                                     GError        **error);
 

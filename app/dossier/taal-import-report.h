@@ -37,12 +37,15 @@ typedef enum
   TAAL_ISSUE_ONGELDIG_TEKEN,       /* a control character, or bytes that are no text */
   TAAL_ISSUE_AANHALINGSTEKEN,      /* a quote that is never closed */
   TAAL_ISSUE_IN_GEBRUIK,           /* a row that others refer to is removed; expected: "12 lessen" */
+  TAAL_ISSUE_FORMULE,              /* a formula that gives an error, or was never computed */
   /* Warnings */
   TAAL_ISSUE_KOLOM_ONBEKEND,       /* a column that the table does not have */
   TAAL_ISSUE_BSN_IN_TEKST,         /* what looks like a BSN in another text */
   TAAL_ISSUE_RIJ_DUBBEL,           /* a fully equal row in a table without a key */
   TAAL_ISSUE_WINDOWS_1252,         /* not UTF-8: read as Windows-1252 */
   TAAL_ISSUE_BESTAND_ONBEKEND,     /* a .csv file whose name is not that of a table */
+  TAAL_ISSUE_BLAD_ONBEKEND,        /* a sheet whose name is not that of a table; value: its name */
+  TAAL_ISSUE_BLAD_VERBORGEN,       /* a hidden sheet, which is read; value: its name */
 } TaalIssueCode;
 
 typedef enum

@@ -130,8 +130,7 @@ read_tables (TaalInlezing  *inlezing,
  * @progress: (nullable) (scope call): told how many bytes of all have been read
  * @progress_data: for @progress
  * @cancellable: (nullable): stops the reading
- * @error: #TAAL_DOSSIER_ERROR_NOT_FOUND, #TAAL_DOSSIER_ERROR_SOURCE, #TAAL_DOSSIER_ERROR_TOO_BIG, or
- *   #G_IO_ERROR_CANCELLED
+ * @error: as of taal_bronnen_find(), or #G_IO_ERROR_CANCELLED
  *
  * Reads and checks the sources of one import (format.md 1 and 2). What is wrong with the data is not
  * an error of this function but an issue of the report; the rows that remain are good.

@@ -37,9 +37,10 @@ check_text (TaalKoppen   *koppen,
     if ((int) i == record->bad_quote)
       taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_AANHALINGSTEKEN, record->row,
                          koppen->texts[i], NULL);
-    else if (record->cells[i].flags & TAAL_CELL_CONTROL)
-      taal_koppen_issue (koppen, i, inlezing, tabel, deel, TAAL_ISSUE_ONGELDIG_TEKEN, record->row,
-                         koppen->texts[i], NULL);
+    else if (record->cells[i].flags & (TAAL_CELL_CONTROL | TAAL_CELL_FORMULA))
+      taal_koppen_issue (koppen, i, inlezing, tabel, deel,
+                         record->cells[i].flags & TAAL_CELL_FORMULA ? TAAL_ISSUE_FORMULE : TAAL_ISSUE_ONGELDIG_TEKEN,
+                         record->row, koppen->texts[i], NULL);
   inlezing->invoer->report->table_error = TRUE;
 
   return FALSE;
@@ -147,7 +148,8 @@ taal_koppen_read (TaalKoppen   *koppen,
  * @deel: the file
  *
  * Looks at the cells that are under no column of the table: a control character, or a cell beyond the
- * last header, makes the row bad; the first filled cell under an empty header is worth saying.
+ * last header, makes the row bad; the first filled cell under an empty header is worth saying. A formula
+ * that gives nothing is of no concern there.
  *
  * Returns: whether the row is good
  *

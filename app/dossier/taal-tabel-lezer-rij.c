@@ -51,6 +51,11 @@ read_filled_cell (TaalTabelLezer    *lezer,
       add_issue (lezer, TAAL_ISSUE_ONGELDIG_TEKEN, k, cell->text, NULL);
       return TAAL_CEL_LEEG;
     }
+  if (cell->flags & TAAL_CELL_FORMULA)
+    {
+      add_issue (lezer, TAAL_ISSUE_FORMULE, k, cell->text, NULL);
+      return TAAL_CEL_LEEG;
+    }
   if (cell->length == above->length && memcmp (cell->text, above->text, cell->length) == 0)
     return above->value;
 

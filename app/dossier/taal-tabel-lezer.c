@@ -105,7 +105,7 @@ begin_deel (TaalTabelLezer *lezer,
  * @inlezing: a run
  * @bron: a sheet
  * @source: which of the run's sheets it is
- * @error: #TAAL_DOSSIER_ERROR_SOURCE, #TAAL_DOSSIER_ERROR_TOO_BIG or #G_IO_ERROR_CANCELLED
+ * @error: as of taal_bronnen_propagate_error(), or #G_IO_ERROR_CANCELLED
  *
  * Adds the rows of a sheet to those of its table, each cell by itself checked. Bad rows are among them,
  * marked as such.

@@ -20,8 +20,8 @@ explain_dossier (TaalDossierError code)
     case TAAL_DOSSIER_ERROR_NOT_FOUND:
       return _("There is no such file or folder. Check the name.");
     case TAAL_DOSSIER_ERROR_NOT_A_DOSSIER:
-      return _("This is not a dossier of Taalnorm. Choose a file that ends in .taalnorm, or a "
-               "folder of CSV files.");
+      return _("This is not a dossier of Taalnorm. Choose a file that ends in .taalnorm, a "
+               "workbook, or a folder of CSV files.");
     case TAAL_DOSSIER_ERROR_NEWER:
       return _("This dossier was written by a newer version of Taalnorm. Update the program.");
     case TAAL_DOSSIER_ERROR_CORRUPT:
@@ -35,8 +35,20 @@ explain_dossier (TaalDossierError code)
     case TAAL_DOSSIER_ERROR_TOO_BIG:
       return _("The file is larger than Taalnorm can read.");
     case TAAL_DOSSIER_ERROR_SOURCE:
-      return _("This cannot be read as a source. Give CSV files with the names of the tables, or "
-               "a folder that holds them. Save a workbook as CSV files first.");
+      return _("This cannot be read as a source. Give a workbook (.xlsx or .ods), CSV files with "
+               "the names of the tables, or a folder that holds them.");
+    case TAAL_DOSSIER_ERROR_BAD_SOURCE:
+      return _("The file is damaged, or it is not what its name says. Open it in the program that "
+               "made it, and save it again as .xlsx, .ods or CSV.");
+    case TAAL_DOSSIER_ERROR_PASSWORD:
+      return _("The workbook is protected by a password. Open it in a spreadsheet program and "
+               "save it without a password.");
+    case TAAL_DOSSIER_ERROR_OLD_WORKBOOK:
+      return _("This is a workbook of the old kind (.xls). Open it in a spreadsheet program and "
+               "save it as .xlsx.");
+    case TAAL_DOSSIER_ERROR_NO_TABLE:
+      return _("No sheet of the workbook has the name of a table. Give each sheet the name of its "
+               "table, such as lessen or docenten.");
     case TAAL_DOSSIER_ERROR_EXISTS:
       return _("There is something of that name already. Choose another name, or remove it first.");
     case TAAL_DOSSIER_ERROR_CHANGED:

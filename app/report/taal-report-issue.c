@@ -6,6 +6,7 @@
 #include "taal-report-import.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "taal-report-stap.h"
 
@@ -104,6 +105,45 @@ format_vergelijking (const TaalImportIssue *issue,
     }
 }
 
+/* Whether it is about a sheet of a workbook rather than about a file of its own. */
+static gboolean
+is_in_workbook (const TaalImportIssue *issue)
+{
+  gsize length = issue->file != NULL ? strlen (issue->file) : 0;
+
+  return length > 4 && g_ascii_strcasecmp (issue->file + length - 4, ".csv") != 0;
+}
+
+/* What is worth saying of a sheet as a whole. */
+static char *
+format_blad (const TaalImportIssue *issue,
+             const char            *value)
+{
+  if (issue->code == TAAL_ISSUE_BLAD_VERBORGEN)
+    /* TRANSLATORS: %s is the name of a sheet of a workbook */
+    return g_strdup_printf (_("The sheet “%s” is hidden, but it is read. Make it visible and look at "
+                              "what is in it, or give it another name."),
+                            value);
+
+  /* TRANSLATORS: %s is the name of a sheet of a workbook */
+  return g_strdup_printf (_("The sheet “%s” does not have the name of a table and is not read. If "
+                            "it is a table, give it a name such as lessen or docenten."),
+                          value);
+}
+
+/* A row with more cells than headers: in a text for want of quotes, in a workbook because something
+ * stands beside the table. */
+static char *
+format_te_veel (const TaalImportIssue *issue)
+{
+  if (is_in_workbook (issue))
+    return g_strdup (_("Something stands beside the last column, where there is no header. Remove "
+                       "it, or give its column a name."));
+
+  return g_strdup (_("The row has more cells than there are columns. Put a text that holds "
+                     "the separator between quotes, or remove the cell."));
+}
+
 /* What was wrong with the file or the table as a whole. */
 static char *
 format_bestand (const TaalImportIssue *issue)
@@ -128,6 +168,8 @@ format_bestand (const TaalImportIssue *issue)
                                 "Check its name."),
                               column);
     case TAAL_ISSUE_KOPREGEL_ONTBREEKT:
+      if (is_in_workbook (issue))
+        return g_strdup (_("The sheet is empty. Put the names of the columns in the first row."));
       return g_strdup (_("The file is empty. Put the names of the columns in the first row."));
     case TAAL_ISSUE_WINDOWS_1252:
       return g_strdup (_("The file is not UTF-8 and was read as Windows-1252. Check the letters "
@@ -215,8 +257,7 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_LEEG:
       return g_strdup (_("The cell is empty, but this column is required. Fill it in."));
     case TAAL_ISSUE_TE_VEEL_CELLEN:
-      return g_strdup (_("The row has more cells than there are columns. Put a text that holds "
-                         "the separator between quotes, or remove the cell."));
+      return format_te_veel (issue);
     case TAAL_ISSUE_GEEN_DATUM:
     case TAAL_ISSUE_DATUM_BESTAAT_NIET:
     case TAAL_ISSUE_JAAR_TWEE_CIJFERS:
@@ -247,6 +288,15 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_AANHALINGSTEKEN:
       return g_strdup (_("A quote is not closed where the cell ends. Add the missing quote, or "
                          "remove it."));
+    case TAAL_ISSUE_FORMULE:
+      /* TRANSLATORS: %s is a formula such as =B2*2, or an error value such as #N/A */
+      return g_strdup_printf (_("“%s” is a formula without a result. Correct it, or fill in the "
+                                "result itself. If the cell does show a result, open the workbook "
+                                "in a spreadsheet program and save it again."),
+                              value);
+    case TAAL_ISSUE_BLAD_ONBEKEND:
+    case TAAL_ISSUE_BLAD_VERBORGEN:
+      return format_blad (issue, value);
     case TAAL_ISSUE_RIJ_DUBBEL:
       return format_dubbel (issue);
     }
@@ -254,12 +304,32 @@ taal_report_issue_melding (const TaalImportIssue *issue)
   g_return_val_if_reached (g_strdup (""));
 }
 
+/* The place of a table in a workbook, whose sheet has the name of the table. */
+static char *
+format_blad_plaats (const TaalImportIssue *issue,
+                    gboolean               with_column)
+{
+  const char *sheet = taal_schema_get ((TaalTabel) issue->tabel)->name;
+
+  if (issue->row == 0)
+    /* TRANSLATORS: %1$s is the name of a file, %2$s the name of a sheet */
+    return g_strdup_printf (_("%1$s, sheet %2$s"), issue->file, sheet);
+  if (!with_column)
+    /* TRANSLATORS: %1$s is the name of a file, %2$s that of a sheet, %3$u the number of a row */
+    return g_strdup_printf (_("%1$s, sheet %2$s, row %3$u"), issue->file, sheet, issue->row);
+
+  /* TRANSLATORS: %1$s is the name of a file, %2$s that of a sheet, %3$u the number of a row, %4$s the
+   * name of a column */
+  return g_strdup_printf (_("%1$s, sheet %2$s, row %3$u, column %4$s"), issue->file, sheet,
+                          issue->row, issue->column);
+}
+
 /**
  * taal_report_issue_plaats:
  * @issue: a thing to say about a source
  *
- * Returns: (transfer full): where it stands: the file, the row as a spreadsheet numbers it, the
- *   column
+ * Returns: (transfer full): where it stands: the file, the sheet of a workbook, the row as a
+ *   spreadsheet numbers it, the column
  *
  * Thread: any
  */
@@ -272,6 +342,8 @@ taal_report_issue_plaats (const TaalImportIssue *issue)
                        issue->code == TAAL_ISSUE_KOLOM_DUBBEL ||
                        issue->code == TAAL_ISSUE_KOLOM_ONBEKEND;
 
+  if (is_in_workbook (issue) && issue->tabel >= 0)
+    return format_blad_plaats (issue, issue->column != NULL && !of_column);
   if (file == NULL)
     file = issue->tabel >= 0 ? taal_schema_get ((TaalTabel) issue->tabel)->name : "?";
   if (issue->row == 0)

@@ -37,6 +37,34 @@ taal_cell_finish_high (TaalCell *cell)
 }
 
 /**
+ * taal_cell_flags_of:
+ * @text: a text in UTF-8
+ * @length: its length
+ *
+ * Returns: %TAAL_CELL_HIGH, and %TAAL_CELL_CONTROL for a control character of ASCII, when it has such
+ *
+ * Thread: any
+ */
+TaalCellFlags
+taal_cell_flags_of (const char *text,
+                    gsize       length)
+{
+  TaalCellFlags flags = 0;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      guchar c = (guchar) text[i];
+
+      if (c >= 0x80)
+        flags |= TAAL_CELL_HIGH;
+      else if (c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c == 0x7f)
+        flags |= TAAL_CELL_CONTROL;
+    }
+
+  return flags;
+}
+
+/**
  * taal_record_is_blank:
  * @record: a record
  *

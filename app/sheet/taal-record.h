@@ -11,6 +11,7 @@ typedef enum
   TAAL_CELL_HIGH = 1 << 0,    /* bytes outside ASCII */
   TAAL_CELL_CONTROL = 1 << 1, /* a control character other than tab, CR and LF */
   TAAL_CELL_FORMULA = 1 << 2, /* a formula whose value is an error, or was never computed */
+  TAAL_CELL_KEPT = 1 << 3,    /* its text lives as long as the sheet */
 } TaalCellFlags;
 
 /* A cell, trimmed and zero-terminated. It holds until the next record is read. */
@@ -42,8 +43,10 @@ typedef struct
   gboolean  unusual;
 } TaalRecord;
 
-void     taal_cell_finish_high (TaalCell         *cell);
-gboolean taal_record_is_blank  (const TaalRecord *record);
+void          taal_cell_finish_high (TaalCell         *cell);
+TaalCellFlags taal_cell_flags_of    (const char       *text,
+                                     gsize             length);
+gboolean      taal_record_is_blank  (const TaalRecord *record);
 
 /**
  * taal_cell_finish:

@@ -5,8 +5,13 @@
 
 #include "taal-sheet-private.h"
 
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
 #include "taal-bestand.h"
 #include "taal-csv.h"
+#include "taal-workbook-private.h"
 
 /* A CSV file as the one sheet that it is. */
 typedef struct
@@ -47,22 +52,14 @@ csv_free (TaalSheet *sheet)
 
 static const TaalSheetClass csv_class = { csv_next, csv_get_position, csv_free };
 
-/**
- * taal_sheet_csv_open:
- * @path: a CSV file
- * @error: as of taal_bestand_open()
- *
- * Returns: (transfer full) (nullable): the file as a sheet
- *
- * Thread: the one that will read it
- */
-TaalSheet *
-taal_sheet_csv_open (const char  *path,
-                     GError     **error)
+static TaalSheet *
+csv_open_sheet (TaalWorkbook  *workbook,
+                guint          index,
+                GError       **error)
 {
   CsvSheet *self = g_new0 (CsvSheet, 1);
 
-  if (!taal_bestand_open (&self->bestand, path, error))
+  if (!taal_bestand_open (&self->bestand, workbook->path, error))
     {
       g_free (self);
       return NULL;
@@ -72,4 +69,35 @@ taal_sheet_csv_open (const char  *path,
   self->parent.windows_1252 = self->bestand.windows_1252;
   taal_csv_init (&self->csv, self->bestand.text, self->bestand.length);
   return &self->parent;
+}
+
+/**
+ * taal_workbook_open_csv:
+ * @workbook: a workbook with its path
+ * @error: #TAAL_SHEET_ERROR_READ
+ *
+ * Opens a CSV file as the workbook of one sheet, which has the name of the file.
+ *
+ * Returns: whether it is there
+ *
+ * Thread: any
+ */
+gboolean
+taal_workbook_open_csv (TaalWorkbook  *workbook,
+                        GError       **error)
+{
+  static const TaalWorkbookClass klass = { csv_open_sheet, NULL, NULL };
+  g_autofree char *name = g_filename_display_basename (workbook->path);
+  GStatBuf info;
+
+  if (g_stat (workbook->path, &info) != 0)
+    {
+      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_READ, "%s: %s", name, g_strerror (errno));
+      return FALSE;
+    }
+
+  workbook->klass = &klass;
+  name[strlen (name) - strlen (".csv")] = '\0';
+  taal_workbook_add_sheet (workbook, name, FALSE, NULL, info.st_size);
+  return TRUE;
 }

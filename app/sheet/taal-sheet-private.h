@@ -21,8 +21,4 @@ struct _TaalSheet
   gboolean              windows_1252;
 };
 
-/* taal-sheet-csv.c */
-TaalSheet *taal_sheet_csv_open (const char  *path,
-                                GError     **error);
-
 G_END_DECLS

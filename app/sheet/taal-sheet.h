@@ -10,9 +10,11 @@ GQuark taal_sheet_error_quark (void);
 
 typedef enum
 {
-  TAAL_SHEET_ERROR_READ,    /* the file cannot be read: rights, disk */
-  TAAL_SHEET_ERROR_FORMAT,  /* it is not what its name says, or broken */
-  TAAL_SHEET_ERROR_TOO_BIG, /* larger than can be trusted */
+  TAAL_SHEET_ERROR_READ,     /* the file cannot be read: rights, disk */
+  TAAL_SHEET_ERROR_FORMAT,   /* it is not what its name says, or broken */
+  TAAL_SHEET_ERROR_TOO_BIG,  /* larger than can be trusted */
+  TAAL_SHEET_ERROR_PASSWORD, /* a workbook that is protected by a password */
+  TAAL_SHEET_ERROR_OLD,      /* a workbook of before 2007 (.xls) */
 } TaalSheetError;
 
 /**

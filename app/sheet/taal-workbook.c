@@ -7,48 +7,100 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
-#include <string.h>
+#include "taal-workbook-private.h"
 
-#include "taal-sheet-private.h"
+static const char *const extensions[] = { ".csv", ".xlsx", ".xlsm", ".ods", ".xls" };
 
-#define CSV ".csv"
-
-struct _TaalWorkbook
+static void
+workbook_sheet_free (gpointer data)
 {
-  char   *path;
-  char   *name; /* of its sheet */
-  gint64  size;
-};
+  TaalWorkbookSheet *sheet = data;
 
-static gboolean
-has_extension (const char *name,
-               const char *extension)
-{
-  gsize length = strlen (name), n = strlen (extension);
-
-  return length > n && g_ascii_strcasecmp (name + length - n, extension) == 0;
+  g_free (sheet->name);
+  g_free (sheet->part);
+  g_free (sheet);
 }
 
 /**
  * taal_workbook_is_name:
  * @name: the name of a file, or its path
  *
- * Returns: whether taal_workbook_open() reads files with such a name
+ * Returns: whether taal_workbook_open() reads files with such a name, or says why it cannot: an .xls file
+ *   is a workbook, though one that must be saved again first
  *
  * Thread: any
  */
 gboolean
 taal_workbook_is_name (const char *name)
 {
-  return has_extension (name, CSV);
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (extensions); i++)
+    if (g_str_has_suffix (lower, extensions[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * taal_workbook_add_sheet:
+ * @workbook: a workbook that is being opened
+ * @name: the name of a sheet
+ * @hidden: whether its tab is hidden
+ * @part: (nullable): the part that holds it
+ * @size: how many bytes of the file it takes
+ *
+ * Returns: (transfer none): the sheet, the last of @workbook
+ *
+ * Thread: that of the opener
+ */
+TaalWorkbookSheet *
+taal_workbook_add_sheet (TaalWorkbook *workbook,
+                         const char   *name,
+                         gboolean      hidden,
+                         const char   *part,
+                         gint64        size)
+{
+  TaalWorkbookSheet *sheet = g_new0 (TaalWorkbookSheet, 1);
+
+  sheet->name = g_strstrip (g_strdup (name));
+  sheet->hidden = hidden;
+  sheet->part = g_strdup (part);
+  sheet->size = size;
+  g_ptr_array_add (workbook->sheets, sheet);
+  return sheet;
+}
+
+/* Which of the two kinds of archive it is, is told by what is in it and not by its name. */
+static gboolean
+open_archive (TaalWorkbook  *workbook,
+              GError       **error)
+{
+  workbook->zip = taal_zip_open (workbook->path, error);
+  if (workbook->zip == NULL)
+    return FALSE;
+  if (taal_zip_has (workbook->zip, "_rels/.rels"))
+    return taal_workbook_open_xlsx (workbook, error);
+  if (taal_zip_has (workbook->zip, "content.xml"))
+    return taal_workbook_open_ods (workbook, error);
+  if (taal_zip_has (workbook->zip, "encrypted-package"))
+    {
+      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_PASSWORD, "%s: the workbook is protected by a password",
+                   taal_zip_get_name (workbook->zip));
+      return FALSE;
+    }
+
+  g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: an archive without a workbook in it",
+               taal_zip_get_name (workbook->zip));
+  return FALSE;
 }
 
 /**
  * taal_workbook_open:
- * @path: a file; its extension tells what it is, without regard to case
+ * @path: a file; its extension tells whether it is CSV or a workbook, without regard to case
  * @error: a #TaalSheetError; the message names the file
  *
- * Opens a file that holds sheets. Of a CSV file nothing is read yet.
+ * Opens a file that holds sheets. Of a CSV file nothing is read yet, of a workbook what sheets it has.
  *
  * Returns: (transfer full) (nullable): the workbook
  *
@@ -60,7 +112,8 @@ taal_workbook_open (const char  *path,
 {
   g_autofree char *base = g_path_get_basename (path);
   g_autofree char *name = g_filename_display_name (base);
-  TaalWorkbook *workbook;
+  g_autofree char *lower = g_ascii_strdown (base, -1);
+  g_autoptr(TaalWorkbook) workbook = NULL;
   GStatBuf info;
 
   if (g_stat (path, &info) != 0)
@@ -70,15 +123,17 @@ taal_workbook_open (const char  *path,
     }
   if (!S_ISREG (info.st_mode) || !taal_workbook_is_name (base))
     {
-      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: not a .csv file", name);
+      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: not a file of sheets", name);
       return NULL;
     }
 
   workbook = g_atomic_rc_box_new0 (TaalWorkbook);
   workbook->path = g_strdup (path);
-  workbook->name = g_strndup (name, strlen (name) - strlen (CSV));
-  workbook->size = info.st_size;
-  return workbook;
+  workbook->sheets = g_ptr_array_new_with_free_func (workbook_sheet_free);
+  if (!(g_str_has_suffix (lower, ".csv") ? taal_workbook_open_csv (workbook, error) : open_archive (workbook, error)))
+    return NULL;
+
+  return g_steal_pointer (&workbook);
 }
 
 /**
@@ -100,8 +155,11 @@ taal_workbook_clear (gpointer data)
 {
   TaalWorkbook *workbook = data;
 
+  if (workbook->data != NULL)
+    workbook->klass->free_data (workbook->data);
+  g_clear_pointer (&workbook->zip, taal_zip_free);
+  g_ptr_array_unref (workbook->sheets);
   g_free (workbook->path);
-  g_free (workbook->name);
 }
 
 /**
@@ -127,7 +185,7 @@ taal_workbook_unref (TaalWorkbook *workbook)
 gboolean
 taal_workbook_is_csv (const TaalWorkbook *workbook)
 {
-  return TRUE;
+  return workbook->zip == NULL;
 }
 
 /**
@@ -141,7 +199,16 @@ taal_workbook_is_csv (const TaalWorkbook *workbook)
 guint
 taal_workbook_get_n_sheets (const TaalWorkbook *workbook)
 {
-  return 1;
+  return workbook->sheets->len;
+}
+
+static const TaalWorkbookSheet *
+get_sheet (const TaalWorkbook *workbook,
+           guint               index)
+{
+  g_assert (index < workbook->sheets->len);
+
+  return g_ptr_array_index (workbook->sheets, index);
 }
 
 /**
@@ -149,7 +216,7 @@ taal_workbook_get_n_sheets (const TaalWorkbook *workbook)
  * @workbook: a workbook
  * @index: a sheet
  *
- * Returns: (transfer none): its name
+ * Returns: (transfer none): its name, trimmed
  *
  * Thread: any
  */
@@ -157,7 +224,23 @@ const char *
 taal_workbook_get_sheet_name (const TaalWorkbook *workbook,
                               guint               index)
 {
-  return workbook->name;
+  return get_sheet (workbook, index)->name;
+}
+
+/**
+ * taal_workbook_is_sheet_hidden:
+ * @workbook: a workbook
+ * @index: a sheet
+ *
+ * Returns: whether its user does not see it
+ *
+ * Thread: any
+ */
+gboolean
+taal_workbook_is_sheet_hidden (const TaalWorkbook *workbook,
+                               guint               index)
+{
+  return get_sheet (workbook, index)->hidden;
 }
 
 /**
@@ -173,7 +256,33 @@ gint64
 taal_workbook_get_sheet_size (const TaalWorkbook *workbook,
                               guint               index)
 {
-  return workbook->size;
+  return get_sheet (workbook, index)->size;
+}
+
+/**
+ * taal_workbook_list_merges:
+ * @workbook: a workbook
+ * @index: a sheet
+ * @error: a #TaalSheetError; the message names the file
+ *
+ * Reads the sheet as a whole to find its merged cells.
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalMerge): the ranges
+ *
+ * Thread: any
+ */
+GArray *
+taal_workbook_list_merges (TaalWorkbook  *workbook,
+                           guint          index,
+                           GError       **error)
+{
+  g_autoptr(GArray) merges = g_array_new (FALSE, FALSE, sizeof (TaalMerge));
+
+  g_return_val_if_fail (index < workbook->sheets->len, NULL);
+
+  if (workbook->klass->list_merges != NULL && !workbook->klass->list_merges (workbook, index, merges, error))
+    return NULL;
+  return g_steal_pointer (&merges);
 }
 
 /**
@@ -191,5 +300,7 @@ taal_workbook_open_sheet (TaalWorkbook  *workbook,
                           guint          index,
                           GError       **error)
 {
-  return taal_sheet_csv_open (workbook->path, error);
+  g_return_val_if_fail (index < workbook->sheets->len, NULL);
+
+  return workbook->klass->open_sheet (workbook, index, error);
 }

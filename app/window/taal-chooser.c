@@ -34,14 +34,19 @@ destroy_chooser (gpointer data)
   g_object_unref (data);
 }
 
+/* A file is opened by any of our names, and kept by one. */
 static void
-add_filters (GtkFileChooser *chooser)
+add_filters (GtkFileChooser *chooser,
+             gboolean        to_open)
 {
+  static const char *const workbooks[] = { "xlsx", "xlsm", "ods" };
   g_autoptr (GtkFileFilter) dossiers = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (dossiers, _("Dossiers"));
-  gtk_file_filter_add_pattern (dossiers, "*.taalnorm");
+  gtk_file_filter_set_name (dossiers, to_open ? _("Dossiers and workbooks") : _("Dossiers"));
+  gtk_file_filter_add_suffix (dossiers, "taalnorm");
+  for (gsize i = 0; to_open && i < G_N_ELEMENTS (workbooks); i++)
+    gtk_file_filter_add_suffix (dossiers, workbooks[i]);
   gtk_file_chooser_add_filter (chooser, dossiers);
   gtk_file_filter_set_name (all, _("All files"));
   gtk_file_filter_add_pattern (all, "*");
@@ -70,9 +75,9 @@ taal_chooser_show (GtkWindow       *parent,
   switch (kind)
     {
     case TAAL_CHOOSER_OPEN_FILE:
-      chooser = gtk_file_chooser_native_new (_("Open a dossier"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
+      chooser = gtk_file_chooser_native_new (_("Open a dossier or a workbook"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
                                              _("_Open"), _("_Cancel"));
-      add_filters (GTK_FILE_CHOOSER (chooser));
+      add_filters (GTK_FILE_CHOOSER (chooser), TRUE);
       break;
     case TAAL_CHOOSER_OPEN_FOLDER:
       chooser = gtk_file_chooser_native_new (_("Open a folder of CSV files"), parent,
@@ -83,7 +88,7 @@ taal_chooser_show (GtkWindow       *parent,
                                              _("_Save"), _("_Cancel"));
       if (name != NULL)
         gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-      add_filters (GTK_FILE_CHOOSER (chooser));
+      add_filters (GTK_FILE_CHOOSER (chooser), FALSE);
       break;
     }
 

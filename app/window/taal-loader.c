@@ -134,7 +134,7 @@ load_in_thread (GTask        *task,
 
 /**
  * taal_loader_new:
- * @file: a dossier, or a folder of CSV files
+ * @file: a dossier, a workbook, or a folder of CSV files
  * @flags: for a folder, how to import it
  *
  * Returns: (transfer full): a loader for it

@@ -124,7 +124,7 @@ show_load_page_cb (gpointer user_data)
 /**
  * taal_window_load:
  * @self: a window
- * @file: a dossier or a folder of CSV files
+ * @file: a dossier, a workbook or a folder of CSV files
  * @flags: for a folder, how to import it
  *
  * Reads a school away from the main loop and shows it. What was shown stays until that is done.

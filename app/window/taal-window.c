@@ -204,7 +204,7 @@ taal_window_is_free (TaalWindow *self)
 /**
  * taal_window_open:
  * @self: a window
- * @file: a dossier or a folder of CSV files
+ * @file: a dossier, a workbook or a folder of CSV files
  *
  * Opens @file in this window, in place of what it shows.
  *

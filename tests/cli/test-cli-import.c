@@ -192,7 +192,7 @@ test_no_source (CliFixture    *cli,
   cli_write (cli, "boek.xlsx", "PK");
   cli_run (cli, "import", "school.taalnorm", "boek.xlsx", NULL);
   g_assert_cmpint (cli->status, ==, 3);
-  cli_assert_contains (cli->err, "Bewaar een werkmap eerst als CSV-bestanden. (boek.xlsx: ");
+  cli_assert_contains (cli->err, "sla het opnieuw op als .xlsx, .ods of CSV. (boek.xlsx: ");
   g_assert_cmpuint (cli_count_files (cli), ==, 1);
 }
 

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define N_CODES (TAAL_ISSUE_BESTAND_ONBEKEND + 1)
+#define N_CODES (TAAL_ISSUE_BLAD_VERBORGEN + 1)
 
 typedef struct
 {
@@ -95,6 +95,16 @@ static const Case cases[] = {
   { TAAL_ISSUE_AANHALINGSTEKEN, 14, "les_id", NULL, NULL,
     "lessen.csv, rij 14, kolom les_id: Een aanhalingsteken is aan het eind van de cel niet "
     "gesloten. Zet het ontbrekende aanhalingsteken erbij, of haal het weg." },
+  { TAAL_ISSUE_FORMULE, 14, "minuten", "#N/A", NULL,
+    "lessen.csv, rij 14, kolom minuten: “#N/A” is een formule zonder uitkomst. Verbeter de "
+    "formule, of vul de uitkomst zelf in. Toont de cel wel een uitkomst, open de werkmap dan in een "
+    "spreadsheetprogramma en sla haar opnieuw op." },
+  { TAAL_ISSUE_BLAD_ONBEKEND, 0, NULL, "Blad1", NULL,
+    "Waarschuwing: lessen.csv: Het blad “Blad1” heeft niet de naam van een tabel en wordt niet "
+    "gelezen. Is het wel een tabel, geef het dan een naam zoals lessen of docenten." },
+  { TAAL_ISSUE_BLAD_VERBORGEN, 0, NULL, "Lessen", NULL,
+    "Waarschuwing: lessen.csv: Het blad “Lessen” is verborgen, maar wordt wel gelezen. Maak het "
+    "zichtbaar en bekijk wat erop staat, of geef het een andere naam." },
   { TAAL_ISSUE_KOLOM_ONBEKEND, 1, "opmerking", NULL, NULL,
     "Waarschuwing: lessen.csv, rij 1: De kolom “opmerking” hoort niet bij deze tabel en wordt niet "
     "gelezen. Controleer de naam." },
@@ -179,6 +189,35 @@ test_without_file (void)
   g_assert_cmpstr (place, ==, "docenten, rij 2, kolom naam");
 }
 
+/* In a workbook the table is a sheet, and cells are not separated by anything. */
+static void
+test_in_workbook (void)
+{
+  static const Case in_workbook[] = {
+    { TAAL_ISSUE_GEEN_DATUM, 14, "datum", "morgen", NULL,
+      "school.xlsx, blad lessen, rij 14, kolom datum: “morgen” is geen datum. Schrijf jjjj-mm-dd of "
+      "dd-mm-jjjj, bijvoorbeeld 2023-09-04." },
+    { TAAL_ISSUE_TE_VEEL_CELLEN, 14, NULL, "extra", "7",
+      "school.xlsx, blad lessen, rij 14: Naast de laatste kolom staat iets, op een plek zonder kop. "
+      "Haal het weg, of geef die kolom een naam." },
+    { TAAL_ISSUE_KOPREGEL_ONTBREEKT, 0, NULL, NULL, NULL,
+      "school.xlsx, blad lessen: Het blad is leeg. Zet de namen van de kolommen in de eerste rij." },
+    { TAAL_ISSUE_KOLOM_DUBBEL, 1, "Datum", NULL, NULL,
+      "school.xlsx, blad lessen, rij 1: Twee kolommen heten “Datum”. Haal er een weg, of geef er een "
+      "een andere naam." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (in_workbook); i++)
+    {
+      TaalImportIssue issue = make_issue (&in_workbook[i]);
+      g_autofree char *line = NULL;
+
+      issue.file = (char *) "school.xlsx";
+      line = taal_report_issue (&issue);
+      g_assert_cmpstr (line, ==, in_workbook[i].line);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -188,6 +227,7 @@ main (int    argc,
   g_test_add_func ("/report/issue/lines", test_lines);
   g_test_add_func ("/report/issue/english", test_english);
   g_test_add_func ("/report/issue/without-file", test_without_file);
+  g_test_add_func ("/report/issue/in-workbook", test_in_workbook);
 
   return g_test_run ();
 }

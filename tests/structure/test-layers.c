@@ -12,7 +12,7 @@ typedef struct
 {
   const char *name;
   const char *layers[9];
-  const char *system[14];
+  const char *system[16];
 } Layer;
 
 #define C_LIBRARY "string.h", "stdlib.h"
@@ -25,7 +25,7 @@ static const Layer layers[] = {
   { "norm", { "norm", "model", "base" }, { C_LIBRARY, "glib.h", "glib-object.h", "yaml.h" } },
   { "sheet",
     { "sheet", "base" },
-    { C_LIBRARY, "glib.h", "glib/gstdio.h", "locale.h", "xlsxwriter.h", "zip.h", POSIX } },
+    { C_LIBRARY, "glib.h", "glib/gstdio.h", "libxml/", "locale.h", "math.h", "xlsxwriter.h", "zip.h", "zlib.h", POSIX } },
   { "dossier",
     { "dossier", "sheet", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "sqlite3.h", POSIX } },
