@@ -13,10 +13,11 @@
 
 /**
  * taal_bronnen_propagate_error:
- * @sheet_error: (transfer full): a #TaalSheetError
- * @error: gets a #TAAL_DOSSIER_ERROR_SOURCE or #TAAL_DOSSIER_ERROR_TOO_BIG
+ * @sheet_error: (transfer full): a #TaalSheetError, or a #TaalMappingError
+ * @error: gets a #TAAL_DOSSIER_ERROR_SOURCE or #TAAL_DOSSIER_ERROR_TOO_BIG, or the #TaalMappingError
  *
- * A source that cannot be read is one error to who imports it, whatever kind of file it is.
+ * A source that cannot be read is one error to who imports it, whatever kind of file it is. That a
+ * mapping does not go with it is for who made the mapping.
  *
  * Thread: any
  */
@@ -24,6 +25,12 @@ void
 taal_bronnen_propagate_error (GError  *sheet_error,
                               GError **error)
 {
+  if (sheet_error->domain == TAAL_MAPPING_ERROR)
+    {
+      g_propagate_error (error, sheet_error);
+      return;
+    }
+
   g_set_error_literal (error, TAAL_DOSSIER_ERROR,
                        g_error_matches (sheet_error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_TOO_BIG)
                          ? TAAL_DOSSIER_ERROR_TOO_BIG
@@ -40,6 +47,7 @@ taal_bron_free (gpointer data)
   g_clear_pointer (&bron->workbook, taal_workbook_unref);
   g_free (bron->path);
   g_free (bron->name);
+  g_free (bron->blad);
   g_free (bron);
 }
 
@@ -101,6 +109,7 @@ add_sheets (TaalWorkbook     *workbook,
       bron->workbook = taal_workbook_ref (workbook);
       bron->path = g_strdup (path);
       bron->name = g_strdup (name);
+      bron->blad = taal_workbook_is_csv (workbook) ? NULL : g_strdup (taal_workbook_get_sheet_name (workbook, i));
       g_ptr_array_add (bronnen, bron);
       any = TRUE;
     }
@@ -222,25 +231,29 @@ add_source (const char        *path,
 
 /**
  * taal_bronnen_find:
- * @sources: (array zero-terminated=1): what the user named: folders with a `<tabel>.csv` for each
- *   table, or such files; letter case does not matter
+ * @sources: (array length=n_sources): what the user named: folders with a `<tabel>.csv` for each
+ *   table, or such files, letter case does not matter; or files with a mapping
+ * @n_sources: how many
  * @report: an open report, which gets a warning for every .csv file that is not of a table
  * @error: #TAAL_DOSSIER_ERROR_NOT_FOUND, or #TAAL_DOSSIER_ERROR_SOURCE when a source cannot be read, is
- *   a workbook, or when there is no table in a folder or in all sources together
+ *   a workbook, or when there is no table in a folder or in all sources together; or a
+ *   #TaalMappingError
  *
  * Returns: (transfer full) (nullable) (element-type TaalBron): the files, in the order they were named
  *
  * Thread: any
  */
 GPtrArray *
-taal_bronnen_find (const char *const  *sources,
-                   TaalImportReport   *report,
-                   GError            **error)
+taal_bronnen_find (const TaalImportSource  *sources,
+                   gsize                    n_sources,
+                   TaalImportReport        *report,
+                   GError                 **error)
 {
   g_autoptr(GPtrArray) bronnen = g_ptr_array_new_with_free_func (taal_bron_free);
 
-  for (gsize i = 0; sources[i] != NULL; i++)
-    if (!add_source (sources[i], bronnen, report, error))
+  for (gsize i = 0; i < n_sources; i++)
+    if (!(sources[i].mapping != NULL ? taal_bronnen_add_mapped (&sources[i], bronnen, report, error)
+                                     : add_source (sources[i].path, bronnen, report, error)))
       return NULL;
 
   if (bronnen->len == 0)

@@ -34,6 +34,7 @@ typedef struct
   GHashTable   *rijen;     /* number of an id → rij, for as far as known */
   GArray       *acties;    /* gint32 a row of the source; NULL: all are new */
   GArray       *vervallen; /* gint32: rij of rows to remove */
+  GArray       *weg;       /* TaalRij: the same rows, where every row is asked for; or NULL */
 } TaalOpslagTabel;
 
 /**
@@ -57,7 +58,8 @@ typedef struct
 
 /* taal-opslag.c */
 TaalImportReport *taal_opslag_import       (TaalVerbinding      *verbinding,
-                                            const char *const   *sources,
+                                            const TaalImportSource *sources,
+                                            gsize                n_sources,
                                             TaalImportFlags      flags,
                                             TaalProgressFunc     progress,
                                             gpointer             progress_data,
@@ -105,9 +107,14 @@ gboolean          taal_opslag_report       (TaalOpslag          *opslag,
 gboolean          taal_opslag_compare      (TaalOpslag          *opslag,
                                             GError             **error);
 
+/* taal-opslag-rijen.c */
+gboolean          taal_opslag_list_rijen   (TaalOpslag          *opslag,
+                                            GError             **error);
+
 /* taal-opslag-schrijf.c */
 gboolean          taal_opslag_write        (TaalOpslag          *opslag,
-                                            const char *const   *sources,
+                                            const TaalImportSource *sources,
+                                            gsize                n_sources,
                                             GError             **error);
 
 G_END_DECLS

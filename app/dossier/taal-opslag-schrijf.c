@@ -92,14 +92,15 @@ put_rows (TaalOpslag  *opslag,
 
 /* The sources without their folders: a dossier is handed to others, and a path names persons. */
 static char *
-dup_source_names (const char *const *sources)
+dup_source_names (const TaalImportSource *sources,
+                  gsize                   n_sources)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *joined = NULL;
 
-  for (gsize i = 0; sources[i] != NULL; i++)
+  for (gsize i = 0; i < n_sources; i++)
     {
-      g_autofree char *name = g_path_get_basename (sources[i]);
+      g_autofree char *name = g_path_get_basename (sources[i].path);
 
       g_ptr_array_add (names, g_utf8_make_valid (name, -1));
     }
@@ -110,11 +111,12 @@ dup_source_names (const char *const *sources)
 }
 
 static gboolean
-write_log (TaalOpslag         *opslag,
-           const char *const  *sources,
-           GError            **error)
+write_log (TaalOpslag              *opslag,
+           const TaalImportSource  *sources,
+           gsize                    n_sources,
+           GError                 **error)
 {
-  g_autofree char *names = dup_source_names (sources);
+  g_autofree char *names = dup_source_names (sources, n_sources);
   g_autofree char *who = g_utf8_make_valid (g_get_user_name (), -1);
   g_autoptr (TaalStatement) insert = NULL;
   gint64 counts[3] = { 0, 0, 0 };
@@ -146,7 +148,8 @@ write_log (TaalOpslag         *opslag,
 /**
  * taal_opslag_write:
  * @opslag: an import that has been compared, in its transaction
- * @sources: what was imported
+ * @sources: (array length=n_sources): what was imported
+ * @n_sources: how many
  * @error: a #TaalDossierError
  *
  * Writes what the import changes, and one entry in the change log. Parents come before their
@@ -157,9 +160,10 @@ write_log (TaalOpslag         *opslag,
  * Thread: the dossier's worker
  */
 gboolean
-taal_opslag_write (TaalOpslag         *opslag,
-                   const char *const  *sources,
-                   GError            **error)
+taal_opslag_write (TaalOpslag              *opslag,
+                   const TaalImportSource  *sources,
+                   gsize                    n_sources,
+                   GError                 **error)
 {
   taal_verbinding_assert_worker (opslag->verbinding);
 
@@ -168,5 +172,5 @@ taal_opslag_write (TaalOpslag         *opslag,
         (!remove_rows (opslag, tabel, error) || !put_rows (opslag, tabel, error)))
       return FALSE;
 
-  return write_log (opslag, sources, error);
+  return write_log (opslag, sources, n_sources, error);
 }

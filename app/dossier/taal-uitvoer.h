@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+void     taal_uitvoer_append_cell (GString    *buffer,
+                                   const char *text);
 gboolean taal_uitvoer_folder (TaalVerbinding  *verbinding,
                               const char      *folder,
                               GCancellable    *cancellable,

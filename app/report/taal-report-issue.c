@@ -130,6 +130,9 @@ format_bestand (const TaalImportIssue *issue)
     case TAAL_ISSUE_BESTAND_ONBEKEND:
       return g_strdup (_("The file does not have the name of a table and is not read. Give it a "
                          "name such as lessen.csv or docenten.csv."));
+    case TAAL_ISSUE_BLAD_NIET_GELEZEN:
+      return g_strdup (_("The profile does not say what this sheet is, so it is not read. Add it to "
+                         "the profile."));
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -146,6 +149,20 @@ format_dubbel (const TaalImportIssue *issue)
   return g_strdup_printf (_("The same row stands in row %s already. Remove one of the two if that "
                             "is not meant."),
                           issue->expected);
+}
+
+/* Two texts that are not the same and would become one id. */
+static char *
+format_botsing (const TaalImportIssue *issue,
+                const char            *value)
+{
+  /* TRANSLATORS: stands for a text of a cell that is kept back, because it holds a BSN */
+  const char *other = issue->expected != NULL ? issue->expected : _("(not shown)");
+
+  /* TRANSLATORS: %1$s and %2$s are names as they stand in cells */
+  return g_strdup_printf (_("“%1$s” and “%2$s” would get the same id. Write the name in one way, or "
+                            "choose in the profile which id each of them has."),
+                          value, other);
 }
 
 /**
@@ -170,6 +187,7 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_KOLOM_ONBEKEND:
     case TAAL_ISSUE_WINDOWS_1252:
     case TAAL_ISSUE_BESTAND_ONBEKEND:
+    case TAAL_ISSUE_BLAD_NIET_GELEZEN:
       return format_bestand (issue);
     case TAAL_ISSUE_LEEG:
       return g_strdup (_("The cell is empty, but this column is required. Fill it in."));
@@ -201,6 +219,8 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_ONGELDIG_TEKEN:
       return g_strdup (_("The cell holds a character that is no text. Remove it, or save the file "
                          "again as UTF-8."));
+    case TAAL_ISSUE_ID_BOTST:
+      return format_botsing (issue, value);
     case TAAL_ISSUE_AANHALINGSTEKEN:
       return g_strdup (_("A quote is not closed where the cell ends. Add the missing quote, or "
                          "remove it."));
@@ -223,6 +243,7 @@ taal_report_issue_melding (const TaalImportIssue *issue)
 char *
 taal_report_issue_plaats (const TaalImportIssue *issue)
 {
+  g_autofree char *sheet = NULL;
   const char *file = issue->file;
   /* The message names the column itself when that is what is wrong. */
   gboolean of_column = issue->code == TAAL_ISSUE_KOLOM_ONTBREEKT ||
@@ -231,6 +252,9 @@ taal_report_issue_plaats (const TaalImportIssue *issue)
 
   if (file == NULL)
     file = issue->tabel >= 0 ? taal_schema_get ((TaalTabel) issue->tabel)->name : "?";
+  if (issue->sheet != NULL)
+    /* TRANSLATORS: %1$s is the name of a file, %2$s that of a sheet in it */
+    file = sheet = g_strdup_printf (_("%1$s, sheet %2$s"), file, issue->sheet);
   if (issue->row == 0)
     return g_strdup (file);
   if (issue->column == NULL || of_column)
@@ -260,4 +284,30 @@ taal_report_issue (const TaalImportIssue *issue)
     return g_strdup_printf (_("Warning: %1$s: %2$s"), place, message);
 
   return g_strdup_printf ("%s: %s", place, message);
+}
+
+static char *
+melding_func (const TaalImportIssue *issue,
+              gpointer               unused)
+{
+  return taal_report_issue_melding (issue);
+}
+
+/**
+ * taal_report_verworpen:
+ * @report: what an import of @source found
+ * @source: a file, as it was imported
+ * @error: #TAAL_DOSSIER_ERROR_SOURCE, when the file cannot be read any more
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalVerworpen): its rows that were refused, as CSV
+ *   with the reasons in the language of the program
+ *
+ * Thread: any
+ */
+GPtrArray *
+taal_report_verworpen (const TaalImportReport  *report,
+                       const TaalImportSource  *source,
+                       GError                 **error)
+{
+  return taal_verworpen_list (report, source, melding_func, NULL, error);
 }
