@@ -49,7 +49,7 @@ count_line (const char *text,
 /* The separator is the one that occurs most in the header: the first line that holds anything but
  * separators, spaces and quotes. Above a header may stand a title: a line without separators, behind
  * which one of three cells or more decides, since a single comma may as well be part of a text in the
- * one column that there is; or a line with a comma in its text, which the next lines do not have. */
+ * one column that there is; or a line with a comma in its text, which the header does not have. */
 static char
 detect_separator (const char *text,
                   const char *end)
@@ -69,10 +69,8 @@ detect_separator (const char *text,
       for (int i = 1; i < (int) G_N_ELEMENTS (separators); i++)
         if (counts[i] > counts[most])
           most = i;
-      if (chosen >= 0 && counts[chosen] > 0)
-        break;
       if (counts[most] >= 2)
-        return separators[most];
+        return separators[chosen >= 0 && counts[chosen] > 0 ? chosen : most];
       if (counts[most] == 1 && n_lines == 0)
         chosen = most;
       n_lines++;
