@@ -125,6 +125,15 @@ taal_bronnen_add_mapped (const TaalImportSource  *source,
   g_autoptr(GArray) volgorden = NULL;
   GError *own = NULL;
 
+  /* A file that is named twice is one source; read in two ways it is two. */
+  for (guint i = 0; i < bronnen->len; i++)
+    {
+      const TaalBron *bron = g_ptr_array_index (bronnen, i);
+
+      if (bron->mapping == mapping && g_str_equal (bron->path, source->path))
+        return TRUE;
+    }
+
   workbook = taal_workbook_open (source->path, &own);
   if (workbook != NULL)
     plekken = taal_mapping_list_plekken (mapping, workbook, &own);
