@@ -189,7 +189,7 @@ taal_import_report_set_place (TaalImportIssue *issue,
 /**
  * taal_import_report_set_cell:
  * @issue: an issue of an open report
- * @sheet: (nullable): the sheet it stands in
+ * @sheet: (nullable): the sheet it stands in; dropped when a BSN stands in its name
  * @rij: the index of its row among those of its table, or -1
  * @kolom: the index of its column in the schema, or -1
  *
@@ -204,7 +204,7 @@ taal_import_report_set_cell (TaalImportIssue *issue,
                              int              kolom)
 {
   g_free (issue->sheet);
-  issue->sheet = g_strdup (sheet);
+  issue->sheet = sheet == NULL || taal_bsn_contains (sheet, strlen (sheet)) ? NULL : g_strdup (sheet);
   issue->rij = rij;
   issue->kolom = kolom;
 }

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "taal-bsn.h"
 #include "taal-mapping-cel.h"
 #include "taal-mapping-tekst.h"
 
@@ -121,6 +122,13 @@ take_header (TaalMappingLezer *lezer,
     g_ptr_array_add (lezer->koppen, g_strdup (record->cells[i].text));
 }
 
+/* An error shows no BSN, also where a sheet is called by one. */
+static const char *
+get_shown_blad (const TaalMappingLezer *lezer)
+{
+  return taal_bsn_contains (lezer->blad, strlen (lezer->blad)) ? "…" : lezer->blad;
+}
+
 /* Reads up to the header, which holds each header that the part names just once. */
 static gboolean
 find_header (TaalMappingLezer  *lezer,
@@ -163,10 +171,10 @@ find_header (TaalMappingLezer  *lezer,
   if (local_error != NULL)
     g_propagate_error (error, g_steal_pointer (&local_error));
   else if (lacking == NULL)
-    g_set_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_KOP, "%s: no header row", lezer->blad);
+    g_set_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_KOP, "%s: no header row", get_shown_blad (lezer));
   else
     g_set_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_KOP,
-                 "%s: these headers are not there, or more than once: %s", lezer->blad, lacking);
+                 "%s: these headers are not there, or more than once: %s", get_shown_blad (lezer), lacking);
   return FALSE;
 }
 

@@ -432,6 +432,7 @@ test_random (MappingFixture *fixture,
                                        "Vós",   "x",        "Totaal",    "WI2021",       "B1",      "123456782",
                                        "\"a;b\"", "\x02",     "90",        "docent" };
   g_autoptr (GRand) random = g_rand_new_with_seed (20230904);
+  g_autoptr (TaalDossier) dossier = new_dossier ();
   guint n_read = 0;
 
   for (int try = 0; try < 400; try++)
@@ -440,7 +441,6 @@ test_random (MappingFixture *fixture,
       TaalMappingDeel *deel = taal_mapping_add_deel (mapping, "*");
       g_autoptr (GString) csv = g_string_new ("Datum;Groep;Docent;Uren;Tijd;3/4/2023;4/4/2023\n");
       g_autofree char *path = NULL;
-      g_autoptr (TaalDossier) dossier = new_dossier ();
       g_autoptr (TaalImportReport) report = NULL;
       g_autoptr (GError) error = NULL;
 

@@ -226,6 +226,7 @@ test_fold (void)
 {
   g_assert_true (taal_mapping_tekst_gelijk ("  B1\n ochtend", "b1 Ochtend"));
   g_assert_true (taal_mapping_tekst_gelijk ("José", "JOSE\xcc\x81"));
+  g_assert_true (taal_mapping_tekst_gelijk ("B1\xc2\xa0ochtend\f", " B1\tOCHTEND\r\n"));
   g_assert_false (taal_mapping_tekst_gelijk ("José", "Jose"));
   g_assert_false (taal_mapping_tekst_gelijk ("Jansen, A.", "Jansen A"));
 }
