@@ -17,7 +17,7 @@ next_record (TaalTabelLezer  *lezer,
   return lezer->mapped != NULL ? taal_mapping_sheet_next (lezer->mapped, error) : taal_sheet_next (sheet, error);
 }
 
-/* Goes to the first record that is not blank. */
+/* Goes to the first record that is not blank; that of a mapping is always its header. */
 static const TaalRecord *
 find_header (TaalTabelLezer  *lezer,
              TaalSheet       *sheet,
@@ -26,7 +26,7 @@ find_header (TaalTabelLezer  *lezer,
   const TaalRecord *record;
 
   while ((record = next_record (lezer, sheet, error)) != NULL)
-    if (!taal_record_is_blank (record))
+    if (lezer->mapped != NULL || !taal_record_is_blank (record))
       return record;
 
   return NULL;

@@ -355,8 +355,10 @@ char *
 taal_mapping_getal_read (const char *text,
                          guint       maal)
 {
-  static const char *const signs[] = { "€", "eur", "euro", "%", "procent", "uur", "uren", "u", "uur p/w", "uur per week",
-                                       "hours", "h", ",-", ".-", "p/w", "per week", "personen", "cursisten", "weken" };
+  static const char *const signs[] = {
+    "€", "eur", "euro", "%", "procent", "uur", "uren", "u", "uur p/w", "uur per week", "hours", "h", "p/w",
+    "per week", "personen", "cursisten", "weken",
+  };
   g_autofree char *folded = taal_mapping_tekst_vouw (text);
   const char *cursor = folded;
   gint64 hundredths;

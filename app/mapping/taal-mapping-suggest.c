@@ -5,6 +5,9 @@
 
 #include "taal-mapping-suggest-private.h"
 
+#include <string.h>
+
+#include "taal-bsn.h"
 #include "taal-mapping-inhoud.h"
 #include "taal-mapping-tekst.h"
 
@@ -13,11 +16,18 @@
 
 static const char *const sum_words[] = { "Totaal", "Subtotaal", "Total", "Subtotal" };
 
-/* A pattern in a name would be of other sheets as well; a question mark stands for any one letter. */
+/* A pattern in a name would be of other sheets as well; a question mark stands for any one letter. Nor
+ * may a profile hold a BSN. */
 static char *
 dup_blad (const char *name)
 {
-  return g_strdelimit (g_strdup (name), "*", '?');
+  char *blad = g_strdelimit (g_strdup (name), "*", '?');
+  const char *bsn;
+
+  while ((bsn = taal_bsn_find (blad, strlen (blad))) != NULL)
+    blad[bsn - blad] = '?';
+
+  return blad;
 }
 
 static const char *

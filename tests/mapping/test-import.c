@@ -111,8 +111,13 @@ test_not_mapped (MappingFixture *fixture,
                       "naam=kolom\nnaam.koppen=Naam;\nrol=kolom\nrol.koppen=Functie;\n",
                  TAAL_IMPORT_NONE);
 
+  g_autoptr (TaalImportReport) bare =
+    import_text (fixture, "Naam;Functie\nVos;docent\n", HEAD "[deel 1 doel 1]\ntabel=docenten\n", TAAL_IMPORT_NONE);
+
   assert_issue (report, 0, TAAL_ISSUE_KOLOM_ONTBREEKT, 0, "start", 4, NULL);
   g_assert_false (taal_import_report_is_imported (report));
+  g_assert_cmpuint (taal_import_report_get_n_fouten (bare), ==, 4);
+  assert_issue (bare, 0, TAAL_ISSUE_KOLOM_ONTBREEKT, 0, "docent_id", 0, NULL);
 }
 
 /* Two names that would become one id are never merged; a value map says that they are one. */
@@ -196,8 +201,8 @@ test_date_order (MappingFixture *fixture,
   TaalVolgorde volgorde;
   gboolean needed;
 
-  g_assert_true (ask_order (fixture, "Datum;Groep\n4-4-2023;G1\n3/4/2023;G1\n", HEAD LESSEN, &needed, &volgorde, &example,
-                            &error));
+  g_assert_true (ask_order (fixture, "Datum;Groep\n4-4-2023;G1\n3/4/2023;G1\n", HEAD LESSEN, &needed, &volgorde,
+                            &example, &error));
   g_assert_true (needed);
   g_assert_cmpint (volgorde, ==, TAAL_VOLGORDE_ONBEKEND);
   g_assert_cmpstr (example, ==, "3/4/2023");
@@ -212,13 +217,13 @@ test_date_order (MappingFixture *fixture,
   g_assert_false (needed);
   g_assert_cmpint (volgorde, ==, TAAL_VOLGORDE_ONBEKEND);
 
-  g_assert_true (ask_order (fixture, "Datum;Groep\n3/4/2023;G1\n", HEAD "volgorde=DMJ\n" LESSEN, &needed, &volgorde, NULL,
-                            &error));
+  g_assert_true (ask_order (fixture, "Datum;Groep\n3/4/2023;G1\n", HEAD "volgorde=DMJ\n" LESSEN, &needed, &volgorde,
+                            NULL, &error));
   g_assert_false (needed);
   g_assert_cmpint (volgorde, ==, TAAL_VOLGORDE_DMJ);
 
-  g_assert_false (ask_order (fixture, "Datum;Groep\n13/4/2023;G1\n4/13/2023;G1\n", HEAD LESSEN, &needed, &volgorde, NULL,
-                             &error));
+  g_assert_false (ask_order (fixture, "Datum;Groep\n13/4/2023;G1\n4/13/2023;G1\n", HEAD LESSEN, &needed, &volgorde,
+                             NULL, &error));
   g_assert_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_TEGENSTRIJDIG);
 }
 
@@ -230,7 +235,8 @@ test_does_not_fit (MappingFixture *fixture,
   assert_refused (fixture, "Datum;Klas\n2023-01-02;G1\n", HEAD LESSEN, TAAL_MAPPING_ERROR_KOP, ": Groep");
   assert_refused (fixture, "Datum;Groep;Groep\n2023-01-02;G1;G1\n", HEAD LESSEN, TAAL_MAPPING_ERROR_KOP, ": Groep");
   assert_refused (fixture, "Datum;Groep\n2023-01-02;G1\n", HEAD "kopregel=2\n" LESSEN, TAAL_MAPPING_ERROR_KOP, "Datum");
-  assert_refused (fixture, "Datum;Groep\n2023-01-02;G1\n", HEAD "kopregel=9\n" LESSEN, TAAL_MAPPING_ERROR_KOP, "no header");
+  assert_refused (fixture, "Datum;Groep\n2023-01-02;G1\n", HEAD "kopregel=9\n" LESSEN, TAAL_MAPPING_ERROR_KOP,
+                  "no header");
   assert_refused (fixture, "", HEAD LESSEN, TAAL_MAPPING_ERROR_KOP, "no header");
   assert_refused (fixture, "Datum;Groep\n",
                   "[profiel]\nversie=1\n[deel 1]\nblad=Uit\n[deel 2]\nblad=Anders\n[deel 2 doel 1]\ntabel=docenten\n",
@@ -287,7 +293,8 @@ describe (const TaalImportReport *report,
       g_autofree char *cells = g_strjoinv ("|", rij->cellen);
       g_autofree char *old = rij->oud != NULL ? g_strjoinv ("|", rij->oud) : g_strdup ("");
 
-      g_string_append_printf (all, "%u %s %s%s%s\n", rij->row, names[rij->actie], cells, *old != '\0' ? " < " : "", old);
+      g_string_append_printf (all, "%u %s %s%s%s\n", rij->row, names[rij->actie], cells,
+                              *old != '\0' ? " < " : "", old);
     }
 
   return g_string_free (all, FALSE);
@@ -336,6 +343,54 @@ test_rows (MappingFixture *fixture,
   g_assert_cmpint (taal_import_report_get_issue (dry, 0)->rij, ==, 2);
 }
 
+/* The dossier's side of a row that changes or goes is shown as format.md has it, whatever it holds. */
+static void
+test_old_rows (MappingFixture *fixture,
+               gconstpointer   data)
+{
+  static const struct
+  {
+    TaalTabel   tabel;
+    const char *file;
+    const char *before;
+    const char *after;
+    const char *rows;
+  } cases[] = {
+    { TAAL_TABEL_GROEPEN, "groepen.csv", "groep_id,wet,route\nG1,WI2021,B1\n", "groep_id,wet,route\nG1,WI2021,Z\n",
+      "2 gewijzigd G1||WI2021|Z||||| < G1||WI2021|B1|||||\n" },
+    { TAAL_TABEL_CONTRACTEN, "contracten.csv",
+      "contract_id,gemeente,van,min_aandeel,uitzonderingen,max_groep\nC1,Zutphen,2022-01-01,82.5,\"1,2\",15\n",
+      "contract_id,gemeente,van\nC1,Zutphen,2022-01-01\n",
+      "2 gewijzigd C1|Zutphen|2022-01-01||||||| < C1|GM0301|2022-01-01||82.5|1,2||15||\n" },
+    { TAAL_TABEL_LESSEN, "lessen.csv",
+      "les_id,groep_id,datum,begin,minuten,vorm,status,docent_getekend\nL1,G1,2023-01-02,09:30,90,online,gegeven,ja\n",
+      "les_id,groep_id,datum,minuten,vorm,status,docent_getekend\nL1,G1,2023-01-02,60,online,gegeven,nee\n",
+      "2 gewijzigd L1|G1|||2023-01-02||60|online|gegeven|nee||| < L1|G1|||2023-01-02|09:30|90|online|gegeven|ja|||\n" },
+    { TAAL_TABEL_CURSISTEN, "cursisten.csv", "cursist_id\nC1\nC2\n", "cursist_id\nC1\n", "2 gelijk C1||||||||\n" },
+    { TAAL_TABEL_PRESENTIE, "presentie.csv", "les_id,cursist_id,aanwezig\nL1,C1,ja\nL1,C2,nee\n",
+      "les_id,cursist_id,aanwezig\nL1,C1,ja\n", "2 gelijk L1|C1|ja|||||\n0 vervallen L1|C2|nee|||||\n" },
+  };
+  g_autoptr (TaalDossier) dossier = new_dossier ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = mapping_put (fixture, cases[i].file, cases[i].before);
+      g_autoptr (TaalImportReport) made = mapping_import (dossier, path, NULL, TAAL_IMPORT_NONE);
+
+      mapping_assert_good (made);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = mapping_put (fixture, cases[i].file, cases[i].after);
+      g_autoptr (TaalImportReport) dry =
+        mapping_import (dossier, path, NULL, TAAL_IMPORT_DRY_RUN | TAAL_IMPORT_RIJEN);
+      g_autofree char *rows = describe (dry, cases[i].tabel);
+
+      mapping_assert_good (dry);
+      g_assert_cmpstr (rows, ==, cases[i].rows);
+    }
+}
+
 static char *
 say_code (const TaalImportIssue *issue,
           gpointer               unused)
@@ -375,7 +430,8 @@ test_rejected (MappingFixture *fixture,
   g_assert_cmpstr (verworpen->csv, ==, expected);
 
   mended_path = mapping_put (fixture, "hersteld.csv",
-                             "Personeel, 2023\n\nNaam;Functie;In dienst;fout\n\"Jansen; A.\";docent;1-3-2021;hersteld\n");
+                             "Personeel, 2023\n\nNaam;Functie;In dienst;fout\n"
+                             "\"Jansen; A.\";docent;1-3-2021;hersteld\n");
   again = mapping_import (dossier, mended_path, mapping, TAAL_IMPORT_NONE);
   mapping_assert_good (again);
   g_assert_cmpuint (taal_import_report_get_telling (again, TAAL_TABEL_DOCENTEN)->n_nieuw, ==, 1);
@@ -492,6 +548,7 @@ main (int   argc,
   MAPPING_ADD ("/mapping/import/letters", test_letters);
   MAPPING_ADD ("/mapping/import/passed", test_passed);
   MAPPING_ADD ("/mapping/import/rows", test_rows);
+  MAPPING_ADD ("/mapping/import/old-rows", test_old_rows);
   MAPPING_ADD ("/mapping/import/rejected", test_rejected);
   MAPPING_ADD ("/mapping/import/rejected-plain", test_rejected_plain);
   MAPPING_ADD ("/mapping/import/broken-cells", test_broken_cells);

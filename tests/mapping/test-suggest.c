@@ -53,7 +53,8 @@ describe (const TaalMappingDeel *deel)
 
           if (herkomst->soort != TAAL_HERKOMST_GEEN)
             g_string_append_printf (all, " %s<%s(%s)", schema->kolommen[k].name,
-                                    taal_herkomst_soort_get_name (herkomst->soort), kop != NULL ? kop : herkomst->tekst);
+                                    taal_herkomst_soort_get_name (herkomst->soort),
+                                    kop != NULL ? kop : herkomst->tekst);
         }
       g_string_append_c (all, '\n');
     }
