@@ -5,12 +5,14 @@
 
 #include "taal-cli-opdracht.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
 #include "taal-cli-bron.h"
 #include "taal-cli-schrijf.h"
+#include "taal-mapping-file.h"
 #include "taal-report-import.h"
 
 /* A dry run makes no file, also where there is none yet. */
@@ -52,10 +54,49 @@ say_import_error (const GError *error,
   taal_cli_say_error (own, of_source ? NULL : path);
 }
 
+/* Reads --profiel. Returns whether it can be gone on with. */
+static gboolean
+load_profiel (const TaalCliOpties  *opties,
+              TaalMapping         **mapping)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  *mapping = NULL;
+  if (opties->profiel == NULL)
+    return TRUE;
+  if (g_file_get_contents (opties->profiel, &text, &length, &error))
+    *mapping = taal_mapping_new_from_text (text, (gssize) length, &error);
+  if (*mapping != NULL)
+    return TRUE;
+
+  taal_cli_say_error (error, opties->profiel);
+  return FALSE;
+}
+
+/* What the arguments and --profiel name together. */
+static TaalImportSource *
+list_sources (const TaalCliOpties *opties,
+              const TaalMapping   *mapping,
+              gsize               *n)
+{
+  TaalImportSource *sources;
+
+  *n = g_strv_length (opties->argumenten) - 1;
+  sources = g_new0 (TaalImportSource, *n);
+  for (gsize i = 0; i < *n; i++)
+    sources[i] = (TaalImportSource){ opties->argumenten[i + 1], mapping };
+
+  return sources;
+}
+
 /* Imports, and returns what came of it, or NULL when the user was told why not. */
 static TaalImportReport *
-import (const TaalCliOpties *opties,
-        gboolean             exists)
+import (const TaalCliOpties    *opties,
+        const TaalImportSource *sources,
+        gsize                   n_sources,
+        gboolean                exists)
 {
   const char *path = opties->argumenten[0];
   g_autoptr (GError) error = NULL;
@@ -71,12 +112,80 @@ import (const TaalCliOpties *opties,
 
   flags |= opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE;
   flags |= opties->dry_run ? TAAL_IMPORT_DRY_RUN : TAAL_IMPORT_NONE;
-  report = taal_dossier_import (dossier, (const char *const *) opties->argumenten + 1, flags, NULL,
-                                NULL, NULL, &error);
+  flags |= opties->afgekeurd != NULL ? TAAL_IMPORT_RIJEN : TAAL_IMPORT_NONE;
+  report = taal_dossier_import_sources (dossier, sources, n_sources, flags, NULL, NULL, NULL, &error);
   if (report == NULL)
     say_import_error (error, path);
 
   return report;
+}
+
+/* Writes the rows of a sheet that were refused, under its name. A sheet may be called anything. */
+static gboolean
+write_verworpen (const char           *folder,
+                 const TaalVerworpen  *verworpen,
+                 GError              **error)
+{
+  g_autofree char *name = g_strconcat (verworpen->sheet, ".csv", NULL);
+  g_autofree char *path = g_build_filename (folder, g_strdelimit (name, "/", '_'), NULL);
+
+  if (g_mkdir_with_parents (folder, 0777) != 0)
+    {
+      g_set_error_literal (error, G_FILE_ERROR, (int) g_file_error_from_errno (errno), g_strerror (errno));
+      return FALSE;
+    }
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_autofree char *shown = g_filename_display_name (path);
+
+      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS, shown);
+      return FALSE;
+    }
+
+  return g_file_set_contents (path, verworpen->csv, -1, error);
+}
+
+/* Writes what was refused to --afgekeurd; a file that is there is left alone. */
+static gboolean
+put_verworpen (const TaalCliOpties    *opties,
+               const TaalImportReport *report,
+               const TaalImportSource *sources,
+               gsize                   n_sources)
+{
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; opties->afgekeurd != NULL && i < n_sources; i++)
+    {
+      g_autoptr (GPtrArray) list = taal_report_verworpen (report, &sources[i], &error);
+
+      for (guint j = 0; list != NULL && j < list->len; j++)
+        if (!write_verworpen (opties->afgekeurd, g_ptr_array_index (list, j), &error))
+          break;
+      if (error != NULL)
+        {
+          taal_cli_say_error (error, opties->afgekeurd);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+/* A profile is of a file, and so are the rows that are refused. */
+static gboolean
+check_sources (const TaalCliOpties *opties)
+{
+  if (opties->profiel == NULL && opties->afgekeurd == NULL)
+    return TRUE;
+  for (char **path = opties->argumenten + 1; *path != NULL; path++)
+    if (g_file_test (*path, G_FILE_TEST_IS_DIR))
+      {
+        taal_cli_say_gebruik (opties->opdracht,
+                              _("With --profiel or --afgekeurd every SOURCE is a file."));
+        return FALSE;
+      }
+
+  return TRUE;
 }
 
 static TaalCliUitgang
@@ -84,8 +193,11 @@ run (const TaalCliOpties *opties)
 {
   const char *path = opties->argumenten[0];
   gboolean exists = g_file_test (path, G_FILE_TEST_EXISTS);
+  g_autoptr (TaalMapping) mapping = NULL;
+  g_autofree TaalImportSource *sources = NULL;
   g_autoptr (TaalImportReport) report = NULL;
   g_autofree char *text = NULL;
+  gsize n_sources;
 
   /* A dossier that is called as a source would be read as one ever after. */
   if (!exists && taal_dossier_is_source (path))
@@ -95,7 +207,13 @@ run (const TaalCliOpties *opties)
       return TAAL_CLI_GEBRUIK;
     }
 
-  report = import (opties, exists);
+  if (!check_sources (opties))
+    return TAAL_CLI_GEBRUIK;
+  if (!load_profiel (opties, &mapping))
+    return TAAL_CLI_MISLUKT;
+
+  sources = list_sources (opties, mapping, &n_sources);
+  report = import (opties, sources, n_sources, exists);
   /* Nothing was imported into a file that was made for it: it is not left behind. */
   if (!exists && !opties->dry_run && (report == NULL || !taal_import_report_is_imported (report)))
     (void) g_unlink (path);
@@ -104,7 +222,7 @@ run (const TaalCliOpties *opties)
 
   taal_cli_say_issues (report);
   text = taal_report_import_text (report, opties->dry_run);
-  if (!taal_cli_put (text))
+  if (!taal_cli_put (text) || !put_verworpen (opties, report, sources, n_sources))
     return TAAL_CLI_MISLUKT;
 
   return taal_import_report_get_n_fouten (report) > 0 ? TAAL_CLI_BEVINDINGEN : TAAL_CLI_KLAAR;
@@ -117,11 +235,12 @@ const TaalCliOpdracht taal_cli_import = {
                       "there"),
   .uitleg = N_ ("A SOURCE is a folder of CSV files, such a file, or a workbook (.xlsx, .ods) with a "
                 "sheet for each table. All rows are imported or none; with --skip-bad all good "
-                "rows. Exit status 1 when there were rows with errors."),
+                "rows. A file of another shape is read by a profile. Exit status 1 when there were "
+                "rows with errors."),
   .voorbeeld = "taalnorm-cli import school.taalnorm tabellen/ --dry-run",
   .min = 2,
   .max = -1,
-  .opties = TAAL_CLI_SKIP_BAD | TAAL_CLI_DRY_RUN,
+  .opties = TAAL_CLI_SKIP_BAD | TAAL_CLI_DRY_RUN | TAAL_CLI_PROFIEL,
   .formats = { "text", NULL },
   .run = run,
 };

@@ -25,6 +25,7 @@ typedef enum
   TAAL_CLI_REDEN = 1 << 5,
   TAAL_CLI_DOCENT = 1 << 6,
   TAAL_CLI_OP = 1 << 7,
+  TAAL_CLI_PROFIEL = 1 << 8,
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -71,6 +72,8 @@ typedef struct
  * @op: --op, or %TAAL_DATE_NONE
  * @reden: --reden, or -1
  * @docent: (nullable): --docent
+ * @profiel: (nullable): --profiel
+ * @afgekeurd: (nullable): --afgekeurd
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @help: whether only help is asked
@@ -95,6 +98,8 @@ struct _TaalCliOpties
   char                   *output;
   char                  **norm;
   char                   *docent;
+  char                   *profiel;
+  char                   *afgekeurd;
 };
 
 extern const TaalCliOpdracht taal_cli_import;

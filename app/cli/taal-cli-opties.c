@@ -58,6 +58,8 @@ bind_entries (GOptionEntry  *entries,
     { "norm", &opties->norm },
     { "bekend-op", &raw->bekend_op },
     { "skip-bad", &opties->skip_bad },
+    { "profiel", &opties->profiel },
+    { "afgekeurd", &opties->afgekeurd },
     { "dry-run", &opties->dry_run },
     { "format", &raw->format },
     { "output", &opties->output },
@@ -237,4 +239,6 @@ taal_cli_opties_clear (TaalCliOpties *opties)
   g_clear_pointer (&opties->output, g_free);
   g_clear_pointer (&opties->norm, g_strfreev);
   g_clear_pointer (&opties->docent, g_free);
+  g_clear_pointer (&opties->profiel, g_free);
+  g_clear_pointer (&opties->afgekeurd, g_free);
 }

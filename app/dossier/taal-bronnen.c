@@ -39,10 +39,11 @@ map_code (TaalSheetError code)
 
 /**
  * taal_bronnen_propagate_error:
- * @sheet_error: (transfer full): a #TaalSheetError
- * @error: gets the #TaalDossierError that it is to who imports
+ * @sheet_error: (transfer full): a #TaalSheetError, or a #TaalMappingError
+ * @error: gets the #TaalDossierError that it is to who imports, or the #TaalMappingError
  *
- * Makes an error of the layer below one of this.
+ * Makes an error of the layer below one of this. That a mapping does not go with a file is for who made
+ * the mapping.
  *
  * Thread: any
  */
@@ -50,6 +51,12 @@ void
 taal_bronnen_propagate_error (GError  *sheet_error,
                               GError **error)
 {
+  if (sheet_error->domain == TAAL_MAPPING_ERROR)
+    {
+      g_propagate_error (error, sheet_error);
+      return;
+    }
+
   g_set_error_literal (error, TAAL_DOSSIER_ERROR, map_code ((TaalSheetError) sheet_error->code), sheet_error->message);
   g_error_free (sheet_error);
 }
@@ -62,6 +69,7 @@ taal_bron_free (gpointer data)
   g_clear_pointer (&bron->workbook, taal_workbook_unref);
   g_free (bron->path);
   g_free (bron->name);
+  g_free (bron->blad);
   g_free (bron);
 }
 
@@ -138,6 +146,7 @@ add_sheets (TaalWorkbook     *workbook,
       bron->workbook = taal_workbook_ref (workbook);
       bron->path = g_strdup (path);
       bron->name = g_strdup (name);
+      bron->blad = taal_workbook_is_csv (workbook) ? NULL : g_strdup (taal_workbook_get_sheet_name (workbook, i));
       g_ptr_array_add (bronnen, bron);
       any = TRUE;
     }
@@ -285,8 +294,10 @@ add_source (const char        *path,
 
 /**
  * taal_bronnen_find:
- * @sources: (array zero-terminated=1): what the user named: folders with a `<tabel>.csv` for each
- *   table, such files, or workbooks with a sheet `<tabel>` for each; letter case does not matter
+ * @sources: (array length=n_sources): what the user named: folders with a `<tabel>.csv` for each
+ *   table, such files, or workbooks with a sheet `<tabel>` for each, letter case does not matter; or files
+ *   with a mapping
+ * @n_sources: how many
  * @report: an open report, which gets a warning for every .csv file and sheet that is not of a table, and
  *   for every sheet that is hidden
  * @error: #TAAL_DOSSIER_ERROR_NOT_FOUND; #TAAL_DOSSIER_ERROR_NO_TABLE for a workbook without a table, which
@@ -299,14 +310,16 @@ add_source (const char        *path,
  * Thread: any
  */
 GPtrArray *
-taal_bronnen_find (const char *const  *sources,
-                   TaalImportReport   *report,
-                   GError            **error)
+taal_bronnen_find (const TaalImportSource  *sources,
+                   gsize                    n_sources,
+                   TaalImportReport        *report,
+                   GError                 **error)
 {
   g_autoptr(GPtrArray) bronnen = g_ptr_array_new_with_free_func (taal_bron_free);
 
-  for (gsize i = 0; sources[i] != NULL; i++)
-    if (!add_source (sources[i], bronnen, report, error))
+  for (gsize i = 0; i < n_sources; i++)
+    if (!(sources[i].mapping != NULL ? taal_bronnen_add_mapped (&sources[i], bronnen, report, error)
+                                     : add_source (sources[i].path, bronnen, report, error)))
       return NULL;
 
   if (bronnen->len == 0)

@@ -40,8 +40,10 @@ add_issue (Controle      *controle,
 {
   TaalRijen *rijen = controle->staat->rijen;
 
+  controle->inlezing->rij = (int) index;
   taal_inlezing_issue (controle->inlezing, controle->tabel, taal_staat_get_deel (controle->staat, index), code,
                        g_array_index (rijen->row_numbers, guint32, index), kolom, value, expected);
+  controle->inlezing->rij = -1;
 }
 
 /* Whether a row may refer to a key. A row that is itself bad counts as long as bad rows stop the whole

@@ -34,7 +34,8 @@ struct _TaalOpdracht
   void              (*func) (TaalOpdracht *opdracht);
   const char         *path;
   TaalDossierMode     mode;
-  const char *const  *sources;
+  const TaalImportSource *sources;
+  gsize               n_sources;
   TaalImportFlags     flags;
   gboolean            replace;
   TaalProgressFunc    progress;
@@ -324,8 +325,8 @@ static void
 import (TaalOpdracht *opdracht)
 {
   opdracht->report =
-    taal_opslag_import (opdracht->self->verbinding, opdracht->sources, opdracht->flags, opdracht->progress,
-                        opdracht->progress_data, opdracht->cancellable, &opdracht->error);
+    taal_opslag_import (opdracht->self->verbinding, opdracht->sources, opdracht->n_sources, opdracht->flags,
+                        opdracht->progress, opdracht->progress_data, opdracht->cancellable, &opdracht->error);
 }
 
 /**
@@ -354,17 +355,61 @@ taal_dossier_import (TaalDossier        *self,
                      GCancellable       *cancellable,
                      GError            **error)
 {
+  g_autofree TaalImportSource *plain = NULL;
+  gsize n_sources;
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && sources != NULL, NULL);
+
+  n_sources = g_strv_length ((char **) sources);
+  plain = g_new0 (TaalImportSource, n_sources);
+  for (gsize i = 0; i < n_sources; i++)
+    plain[i].path = sources[i];
+
+  return taal_dossier_import_sources (self, plain, n_sources, flags, progress, progress_data, cancellable, error);
+}
+
+/**
+ * taal_dossier_import_sources:
+ * @self: a dossier, not opened for reading unless @flags has %TAAL_IMPORT_DRY_RUN
+ * @sources: (array length=n_sources): files or folders, a file with or without a mapping; they and the
+ *   mappings stay as they are until it returns
+ * @n_sources: how many
+ * @flags: how
+ * @progress: (nullable) (scope call): told how far it is, on the dossier's thread
+ * @progress_data: for @progress
+ * @cancellable: (nullable): breaks it off, with nothing imported
+ * @error: a #TaalDossierError, a #TaalMappingError when a mapping does not go with its file, or
+ *   %G_IO_ERROR_CANCELLED
+ *
+ * As taal_dossier_import(), also of workbooks of another shape. Issues of a mapped sheet are about the
+ * user's own rows and columns.
+ *
+ * Returns: (transfer full) (nullable): what was found and done
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+TaalImportReport *
+taal_dossier_import_sources (TaalDossier             *self,
+                             const TaalImportSource  *sources,
+                             gsize                    n_sources,
+                             TaalImportFlags          flags,
+                             TaalProgressFunc         progress,
+                             gpointer                 progress_data,
+                             GCancellable            *cancellable,
+                             GError                 **error)
+{
   TaalOpdracht opdracht = {
     .self = self,
     .func = import,
     .sources = sources,
+    .n_sources = n_sources,
     .flags = flags,
     .progress = progress,
     .progress_data = progress_data,
     .cancellable = cancellable,
   };
 
-  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && sources != NULL, NULL);
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && (sources != NULL || n_sources == 0), NULL);
 
   run (&opdracht, error);
   return opdracht.report;

@@ -5,6 +5,7 @@
 
 #include "taal-bewerking.h"
 #include "taal-import-report.h"
+#include "taal-mapping.h"
 #include "taal-snapshot.h"
 #include "taal-wijziging.h"
 
@@ -48,7 +49,21 @@ typedef enum
   TAAL_IMPORT_NONE = 0,
   TAAL_IMPORT_SKIP_BAD = 1 << 0, /* import the good rows and leave out the bad ones */
   TAAL_IMPORT_DRY_RUN = 1 << 1,  /* look and count, write nothing */
+  TAAL_IMPORT_RIJEN = 1 << 2,    /* say of every row what becomes of it, which takes memory */
 } TaalImportFlags;
+
+/**
+ * TaalImportSource:
+ * @path: a file or a folder
+ * @mapping: (nullable): how the file becomes tables; %NULL when it holds them as format.md 1 has them
+ *
+ * What to import.
+ */
+typedef struct
+{
+  const char        *path;
+  const TaalMapping *mapping;
+} TaalImportSource;
 
 /* How far a long piece of work is: @done of @total rows or bytes; @total is 0 while unknown. Called on
  * the thread that does the work. */
@@ -81,6 +96,14 @@ TaalImportReport *taal_dossier_import        (TaalDossier         *self,
                                               gpointer             progress_data,
                                               GCancellable        *cancellable,
                                               GError             **error);
+TaalImportReport *taal_dossier_import_sources (TaalDossier            *self,
+                                               const TaalImportSource *sources,
+                                               gsize                   n_sources,
+                                               TaalImportFlags         flags,
+                                               TaalProgressFunc        progress,
+                                               gpointer                progress_data,
+                                               GCancellable           *cancellable,
+                                               GError                **error);
 gboolean          taal_dossier_export_folder (TaalDossier         *self,
                                               const char          *folder,
                                               GCancellable        *cancellable,

@@ -26,6 +26,7 @@ placed_issue_free (gpointer data)
   PlacedIssue *placed = data;
 
   g_free (placed->issue.file);
+  g_free (placed->issue.sheet);
   g_free (placed->issue.column);
   g_free (placed->issue.value);
   g_free (placed->issue.expected);
@@ -137,6 +138,8 @@ taal_import_report_add (TaalImportReport *report,
   placed->issue.ernst = ernst;
   placed->issue.file = g_strdup (file);
   placed->issue.tabel = tabel;
+  placed->issue.rij = -1;
+  placed->issue.kolom = -1;
   placed->issue.row = row;
   placed->issue.column = dup_shown (column);
   placed->issue.value = dup_shown (value);
@@ -181,6 +184,29 @@ taal_import_report_set_place (TaalImportIssue *issue,
 
   placed->source = source;
   placed->position = position;
+}
+
+/**
+ * taal_import_report_set_cell:
+ * @issue: an issue of an open report
+ * @sheet: (nullable): the sheet it stands in; dropped when a BSN stands in its name
+ * @rij: the index of its row among those of its table, or -1
+ * @kolom: the index of its column in the schema, or -1
+ *
+ * Says which cell it is of, for who shows the rows.
+ *
+ * Thread: that of the import
+ */
+void
+taal_import_report_set_cell (TaalImportIssue *issue,
+                             const char      *sheet,
+                             int              rij,
+                             int              kolom)
+{
+  g_free (issue->sheet);
+  issue->sheet = sheet == NULL || taal_bsn_contains (sheet, strlen (sheet)) ? NULL : g_strdup (sheet);
+  issue->rij = rij;
+  issue->kolom = kolom;
 }
 
 /**

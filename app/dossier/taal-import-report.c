@@ -16,6 +16,7 @@ taal_import_report_clear (gpointer data)
 
   g_clear_pointer (&report->issues, g_ptr_array_unref);
   g_clear_pointer (&report->delta, taal_delta_unref);
+  taal_import_report_clear_rijen (report);
 }
 
 /**
@@ -122,6 +123,25 @@ taal_import_report_get_telling (const TaalImportReport *report,
   g_return_val_if_fail (report != NULL && tabel < TAAL_N_TABELLEN, NULL);
 
   return &report->tellingen[tabel];
+}
+
+/**
+ * taal_import_report_get_rijen:
+ * @report: a report
+ * @tabel: a table
+ *
+ * Returns: (transfer none) (nullable) (element-type TaalImportRij): every row of the table: those of the
+ *   sources in their order, then those that go; %NULL unless %TAAL_IMPORT_RIJEN asked for it
+ *
+ * Thread: any
+ */
+const GPtrArray *
+taal_import_report_get_rijen (const TaalImportReport *report,
+                              TaalTabel               tabel)
+{
+  g_return_val_if_fail (report != NULL && tabel < TAAL_N_TABELLEN, NULL);
+
+  return report->rijen[tabel];
 }
 
 /**

@@ -38,6 +38,7 @@ typedef enum
   TAAL_ISSUE_AANHALINGSTEKEN,      /* a quote that is never closed */
   TAAL_ISSUE_IN_GEBRUIK,           /* a row that others refer to is removed; expected: "12 lessen" */
   TAAL_ISSUE_FORMULE,              /* a formula that gives an error, or was never computed */
+  TAAL_ISSUE_ID_BOTST,             /* two texts give one id; value: this one, expected: the other */
   /* Warnings */
   TAAL_ISSUE_KOLOM_ONBEKEND,       /* a column that the table does not have */
   TAAL_ISSUE_BSN_IN_TEKST,         /* what looks like a BSN in another text */
@@ -46,6 +47,7 @@ typedef enum
   TAAL_ISSUE_BESTAND_ONBEKEND,     /* a .csv file whose name is not that of a table */
   TAAL_ISSUE_BLAD_ONBEKEND,        /* a sheet whose name is not that of a table; value: its name */
   TAAL_ISSUE_BLAD_VERBORGEN,       /* a hidden sheet, which is read; value: its name */
+  TAAL_ISSUE_BLAD_NIET_GELEZEN,    /* a sheet that is in no part of the mapping */
 } TaalIssueCode;
 
 typedef enum
@@ -59,7 +61,10 @@ typedef enum
  * @code: what it is
  * @ernst: whether it stops the import
  * @file: (nullable): the file it stands in, as the user named it; %NULL for an edit by hand
+ * @sheet: (nullable): the sheet of the file, where it has more than one
  * @tabel: the table, or -1
+ * @rij: the index of the row in taal_import_report_get_rijen(), where that was asked for; or -1
+ * @kolom: the index of the column in the schema of @tabel, or -1
  * @row: the row as the user's spreadsheet numbers it (the header is 1), or 0 for the whole table; for
  *   an edit by hand which edit of its step it is, from 1
  * @column: (nullable): the column as the user's header spells it, or as it should be
@@ -73,7 +78,10 @@ typedef struct
   TaalIssueCode   code;
   TaalIssueErnst  ernst;
   char           *file;
+  char           *sheet;
   int             tabel;
+  int             rij;
+  int             kolom;
   guint           row;
   char           *column;
   char           *value;
@@ -88,7 +96,42 @@ typedef struct
   guint n_vervallen;  /* rows of a replaced set that are not in the source */
   guint n_gelijk;     /* rows that are there already */
   guint n_overgeslagen; /* bad rows that --skip-bad left out */
+  guint n_voorbij;    /* rows of a mapped sheet that give none of this table */
+  guint n_herhaald;   /* rows of a mapped sheet that were given once, being equal to one before */
 } TaalImportTelling;
+
+/* What becomes of a row. */
+typedef enum
+{
+  TAAL_RIJ_ONBESLIST, /* not looked at, since errors stop the whole import */
+  TAAL_RIJ_FOUT,      /* bad */
+  TAAL_RIJ_NIEUW,
+  TAAL_RIJ_GEWIJZIGD,
+  TAAL_RIJ_GELIJK,
+  TAAL_RIJ_VERVALLEN, /* in the dossier, and not in a set that the source replaces */
+} TaalRijActie;
+
+/**
+ * TaalImportRij:
+ * @actie: what becomes of it
+ * @file: (nullable): the file it stands in; %NULL for %TAAL_RIJ_VERVALLEN
+ * @sheet: (nullable): the sheet of the file, where it has more than one
+ * @row: the row as the user's spreadsheet numbers it, 0 for %TAAL_RIJ_VERVALLEN
+ * @cellen: its cells by the columns of the schema, as they would be read: what a mapping made of them,
+ *   or as they stand; empty where there is nothing
+ * @oud: (nullable): for %TAAL_RIJ_GEWIJZIGD: the cells that the dossier has now
+ *
+ * A row of a source, or one that goes.
+ */
+typedef struct
+{
+  TaalRijActie   actie;
+  const char    *file;
+  const char    *sheet;
+  guint          row;
+  char         **cellen;
+  char         **oud;
+} TaalImportRij;
 
 /* At most this many errors are kept; the rest are counted (format.md 2). */
 #define TAAL_IMPORT_MAX_ISSUES 1000
@@ -111,6 +154,8 @@ const TaalImportIssue   *taal_import_report_get_issue      (const TaalImportRepo
 guint                    taal_import_report_get_n_fouten   (const TaalImportReport *report);
 guint                    taal_import_report_get_n_waarschuwingen (const TaalImportReport *report);
 const TaalImportTelling *taal_import_report_get_telling    (const TaalImportReport *report,
+                                                            TaalTabel               tabel);
+const GPtrArray         *taal_import_report_get_rijen      (const TaalImportReport *report,
                                                             TaalTabel               tabel);
 guint                    taal_import_report_get_n_overgeslagen (const TaalImportReport *report);
 gboolean                 taal_import_report_is_imported    (const TaalImportReport *report);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-mapping-run.h"
 #include "taal-rijen-private.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  * @positions: per column of the table, which column of the file it is, or -1
  * @headers: (nullable): per column of the table, how the file spells it
  * @name: the base name of the file
+ * @sheet: (nullable): its sheet, where it may have more than one
  *
  * The rows of a table that came from one file.
  */
@@ -29,6 +31,7 @@ typedef struct
   /* Owned */
   char  *headers[TAAL_MAX_KOLOMMEN];
   char  *name;
+  char  *sheet;
 } TaalDeel;
 
 /**
@@ -60,6 +63,8 @@ typedef struct
  * @staten: its tables
  * @bytes_before: the bytes of the sheets that are done
  * @bytes_total: the bytes of all sheets
+ * @run: what its mapped sheets know of one another
+ * @rij: the index of the row that is looked at, of which issues are; or -1
  *
  * One run of taal_invoer_read(), on one thread.
  */
@@ -75,6 +80,8 @@ typedef struct
   GCancellable     *cancellable;
   gint64            bytes_before;
   gint64            bytes_total;
+  TaalMappingRun   *run;
+  int               rij;
 } TaalInlezing;
 
 void            taal_inlezing_init  (TaalInlezing    *inlezing,

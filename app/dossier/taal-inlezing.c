@@ -15,6 +15,7 @@ taal_deel_free (gpointer data)
   for (int k = 0; k < TAAL_MAX_KOLOMMEN; k++)
     g_free (deel->headers[k]);
   g_free (deel->name);
+  g_free (deel->sheet);
   g_free (deel);
 }
 
@@ -29,7 +30,7 @@ void
 taal_inlezing_init (TaalInlezing *inlezing,
                     TaalInvoer   *invoer)
 {
-  *inlezing = (TaalInlezing) { .invoer = invoer };
+  *inlezing = (TaalInlezing) { .invoer = invoer, .run = taal_mapping_run_new (), .rij = -1 };
   for (int i = 0; i < TAAL_N_TABELLEN; i++)
     {
       TaalStaat *staat = &inlezing->staten[i];
@@ -58,6 +59,7 @@ taal_inlezing_clear (TaalInlezing *inlezing)
       g_clear_pointer (&inlezing->staten[i].sleutels, g_array_unref);
       g_clear_pointer (&inlezing->staten[i].delen, g_ptr_array_unref);
     }
+  g_clear_pointer (&inlezing->run, taal_mapping_run_free);
 }
 
 /**
@@ -124,8 +126,11 @@ taal_inlezing_issue (TaalInlezing   *inlezing,
     }
   issue = taal_import_report_add (inlezing->invoer->report, code, deel->name, (int) tabel, row, column, value,
                                   expected);
-  if (issue != NULL)
-    taal_import_report_set_place (issue, deel->source, position);
+  if (issue == NULL)
+    return;
+
+  taal_import_report_set_place (issue, deel->source, position);
+  taal_import_report_set_cell (issue, deel->sheet, inlezing->rij, kolom);
 }
 
 /**

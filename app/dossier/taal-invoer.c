@@ -78,6 +78,9 @@ drop_bad_rows (TaalInlezing *inlezing,
   TaalStaat *staat = &inlezing->staten[tabel];
   TaalRijen *rijen = staat->rijen;
 
+  for (guint i = 0; (inlezing->flags & TAAL_IMPORT_RIJEN) != 0 && i < rijen->n; i++)
+    if (taal_staat_is_slecht (staat, i))
+      taal_import_report_edit_rij (inlezing->invoer->report, tabel, i)->actie = TAAL_RIJ_FOUT;
   if (inlezing->flags & TAAL_IMPORT_SKIP_BAD)
     taal_import_report_edit_telling (inlezing->invoer->report, tabel)->n_overgeslagen = staat->n_slecht;
   if (staat->n_slecht == 0)
@@ -123,14 +126,15 @@ read_tables (TaalInlezing  *inlezing,
 
 /**
  * taal_invoer_read:
- * @sources: (array zero-terminated=1): folders or files, as the user named them
+ * @sources: (array length=n_sources): folders or files, as the user named them
+ * @n_sources: how many
  * @flags: %TAAL_IMPORT_SKIP_BAD makes rows that refer to a bad row bad as well
  * @has_key: (nullable) (scope call): whether the dossier that is imported into has a key
  * @has_key_data: for @has_key
  * @progress: (nullable) (scope call): told how many bytes of all have been read
  * @progress_data: for @progress
  * @cancellable: (nullable): stops the reading
- * @error: as of taal_bronnen_find(), or #G_IO_ERROR_CANCELLED
+ * @error: as of taal_bronnen_find(), a #TaalMappingError, or #G_IO_ERROR_CANCELLED
  *
  * Reads and checks the sources of one import (format.md 1 and 2). What is wrong with the data is not
  * an error of this function but an issue of the report; the rows that remain are good.
@@ -140,7 +144,8 @@ read_tables (TaalInlezing  *inlezing,
  * Thread: any; @has_key and @progress are called on it
  */
 TaalInvoer *
-taal_invoer_read (const char *const  *sources,
+taal_invoer_read (const TaalImportSource *sources,
+                  gsize               n_sources,
                   TaalImportFlags     flags,
                   TaalHasKeyFunc      has_key,
                   gpointer            has_key_data,
@@ -154,10 +159,12 @@ taal_invoer_read (const char *const  *sources,
   TaalInlezing inlezing;
   gboolean done;
 
-  g_return_val_if_fail (sources != NULL, NULL);
+  g_return_val_if_fail (sources != NULL || n_sources == 0, NULL);
 
   invoer = taal_invoer_new ();
-  bronnen = taal_bronnen_find (sources, invoer->report, error);
+  if (flags & TAAL_IMPORT_RIJEN)
+    taal_import_report_keep_rijen (invoer->report);
+  bronnen = taal_bronnen_find (sources, n_sources, invoer->report, error);
   if (bronnen == NULL)
     return NULL;
 

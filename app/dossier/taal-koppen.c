@@ -226,8 +226,12 @@ taal_koppen_issue (TaalKoppen    *koppen,
 
   issue = taal_import_report_add (inlezing->invoer->report, code, deel->name, (int) tabel, row, text, value,
                                   expected);
-  if (issue != NULL)
-    taal_import_report_set_place (issue, deel->source, (int) position);
+  if (issue == NULL)
+    return;
+
+  taal_import_report_set_place (issue, deel->source, (int) position);
+  taal_import_report_set_cell (issue, deel->sheet, inlezing->rij,
+                               position < koppen->n ? MAX (koppen->kolommen[position], -1) : -1);
 }
 
 /**

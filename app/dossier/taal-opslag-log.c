@@ -97,14 +97,15 @@ taal_opslag_end_table (TaalOpslag  *opslag,
 
 /* The sources without their folders: a dossier is handed to others, and a path names persons. */
 static char *
-dup_source_names (const char *const *sources)
+dup_source_names (const TaalImportSource *sources,
+                  gsize                   n_sources)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *joined = NULL;
 
-  for (gsize i = 0; sources[i] != NULL; i++)
+  for (gsize i = 0; i < n_sources; i++)
     {
-      g_autofree char *name = g_path_get_basename (sources[i]);
+      g_autofree char *name = g_path_get_basename (sources[i].path);
 
       g_ptr_array_add (names, g_utf8_make_valid (name, -1));
     }
@@ -155,7 +156,8 @@ write_rijen (TaalOpslag     *opslag,
 /**
  * taal_opslag_end_log:
  * @opslag: an import whose rows have been written
- * @sources: what was imported
+ * @sources: (array length=n_sources): what was imported
+ * @n_sources: how many
  * @error: a #TaalDossierError
  *
  * Writes the entry, and says in the report which rows it is about.
@@ -165,16 +167,17 @@ write_rijen (TaalOpslag     *opslag,
  * Thread: the dossier's worker
  */
 gboolean
-taal_opslag_end_log (TaalOpslag         *opslag,
-                     const char *const  *sources,
-                     GError            **error)
+taal_opslag_end_log (TaalOpslag              *opslag,
+                     const TaalImportSource  *sources,
+                     gsize                    n_sources,
+                     GError                 **error)
 {
   g_autoptr (TaalWijziging) wijziging = taal_wijziging_new ();
   g_autoptr (TaalDelta) delta = taal_delta_new ();
   g_autoptr (GPtrArray) stukken = NULL;
 
   wijziging->soort = TAAL_WIJZIGING_IMPORT;
-  wijziging->onderwerp = dup_source_names (sources);
+  wijziging->onderwerp = dup_source_names (sources, n_sources);
   for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
     {
       const TaalLogRijen *nieuw = &opslag->nieuw[tabel];

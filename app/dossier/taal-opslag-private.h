@@ -36,6 +36,7 @@ typedef struct
   GArray       *rijen;     /* gint32 by the number of an id: its rij, or 0 while unknown */
   GArray       *acties;    /* gint32 a row of the source; NULL: all are new */
   GArray       *vervallen; /* gint32: rij of rows to remove */
+  GArray       *weg;       /* TaalRij: the same rows, where every row is asked for; or NULL */
 } TaalOpslagTabel;
 
 /**
@@ -62,7 +63,8 @@ typedef struct
 /* taal-opslag.c */
 void              taal_opslag_clear        (TaalOpslag          *opslag);
 TaalImportReport *taal_opslag_import       (TaalVerbinding      *verbinding,
-                                            const char *const   *sources,
+                                            const TaalImportSource *sources,
+                                            gsize                n_sources,
                                             TaalImportFlags      flags,
                                             TaalProgressFunc     progress,
                                             gpointer             progress_data,
@@ -132,12 +134,18 @@ gboolean          taal_opslag_end_table    (TaalOpslag          *opslag,
                                             TaalTabel            tabel,
                                             GError             **error);
 gboolean          taal_opslag_end_log      (TaalOpslag          *opslag,
-                                            const char *const   *sources,
+                                            const TaalImportSource *sources,
+                                            gsize                n_sources,
+                                            GError             **error);
+
+/* taal-opslag-rijen.c */
+gboolean          taal_opslag_list_rijen   (TaalOpslag          *opslag,
                                             GError             **error);
 
 /* taal-opslag-schrijf.c */
 gboolean          taal_opslag_write        (TaalOpslag          *opslag,
-                                            const char *const   *sources,
+                                            const TaalImportSource *sources,
+                                            gsize                n_sources,
                                             GError             **error);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalOpslag, taal_opslag_clear)

@@ -85,7 +85,8 @@ update_rows (TaalOpslag  *opslag,
 /**
  * taal_opslag_write:
  * @opslag: an import that has been compared, in its transaction
- * @sources: what was imported
+ * @sources: (array length=n_sources): what was imported
+ * @n_sources: how many
  * @error: a #TaalDossierError
  *
  * Writes what the import changes, and one entry in the change log. Parents come before their
@@ -96,9 +97,10 @@ update_rows (TaalOpslag  *opslag,
  * Thread: the dossier's worker
  */
 gboolean
-taal_opslag_write (TaalOpslag         *opslag,
-                   const char *const  *sources,
-                   GError            **error)
+taal_opslag_write (TaalOpslag              *opslag,
+                   const TaalImportSource  *sources,
+                   gsize                    n_sources,
+                   GError                 **error)
 {
   taal_verbinding_assert_worker (opslag->verbinding);
 
@@ -111,5 +113,5 @@ taal_opslag_write (TaalOpslag         *opslag,
          !remove_rows (opslag, tabel, error)))
       return FALSE;
 
-  return taal_opslag_end_log (opslag, sources, error);
+  return taal_opslag_end_log (opslag, sources, n_sources, error);
 }

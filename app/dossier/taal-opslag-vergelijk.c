@@ -110,6 +110,8 @@ compare_sets (TaalOpslagTabel       *own,
       else
         {
           g_array_append_val (own->vervallen, old->rij);
+          if (own->weg != NULL)
+            g_array_append_val (own->weg, *old);
           telling->n_vervallen++;
         }
       i += order <= 0;
@@ -209,6 +211,8 @@ compare_table (TaalOpslag  *opslag,
 
   own->acties = g_array_sized_new (FALSE, TRUE, sizeof (gint32), rijen->n);
   own->vervallen = g_array_new (FALSE, FALSE, sizeof (gint32));
+  if (taal_import_report_get_rijen (opslag->invoer->report, tabel) != NULL)
+    own->weg = g_array_new (FALSE, FALSE, sizeof (TaalRij));
   g_array_set_size (own->acties, rijen->n);
 
   switch (schema->sleutel)

@@ -27,6 +27,7 @@ taal_opslag_clear (TaalOpslag *opslag)
       g_clear_pointer (&own->rijen, g_array_unref);
       g_clear_pointer (&own->acties, g_array_unref);
       g_clear_pointer (&own->vervallen, g_array_unref);
+      g_clear_pointer (&own->weg, g_array_unref);
     }
   g_clear_error (&opslag->lookup_error);
   g_clear_pointer (&opslag->opname, taal_opname_free);
@@ -95,11 +96,12 @@ may_import (const TaalImportReport *report,
 /* The import within its transaction, which only becomes one of writing when there is something to
  * write: the same source twice leaves the file alone. */
 static gboolean
-import_in_transaction (TaalOpslag         *opslag,
-                       const char *const  *sources,
-                       TaalImportFlags     flags,
-                       gboolean           *imported,
-                       GError            **error)
+import_in_transaction (TaalOpslag              *opslag,
+                       const TaalImportSource  *sources,
+                       gsize                    n_sources,
+                       TaalImportFlags          flags,
+                       gboolean                *imported,
+                       GError                 **error)
 {
   gboolean dry_run = (flags & TAAL_IMPORT_DRY_RUN) != 0;
 
@@ -107,7 +109,7 @@ import_in_transaction (TaalOpslag         *opslag,
   if (!find_empty_tables (opslag, error))
     return FALSE;
 
-  opslag->invoer = taal_invoer_read (sources, flags, taal_opslag_has_key, opslag, opslag->progress,
+  opslag->invoer = taal_invoer_read (sources, n_sources, flags, taal_opslag_has_key, opslag, opslag->progress,
                                      opslag->progress_data, opslag->cancellable, error);
   if (opslag->invoer == NULL)
     return FALSE;
@@ -122,7 +124,9 @@ import_in_transaction (TaalOpslag         *opslag,
   look_at_source (opslag);
   if (!taal_opslag_compare (opslag, error))
     return FALSE;
-  if (!dry_run && has_changes (opslag) && !taal_opslag_write (opslag, sources, error))
+  if ((flags & TAAL_IMPORT_RIJEN) != 0 && !taal_opslag_list_rijen (opslag, error))
+    return FALSE;
+  if (!dry_run && has_changes (opslag) && !taal_opslag_write (opslag, sources, n_sources, error))
     return FALSE;
 
   *imported = !dry_run;
@@ -132,7 +136,8 @@ import_in_transaction (TaalOpslag         *opslag,
 /**
  * taal_opslag_import:
  * @verbinding: an open dossier
- * @sources: (array zero-terminated=1): files or folders
+ * @sources: (array length=n_sources): files or folders
+ * @n_sources: how many
  * @flags: how
  * @progress: (nullable) (scope call): told how far it is
  * @progress_data: for @progress
@@ -148,7 +153,8 @@ import_in_transaction (TaalOpslag         *opslag,
  */
 TaalImportReport *
 taal_opslag_import (TaalVerbinding     *verbinding,
-                    const char *const  *sources,
+                    const TaalImportSource *sources,
+                    gsize               n_sources,
                     TaalImportFlags     flags,
                     TaalProgressFunc    progress,
                     gpointer            progress_data,
@@ -168,7 +174,7 @@ taal_opslag_import (TaalVerbinding     *verbinding,
   if (!taal_transactie_begin (verbinding, flags & TAAL_IMPORT_DRY_RUN ? TAAL_TRANSACTIE_KIJKEN : TAAL_TRANSACTIE_IMPORT,
                               error))
     return NULL;
-  if (!import_in_transaction (&opslag, sources, flags, &imported, error) ||
+  if (!import_in_transaction (&opslag, sources, n_sources, flags, &imported, error) ||
       !taal_transactie_commit (verbinding, error))
     {
       taal_opslag_clear (&opslag); /* an open statement would keep the transaction */

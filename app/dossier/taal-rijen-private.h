@@ -65,7 +65,8 @@ typedef gboolean (*TaalHasKeyFunc) (TaalTabel   tabel,
                                     gpointer    user_data);
 
 TaalInvoer *taal_invoer_new  (void);
-TaalInvoer *taal_invoer_read (const char *const  *sources,
+TaalInvoer *taal_invoer_read (const TaalImportSource *sources,
+                              gsize               n_sources,
                               TaalImportFlags     flags,
                               TaalHasKeyFunc      has_key,
                               gpointer            has_key_data,

@@ -3,6 +3,7 @@
 
 #include "taal-inlezing-private.h"
 #include "taal-koppen.h"
+#include "taal-mapping-sheet.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +39,7 @@ typedef struct
   TaalDeel              *deel;
   TaalKoppen             koppen;
   const TaalRecord      *record; /* that is being read */
+  TaalMappingSheet      *mapped; /* or NULL: what gives the records, where a mapping does */
   TaalTabelLezerAbove    above[TAAL_MAX_KOLOMMEN];
   TaalTabelLezerJaNee    yes_no[TAAL_MAX_KOLOMMEN];
   guint                  capacity;

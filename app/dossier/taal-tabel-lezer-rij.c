@@ -5,6 +5,7 @@
 
 #include "taal-tabel-lezer-private.h"
 
+#include "taal-bsn.h"
 #include "taal-cel.h"
 #include "taal-import-report-private.h"
 
@@ -36,6 +37,22 @@ add_cell_issue (TaalTabelLezer *lezer,
   add_issue (lezer, code, k, hidden ? NULL : text, expected);
 }
 
+/* An id that was made from this cell, and from another text before. */
+static gboolean
+is_botsing (TaalTabelLezer *lezer,
+            int             k)
+{
+  const char *text = NULL, *other = NULL;
+
+  if (lezer->mapped != NULL)
+    other = taal_mapping_sheet_get_botsing (lezer->mapped, k, &text);
+  if (other == NULL)
+    return FALSE;
+
+  add_issue (lezer, TAAL_ISSUE_ID_BOTST, k, text, taal_bsn_contains (other, strlen (other)) ? NULL : other);
+  return TRUE;
+}
+
 static gint32
 read_filled_cell (TaalTabelLezer    *lezer,
                   int                k,
@@ -56,6 +73,8 @@ read_filled_cell (TaalTabelLezer    *lezer,
       add_issue (lezer, TAAL_ISSUE_FORMULE, k, cell->text, NULL);
       return TAAL_CEL_LEEG;
     }
+  if (is_botsing (lezer, k))
+    return TAAL_CEL_LEEG;
   if (cell->length == above->length && memcmp (cell->text, above->text, cell->length) == 0)
     return above->value;
 
@@ -120,6 +139,31 @@ reserve_row (TaalTabelLezer *lezer)
   g_array_set_size (lezer->staat->slecht, lezer->capacity);
 }
 
+/* Keeps the cells of the row as they stand, for who asked to see every row; but never a BSN. */
+static void
+keep_rij (TaalTabelLezer *lezer)
+{
+  TaalImportReport *report = lezer->inlezing->invoer->report;
+  TaalImportRij *rij;
+
+  if ((lezer->inlezing->flags & TAAL_IMPORT_RIJEN) == 0)
+    return;
+
+  rij = taal_import_report_add_rij (report, lezer->tabel, lezer->deel->name, lezer->deel->sheet, lezer->record->row);
+  for (int k = 0; k < lezer->schema->n_kolommen; k++)
+    {
+      int position = lezer->deel->positions[k];
+      const TaalCell *cell = NULL;
+
+      if (position >= 0 && (guint) position < lezer->record->n_cells)
+        cell = &lezer->record->cells[position];
+      if (cell == NULL || taal_bsn_contains (cell->text, cell->length))
+        continue;
+      g_free (rij->cellen[k]);
+      rij->cellen[k] = g_utf8_make_valid (cell->text, (gssize) cell->length);
+    }
+}
+
 static void
 append_row (TaalTabelLezer *lezer,
             const gint32   *values)
@@ -132,6 +176,7 @@ append_row (TaalTabelLezer *lezer,
     g_array_index (rijen->kolommen[k], gint32, index) = values[k];
   g_array_index (rijen->row_numbers, guint32, index) = lezer->record->row;
   rijen->n++;
+  keep_rij (lezer);
   if (lezer->bad)
     taal_staat_set_slecht (lezer->staat, index);
 }
@@ -191,9 +236,11 @@ taal_tabel_lezer_read_row (TaalTabelLezer *lezer)
   lezer->bad = FALSE;
   if (taal_record_is_blank (lezer->record))
     return;
+  lezer->inlezing->rij = (int) lezer->rijen->n;
   if (lezer->record->bad_quote >= 0)
     {
       read_bad_quote (lezer);
+      lezer->inlezing->rij = -1;
       return;
     }
 
@@ -204,4 +251,5 @@ taal_tabel_lezer_read_row (TaalTabelLezer *lezer)
     if (!taal_koppen_check_row (koppen, lezer->record, lezer->inlezing, lezer->tabel, lezer->deel))
       lezer->bad = TRUE;
   append_row (lezer, values);
+  lezer->inlezing->rij = -1;
 }

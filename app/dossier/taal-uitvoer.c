@@ -14,10 +14,18 @@
 #include "taal-tabel-sql.h"
 #include "taal-uitbestand.h"
 
-/* RFC 4180; the other separators are quoted as well, for whoever guesses which one it is. */
-static void
-append_cell (GString    *buffer,
-             const char *text)
+/**
+ * taal_uitvoer_append_cell:
+ * @buffer: a CSV text
+ * @text: a cell
+ *
+ * Adds a cell as RFC 4180 has it; the separators are all quoted, for whoever guesses which one it is.
+ *
+ * Thread: any
+ */
+void
+taal_uitvoer_append_cell (GString    *buffer,
+                          const char *text)
 {
   if (strpbrk (text, ",;\t\"\r\n") == NULL)
     {
@@ -43,7 +51,7 @@ append_header (GString               *buffer,
     {
       if (i > 0)
         g_string_append_c (buffer, ',');
-      append_cell (buffer, schema->kolommen[i].name);
+      taal_uitvoer_append_cell (buffer, schema->kolommen[i].name);
     }
   g_string_append_c (buffer, '\n');
 }
@@ -117,7 +125,7 @@ append_row (GString                *buffer,
       if (i > 0)
         g_string_append_c (buffer, ',');
       if (text != NULL)
-        append_cell (buffer, text);
+        taal_uitvoer_append_cell (buffer, text);
     }
   g_string_append_c (buffer, '\n');
 

@@ -13,6 +13,8 @@ typedef gboolean (*TaalUitvoerFunc) (TaalVerbinding  *verbinding,
                                      GCancellable    *cancellable,
                                      GError         **error);
 
+void     taal_uitvoer_append_cell (GString           *buffer,
+                                   const char        *text);
 gboolean taal_uitvoer_get_cel     (sqlite3_stmt      *stmt,
                                    const TaalKolom   *kolom,
                                    int                index,

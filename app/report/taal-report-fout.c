@@ -69,6 +69,29 @@ explain_dossier (TaalDossierError code)
 }
 
 static const char *
+explain_mapping (TaalMappingError code)
+{
+  switch (code)
+    {
+    case TAAL_MAPPING_ERROR_SYNTAX:
+      return _("The profile cannot be read. It may have been changed by hand.");
+    case TAAL_MAPPING_ERROR_BLAD:
+      return _("The workbook does not have a sheet that the profile names. Check its name.");
+    case TAAL_MAPPING_ERROR_KOP:
+      return _("A sheet does not have the columns that the profile names. Check the first row of "
+               "the columns, or change the profile.");
+    case TAAL_MAPPING_ERROR_VOLGORDE:
+      return _("The dates in this file can be read in two ways. Choose in the profile whether the "
+               "day or the month comes first.");
+    case TAAL_MAPPING_ERROR_TEGENSTRIJDIG:
+      return _("Some dates in this file have the day first and others the month. Write them all in "
+               "one way.");
+    }
+
+  return _("The profile cannot be read. It may have been changed by hand.");
+}
+
+static const char *
 explain_check (TaalCheckError code)
 {
   switch (code)
@@ -125,6 +148,8 @@ taal_report_fout_uitleg (const GError *error)
 
   if (error->domain == TAAL_DOSSIER_ERROR)
     return g_strdup (explain_dossier ((TaalDossierError) error->code));
+  if (error->domain == TAAL_MAPPING_ERROR)
+    return g_strdup (explain_mapping ((TaalMappingError) error->code));
   if (error->domain == TAAL_CHECK_ERROR)
     return g_strdup (explain_check ((TaalCheckError) error->code));
   if (error->domain == TAAL_NORM_ERROR)

@@ -114,6 +114,35 @@ write_number (TaalVerslag *verslag,
   taal_verslag_take_cel (verslag, taal_report_getal (number));
 }
 
+/* Says which rows of a mapped sheet gave none of a table, or gave one that was there. */
+static void
+write_passed (TaalVerslag            *verslag,
+              const TaalImportReport *report)
+{
+  for (int i = 0; i < TAAL_N_TABELLEN; i++)
+    {
+      const TaalImportTelling *one = taal_import_report_get_telling (report, (TaalTabel) i);
+      const char *tabel = taal_schema_get ((TaalTabel) i)->name;
+
+      if (one->n_voorbij > 0)
+        taal_verslag_take_zin (
+          verslag,
+          /* TRANSLATORS: %1$s is the name of a table, %2$u a number of rows */
+          g_strdup_printf (ngettext ("%1$s: %2$u row of the source holds nothing for this table.",
+                                     "%1$s: %2$u rows of the source hold nothing for this table.",
+                                     one->n_voorbij),
+                           tabel, one->n_voorbij));
+      if (one->n_herhaald > 0)
+        taal_verslag_take_zin (
+          verslag,
+          /* TRANSLATORS: %1$s is the name of a table, %2$u a number of rows */
+          g_strdup_printf (ngettext ("%1$s: %2$u row repeats an earlier one and counts once.",
+                                     "%1$s: %2$u rows repeat an earlier one and count once.",
+                                     one->n_herhaald),
+                           tabel, one->n_herhaald));
+    }
+}
+
 /**
  * taal_report_import_text:
  * @report: what an import found and did
@@ -154,6 +183,7 @@ taal_report_import_text (const TaalImportReport *report,
     }
   if (any)
     taal_verslag_end_tabel (verslag);
+  write_passed (verslag, report);
 
   return taal_verslag_end (verslag);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-import-report.h"
+#include "taal-verworpen.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +13,9 @@ char *taal_report_import_zin     (const TaalImportReport *report,
                                   gboolean                dry_run);
 char *taal_report_import_text    (const TaalImportReport *report,
                                   gboolean                dry_run);
+
+GPtrArray *taal_report_verworpen (const TaalImportReport *report,
+                                  const TaalImportSource *source,
+                                  GError                **error);
 
 G_END_DECLS

@@ -177,6 +177,9 @@ format_bestand (const TaalImportIssue *issue)
     case TAAL_ISSUE_BESTAND_ONBEKEND:
       return g_strdup (_("The file does not have the name of a table and is not read. Give it a "
                          "name such as lessen.csv or docenten.csv."));
+    case TAAL_ISSUE_BLAD_NIET_GELEZEN:
+      return g_strdup (_("The profile does not say what this sheet is, so it is not read. Add it to "
+                         "the profile."));
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -231,6 +234,20 @@ format_dubbel (const TaalImportIssue *issue)
                           issue->expected);
 }
 
+/* Two texts that are not the same and would become one id. */
+static char *
+format_botsing (const TaalImportIssue *issue,
+                const char            *value)
+{
+  /* TRANSLATORS: stands for a text of a cell that is kept back, because it holds a BSN */
+  const char *other = issue->expected != NULL ? issue->expected : _("(not shown)");
+
+  /* TRANSLATORS: %1$s and %2$s are names as they stand in cells */
+  return g_strdup_printf (_("“%1$s” and “%2$s” would get the same id. Write the name in one way, or "
+                            "choose in the profile which id each of them has."),
+                          value, other);
+}
+
 /**
  * taal_report_issue_melding:
  * @issue: a thing to say about a source
@@ -253,6 +270,7 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_KOLOM_ONBEKEND:
     case TAAL_ISSUE_WINDOWS_1252:
     case TAAL_ISSUE_BESTAND_ONBEKEND:
+    case TAAL_ISSUE_BLAD_NIET_GELEZEN:
       return format_bestand (issue);
     case TAAL_ISSUE_LEEG:
       return g_strdup (_("The cell is empty, but this column is required. Fill it in."));
@@ -285,6 +303,8 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_ONGELDIG_TEKEN:
       return g_strdup (_("The cell holds a character that is no text. Remove it, or save the file "
                          "again as UTF-8."));
+    case TAAL_ISSUE_ID_BOTST:
+      return format_botsing (issue, value);
     case TAAL_ISSUE_AANHALINGSTEKEN:
       return g_strdup (_("A quote is not closed where the cell ends. Add the missing quote, or "
                          "remove it."));
@@ -304,12 +324,12 @@ taal_report_issue_melding (const TaalImportIssue *issue)
   g_return_val_if_reached (g_strdup (""));
 }
 
-/* The place of a table in a workbook, whose sheet has the name of the table. */
+/* The place of a row in a workbook, whose sheet has the name of the table unless a mapping says else. */
 static char *
 format_blad_plaats (const TaalImportIssue *issue,
                     gboolean               with_column)
 {
-  const char *sheet = taal_schema_get ((TaalTabel) issue->tabel)->name;
+  const char *sheet = issue->sheet != NULL ? issue->sheet : taal_schema_get ((TaalTabel) issue->tabel)->name;
 
   if (issue->row == 0)
     /* TRANSLATORS: %1$s is the name of a file, %2$s the name of a sheet */
@@ -342,7 +362,7 @@ taal_report_issue_plaats (const TaalImportIssue *issue)
                        issue->code == TAAL_ISSUE_KOLOM_DUBBEL ||
                        issue->code == TAAL_ISSUE_KOLOM_ONBEKEND;
 
-  if (is_in_workbook (issue) && issue->tabel >= 0)
+  if (issue->sheet != NULL || (is_in_workbook (issue) && issue->tabel >= 0))
     return format_blad_plaats (issue, issue->column != NULL && !of_column);
   if (file == NULL)
     file = issue->tabel >= 0 ? taal_schema_get ((TaalTabel) issue->tabel)->name : "?";
@@ -375,4 +395,30 @@ taal_report_issue (const TaalImportIssue *issue)
     return g_strdup_printf (_("Warning: %1$s: %2$s"), place, message);
 
   return g_strdup_printf ("%s: %s", place, message);
+}
+
+static char *
+melding_func (const TaalImportIssue *issue,
+              gpointer               unused)
+{
+  return taal_report_issue_melding (issue);
+}
+
+/**
+ * taal_report_verworpen:
+ * @report: what an import of @source found
+ * @source: a file, as it was imported
+ * @error: #TAAL_DOSSIER_ERROR_SOURCE, when the file cannot be read any more
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalVerworpen): its rows that were refused, as CSV
+ *   with the reasons in the language of the program
+ *
+ * Thread: any
+ */
+GPtrArray *
+taal_report_verworpen (const TaalImportReport  *report,
+                       const TaalImportSource  *source,
+                       GError                 **error)
+{
+  return taal_verworpen_list (report, source, melding_func, NULL, error);
 }

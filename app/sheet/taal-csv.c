@@ -15,16 +15,20 @@
 
 static const char separators[] = { ',', ';', '\t' };
 
-/* The separator is the one that occurs most in the header: the first line that holds anything but
- * separators, spaces and quotes. */
-static char
-detect_separator (const char *text,
-                  const char *end)
-{
-  guint counts[G_N_ELEMENTS (separators)] = { 0 };
-  gboolean quoted = FALSE, anything = FALSE;
-  int most = 0;
+/* How many filled lines are looked at for a separator. */
+#define MAX_LINES 100
 
+/* Counts the separators of a line. Returns what is behind it. */
+static const char *
+count_line (const char *text,
+            const char *end,
+            guint       counts[G_N_ELEMENTS (separators)],
+            gboolean   *filled)
+{
+  gboolean quoted = FALSE;
+
+  memset (counts, 0, G_N_ELEMENTS (separators) * sizeof *counts);
+  *filled = FALSE;
   for (; text < end; text++)
     {
       const char *found = memchr (separators, *text, sizeof separators);
@@ -32,21 +36,47 @@ detect_separator (const char *text,
       if (*text == '"')
         quoted = !quoted;
       else if (!quoted && (*text == '\n' || *text == '\r'))
-        {
-          if (anything)
-            break;
-          memset (counts, 0, sizeof counts);
-        }
+        return text + 1;
       else if (found != NULL)
         counts[found - separators] += quoted ? 0 : 1;
       else if (*text != ' ')
-        anything = TRUE;
+        *filled = TRUE;
     }
-  for (int i = 1; i < (int) G_N_ELEMENTS (separators); i++)
-    if (counts[i] > counts[most])
-      most = i;
 
-  return counts[most] > 0 ? separators[most] : '\0';
+  return text;
+}
+
+/* The separator is the one that occurs most in the header: the first line that holds anything but
+ * separators, spaces and quotes. Above a header may stand a title: a line without separators, behind
+ * which one of three cells or more decides, since a single comma may as well be part of a text in the
+ * one column that there is; or a line with a comma in its text, which the header does not have. */
+static char
+detect_separator (const char *text,
+                  const char *end)
+{
+  int chosen = -1;
+  guint n_lines = 0;
+
+  while (text < end && n_lines < MAX_LINES)
+    {
+      guint counts[G_N_ELEMENTS (separators)];
+      gboolean filled;
+      int most = 0;
+
+      text = count_line (text, end, counts, &filled);
+      if (!filled)
+        continue;
+      for (int i = 1; i < (int) G_N_ELEMENTS (separators); i++)
+        if (counts[i] > counts[most])
+          most = i;
+      if (counts[most] >= 2)
+        return separators[chosen >= 0 && counts[chosen] > 0 ? chosen : most];
+      if (counts[most] == 1 && n_lines == 0)
+        chosen = most;
+      n_lines++;
+    }
+
+  return chosen >= 0 ? separators[chosen] : '\0';
 }
 
 static void

@@ -209,6 +209,91 @@ test_export_file (CliFixture    *cli,
   g_assert_cmpuint (cli_count_files (cli), ==, 1);
 }
 
+static char *
+fixture_path (const char *name)
+{
+  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "mapping", "fixtures", name, NULL);
+}
+
+/* A workbook of another shape, by a profile. */
+static void
+test_profile (CliFixture    *cli,
+              gconstpointer  data)
+{
+  g_autofree char *source = fixture_path ("alles-in-een/bron.csv");
+  g_autofree char *profile = fixture_path ("alles-in-een/profiel.mapping");
+
+  cli_run (cli, "import", "school.taalnorm", source, "--profiel", profile, NULL);
+  g_assert_cmpstr (cli->err, ==, "");
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_true (g_str_has_prefix (cli->out, "Geïmporteerd: 10 rijen zijn nieuw, gewijzigd of "
+                                             "vervallen.\n"));
+  cli_assert_contains (cli->out, "\ndocenten: 2 rijen herhalen een eerdere en tellen één keer.\n");
+  cli_run (cli, "import", "school.taalnorm", source, "--profiel", profile, NULL);
+  g_assert_true (g_str_has_prefix (cli->out, "Er is niets veranderd: "));
+}
+
+#define PROFILE                                                                         \
+  "[profiel]\nversie=1\n[deel 1]\nblad=*\n[deel 1 doel 1]\ntabel=docenten\n"            \
+  "docent_id=id\ndocent_id.koppen=Wie;\nnaam=kolom\nnaam.koppen=Wie;\nrol=vast\n"        \
+  "rol.tekst=docent\nstart=kolom\nstart.koppen=Sinds;\n"
+
+/* What is wrong is told by the user's own words, and the rows come back to be mended. */
+static void
+test_profile_errors (CliFixture    *cli,
+                     gconstpointer  data)
+{
+  g_autofree char *refused = NULL;
+
+  cli_write (cli, "lijst.csv", "Personeel\nWie;Sinds;Tel\nVos;1-2-2020;06\nMol;ooit;06\n");
+  cli_write (cli, "profiel", PROFILE);
+  cli_run (cli, "import", "school.taalnorm", "lijst.csv", "--profiel", "profiel", "--skip-bad",
+           "--afgekeurd", "terug", NULL);
+  g_assert_cmpint (cli->status, ==, 1);
+  g_assert_cmpstr (cli->err, ==,
+                   "lijst.csv, rij 4, kolom Sinds: “ooit” is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj, "
+                   "bijvoorbeeld 2023-09-04.\n");
+  refused = cli_read (cli, "terug/lijst.csv");
+  g_assert_cmpstr (refused, ==,
+                   "\xef\xbb\xbfPersoneel\nWie;Sinds;Tel;fout\nMol;ooit;06;\"Sinds: “ooit” is geen datum. Schrijf "
+                   "jjjj-mm-dd of dd-mm-jjjj, bijvoorbeeld 2023-09-04.\"\n");
+  cli_run (cli, "import", "school.taalnorm", "lijst.csv", "--profiel", "profiel", "--skip-bad",
+           "--afgekeurd", "terug", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Er is al iets met die naam.");
+
+  cli_write (cli, "lijst.csv", "Wie;Sinds\nVos;1/2/2020\n");
+  cli_run (cli, "import", "school.taalnorm", "lijst.csv", "--profiel", "profiel", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "De datums in dit bestand kunnen op twee manieren gelezen worden. ");
+  cli_assert_contains (cli->err, "1/2/2020");
+  cli_write (cli, "lijst.csv", "Naam;Sinds\nVos;1/2/2020\n");
+  cli_run (cli, "import", "school.taalnorm", "lijst.csv", "--profiel", "profiel", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Een blad heeft niet de kolommen die in het profiel staan. ");
+}
+
+static void
+test_profile_use (CliFixture    *cli,
+                  gconstpointer  data)
+{
+  g_autofree char *sample = cli_sample ();
+
+  cli_write (cli, "profiel", PROFILE "kleur=rood\n");
+  cli_run (cli, "import", "school.taalnorm", sample, "--profiel", "profiel", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "Met --profiel of --afgekeurd is elke SOURCE een bestand.");
+  cli_run (cli, "import", "school.taalnorm", "profiel", "--profiel", "profiel", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Het profiel kan niet gelezen worden. ");
+  cli_assert_contains (cli->err, "[deel 1 doel 1] kleur");
+  cli_run (cli, "import", "school.taalnorm", "profiel", "--profiel", "geen", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  g_assert_false (exists (cli, "school.taalnorm"));
+  cli_run (cli, "import", "--help", NULL);
+  cli_assert_contains (cli->out, "--profiel BESTAND");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -222,6 +307,9 @@ main (int    argc,
   CLI_ADD ("import/bad-folder", test_bad_folder);
   CLI_ADD ("import/many-errors", test_many_errors);
   CLI_ADD ("import/no-source", test_no_source);
+  CLI_ADD ("import/profile", test_profile);
+  CLI_ADD ("import/profile-errors", test_profile_errors);
+  CLI_ADD ("import/profile-use", test_profile_use);
   CLI_ADD ("export/file", test_export_file);
 
   return g_test_run ();

@@ -53,12 +53,12 @@ invoer_read (InvoerFixture   *fixture,
 {
   g_autofree char *path = g_build_filename (fixture->folder, one, NULL);
   g_autofree char *second = other == NULL ? NULL : g_build_filename (fixture->folder, other, NULL);
-  const char *const sources[] = { path, second, NULL };
+  const TaalImportSource sources[] = { { .path = path }, { .path = second } };
 
   g_clear_pointer (&fixture->invoer, taal_invoer_free);
   g_clear_error (&fixture->error);
   fixture->invoer =
-      taal_invoer_read (sources, flags, NULL, NULL, NULL, NULL, NULL, &fixture->error);
+      taal_invoer_read (sources, second != NULL ? 2 : 1, flags, NULL, NULL, NULL, NULL, NULL, &fixture->error);
   return fixture->invoer;
 }
 

@@ -101,13 +101,13 @@ static void
 test_keys_of_dossier (InvoerFixture *fixture,
                       gconstpointer  unused)
 {
-  const char *const sources[] = { fixture->folder, NULL };
+  const TaalImportSource sources[] = { { .path = fixture->folder } };
   guint n_asked = 0;
 
   invoer_put (fixture, "lessen.csv",
               LESSEN "L1,G1,,2023-01-02,90,fysiek,gegeven\nL2,G2,,2023-01-02,90,fysiek,gegeven\n"
                      "L3,G2,,2023-01-02,90,fysiek,gegeven\nL4,G1,,2023-01-02,90,fysiek,gegeven\n");
-  fixture->invoer = taal_invoer_read (sources, TAAL_IMPORT_NONE, has_key, &n_asked, NULL, NULL,
+  fixture->invoer = taal_invoer_read (sources, 1, TAAL_IMPORT_NONE, has_key, &n_asked, NULL, NULL,
                                       NULL, &fixture->error);
   g_assert_no_error (fixture->error);
   invoer_assert_counts (fixture, 2, 0);

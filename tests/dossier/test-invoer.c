@@ -134,13 +134,13 @@ test_progress_and_cancel (InvoerFixture *fixture,
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GString) text = g_string_new (CURSISTEN);
-  const char *const sources[] = { fixture->folder, NULL };
+  const TaalImportSource sources[] = { { .path = fixture->folder } };
   Progress progress = { cancellable, 0, 0, 0, 0 };
 
   for (int i = 0; i < 20000; i++)
     g_string_append_printf (text, "C%d,\n", i);
   invoer_put (fixture, "cursisten.csv", text->str);
-  fixture->invoer = taal_invoer_read (sources, 0, NULL, NULL, progressed, &progress, cancellable,
+  fixture->invoer = taal_invoer_read (sources, 1, 0, NULL, NULL, progressed, &progress, cancellable,
                                       &fixture->error);
   g_assert_no_error (fixture->error);
   g_assert_cmpuint (progress.n_calls, >=, 5);
@@ -152,7 +152,7 @@ test_progress_and_cancel (InvoerFixture *fixture,
       Progress cancelling = { cancellable, at, 0, 0, 0 };
 
       g_cancellable_reset (cancellable);
-      g_assert_null (taal_invoer_read (sources, 0, NULL, NULL, progressed, &cancelling, cancellable,
+      g_assert_null (taal_invoer_read (sources, 1, 0, NULL, NULL, progressed, &cancelling, cancellable,
                                        &fixture->error));
       g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
       g_clear_error (&fixture->error);

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define N_CODES (TAAL_ISSUE_BLAD_VERBORGEN + 1)
+#define N_CODES (TAAL_ISSUE_BLAD_NIET_GELEZEN + 1)
 
 typedef struct
 {
@@ -105,6 +105,13 @@ static const Case cases[] = {
   { TAAL_ISSUE_BLAD_VERBORGEN, 0, NULL, "Lessen", NULL,
     "Waarschuwing: lessen.csv: Het blad “Lessen” is verborgen, maar wordt wel gelezen. Maak het "
     "zichtbaar en bekijk wat erop staat, of geef het een andere naam." },
+  { TAAL_ISSUE_ID_BOTST, 14, "docent_id", "José", "Jose",
+    "lessen.csv, rij 14, kolom docent_id: “José” en “Jose” zouden hetzelfde id krijgen. Schrijf de "
+    "naam op één manier, of kies in het profiel welk id elk van de twee heeft." },
+  { TAAL_ISSUE_ID_BOTST, 14, "docent_id", NULL, NULL,
+    "lessen.csv, rij 14, kolom docent_id: “(niet getoond)” en “(niet getoond)” zouden hetzelfde id "
+    "krijgen. Schrijf de naam op één manier, of kies in het profiel welk id elk van de twee "
+    "heeft." },
   { TAAL_ISSUE_KOLOM_ONBEKEND, 1, "opmerking", NULL, NULL,
     "Waarschuwing: lessen.csv, rij 1: De kolom “opmerking” hoort niet bij deze tabel en wordt niet "
     "gelezen. Controleer de naam." },
@@ -123,6 +130,9 @@ static const Case cases[] = {
   { TAAL_ISSUE_BESTAND_ONBEKEND, 0, NULL, NULL, NULL,
     "Waarschuwing: lessen.csv: Het bestand heeft niet de naam van een tabel en wordt niet gelezen. "
     "Geef het een naam zoals lessen.csv of docenten.csv." },
+  { TAAL_ISSUE_BLAD_NIET_GELEZEN, 0, NULL, NULL, NULL,
+    "Waarschuwing: lessen.csv: Het profiel zegt niet wat dit blad is, dus het wordt niet gelezen. "
+    "Voeg het toe aan het profiel." },
 };
 
 static TaalImportIssue

@@ -46,6 +46,11 @@ test_separators (void)
   assert_records ("a\tb\n1\t\n", "1|a|b\n2|1|\n");
   assert_records ("\"a,b,c\";d\n1;2\n", "1|a,b,c|d\n2|1|2\n");
   assert_records ("a\n1,2;3\n", "1|a\n2|1,2;3\n");
+  assert_records ("naam\nJansen, A.\nVos, B.\n", "1|naam\n2|Jansen, A.\n3|Vos, B.\n");
+  assert_records ("plan,wat\nP1,a; b; c\n", "1|plan|wat\n2|P1|a; b; c\n");
+  assert_records ("Rooster\n\na;b;c\n1;2;3\n", "1|Rooster\n2|\n3|a|b|c\n4|1|2|3\n");
+  assert_records ("De Brug, Zutphen\nRooster, najaar\na;b;c\n", "1|De Brug, Zutphen\n2|Rooster, najaar\n3|a|b|c\n");
+  assert_records ("Rooster, najaar\nZutphen\na;b;c\n1;2;3\n", "1|Rooster, najaar\n2|Zutphen\n3|a|b|c\n4|1|2|3\n");
   assert_records (",,,\n\na;b\n1;2\n", "1|,,,\n2|\n3|a|b\n4|1|2\n");
 }
 
