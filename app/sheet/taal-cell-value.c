@@ -351,6 +351,17 @@ taal_cell_value_from_iso_date (const char *date,
   return write_date_time (copy, seconds, format, text);
 }
 
+/* The seconds of a part of a duration, by its letter; 0 for what has no fixed length, such as a month. */
+static gint64
+get_unit (char     letter,
+          gboolean in_time)
+{
+  if (!in_time)
+    return letter == 'D' ? DAY : 0;
+
+  return letter == 'H' ? 3600 : letter == 'M' ? 60 : letter == 'S' ? 1 : 0;
+}
+
 /**
  * taal_cell_value_from_iso_time:
  * @time: a duration as ISO 8601 has it: PT26H30M00S
@@ -395,7 +406,7 @@ taal_cell_value_from_iso_time (const char *time,
           for (p++; g_ascii_isdigit (*p); p++)
             ;
         }
-      unit = *p == 'D' && !in_time ? DAY : *p == 'H' && in_time ? 3600 : *p == 'M' && in_time ? 60 : *p == 'S' && in_time ? 1 : 0;
+      unit = get_unit (*p, in_time);
       if (unit == 0 || number > 1000000)
         return 0;
       total += number * unit + (up ? 1 : 0);

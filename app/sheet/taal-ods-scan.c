@@ -88,7 +88,8 @@ add_sheet (Scan        *scan,
          taal_xml_feed (xml, tag, length, NULL);
   if (good && found.name != NULL && scan->workbook->sheets->len < TAAL_WORKBOOK_MAX_SHEETS)
     {
-      place.mark = taal_zip_mark_ref (taal_zip_mark_get_offset (scan->mark) <= place.offset ? scan->mark : scan->before);
+      place.mark =
+        taal_zip_mark_ref (taal_zip_mark_get_offset (scan->mark) <= place.offset ? scan->mark : scan->before);
       g_array_append_val (scan->ods->places, place);
       taal_workbook_add_sheet (scan->workbook, found.name,
                                found.style != NULL && g_hash_table_contains (scan->ods->hidden, found.style),

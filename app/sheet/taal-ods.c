@@ -79,8 +79,7 @@ head_start (TaalXml                *xml,
       if (g_strcmp0 (display, "false") == 0)
         g_hash_table_add (reader->ods->hidden, g_steal_pointer (&reader->style));
     }
-  else if (depth == 3 && ns == TAAL_XML_ODF_OFFICE && strcmp (name, "spreadsheet") != 0 &&
-           g_str_has_prefix (name, "text"))
+  else if (depth == 3 && ns == TAAL_XML_ODF_OFFICE && strcmp (name, "text") == 0)
     taal_xml_fail (xml, TAAL_SHEET_ERROR_FORMAT, "not a workbook but another document");
   else if (depth == 4 && ns == TAAL_XML_ODF_TABLE && strcmp (name, "table") == 0)
     {

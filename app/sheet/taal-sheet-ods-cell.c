@@ -162,8 +162,8 @@ make_text (const TaalOdsCell *cell,
   switch (cell->type)
     {
     case TAAL_ODS_NUMBER:
-      return taal_cell_value_from_number (value, length, is_percentage (cell) ? TAAL_FORMAT_PERCENT : TAAL_FORMAT_NUMBER,
-                                          FALSE, text);
+      return taal_cell_value_from_number (
+        value, length, is_percentage (cell) ? TAAL_FORMAT_PERCENT : TAAL_FORMAT_NUMBER, FALSE, text);
     case TAAL_ODS_PERCENTAGE:
       return taal_cell_value_from_number (value, length, TAAL_FORMAT_PERCENT, FALSE, text);
     case TAAL_ODS_DATE:

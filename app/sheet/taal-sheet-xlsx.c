@@ -281,7 +281,8 @@ add_value (XlsxSheet *self)
       length = taal_cell_value_decode_escapes (self->value->str, length);
       break;
     case TYPE_BOOLEAN:
-      n = length == 1 && (*text == '0' || *text == '1') ? g_strlcpy (made, *text == '1' ? "true" : "false", sizeof made) : 0;
+      if (length == 1 && (*text == '0' || *text == '1'))
+        n = g_strlcpy (made, *text == '1' ? "true" : "false", sizeof made);
       break;
     case TYPE_ERROR:
       flags = TAAL_CELL_FORMULA;

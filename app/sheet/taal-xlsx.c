@@ -164,10 +164,11 @@ workbook_start (TaalXml                *xml,
   if (depth == 1 && (ns != TAAL_XML_SHEET || strcmp (name, "workbook") != 0))
     taal_xml_fail (xml, TAAL_SHEET_ERROR_FORMAT, "not a workbook but another document");
   else if (depth == 2 && strcmp (name, "workbookPr") == 0)
-    for (guint i = 0; i < n_attributes; i++)
-      reader->xlsx->date1904 = reader->xlsx->date1904 ||
-                               (taal_xml_is (&attributes[i], TAAL_XML_NONE, "date1904") &&
-                                (taal_xml_has_value (&attributes[i], "1") || taal_xml_has_value (&attributes[i], "true")));
+    {
+      g_autofree char *date1904 = taal_xml_dup (attributes, n_attributes, TAAL_XML_NONE, "date1904");
+
+      reader->xlsx->date1904 = g_strcmp0 (date1904, "1") == 0 || g_strcmp0 (date1904, "true") == 0;
+    }
   else if (depth == 3 && ns == TAAL_XML_SHEET && strcmp (name, "sheet") == 0)
     add_sheet (xml, reader, attributes, n_attributes);
 }

@@ -94,6 +94,7 @@ gboolean  taal_xml_read_part    (TaalZip               *zip,
                                  gpointer               data,
                                  GError               **error);
 
+/* taal-xml-attribute.c */
 char     *taal_xml_dup          (const TaalXmlAttribute *attributes,
                                  guint                   n_attributes,
                                  TaalXmlNaam             ns,

@@ -136,7 +136,8 @@ list_parts (TaalZip  *zip,
       normal = normalise (name);
       if (g_hash_table_contains (zip->parts, normal))
         {
-          g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: two parts are called %s", zip->name, normal);
+          g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: two parts are called %s", zip->name,
+                       normal);
           return FALSE;
         }
       g_hash_table_insert (zip->parts, g_steal_pointer (&normal), GINT_TO_POINTER ((int) i));
@@ -260,8 +261,8 @@ taal_zip_stat (const TaalZip  *zip,
                GError        **error)
 {
   zip_int64_t index = find_part (zip, part);
-  const zip_uint64_t needed = ZIP_STAT_INDEX | ZIP_STAT_COMP_SIZE | ZIP_STAT_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD |
-                              ZIP_STAT_ENCRYPTION_METHOD;
+  const zip_uint64_t needed = ZIP_STAT_INDEX | ZIP_STAT_COMP_SIZE | ZIP_STAT_SIZE | ZIP_STAT_CRC |
+                              ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
 
   if (index < 0)
     {

@@ -288,13 +288,12 @@ test_checksum (WerkmapFixture *werkmap,
   werkmap_add_xlsx (werkmap, "", ROWS);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autofree char *central = g_strconcat (names[i], "", NULL);
       g_autofree char *bytes = NULL;
-      gsize length, at, n = strlen (central);
+      gsize length, at, n = strlen (names[i]);
 
       werkmap_write (werkmap);
       g_assert_true (g_file_get_contents (werkmap->path, &bytes, &length, NULL));
-      for (at = length - n; memcmp (bytes + at, central, n) != 0 || memcmp (bytes + at - 46, "PK\1\2", 4) != 0; at--)
+      for (at = length - n; memcmp (bytes + at, names[i], n) != 0 || memcmp (bytes + at - 46, "PK\1\2", 4) != 0; at--)
         g_assert_cmpuint (at, >, 46);
       bytes[at - 30] ^= 1;
       werkmap_write_bytes (werkmap, bytes, length);
