@@ -35,16 +35,16 @@ taal_leave_sudo ()
   if [ "$(id -u)" -ne 0 ] || [ -z "${SUDO_USER:-}" ] || [ "$SUDO_USER" = root ]; then
     return 0
   fi
+  if ! runuser -u "$SUDO_USER" -- test -w "$taal_root"; then
+    taal_say "$script: $SUDO_USER may not write in $taal_root; start this without sudo."
+    exit 2
+  fi
   # shellcheck disable=SC2154  # set by who sources this
   taal_install "${packages[@]}"
 
   home=$(getent passwd "$SUDO_USER" | cut -d: -f6)
   runtime=/run/user/$(id -u "$SUDO_USER")
   [ ! -d "$runtime" ] || session=(XDG_RUNTIME_DIR="$runtime")
-  if ! runuser -u "$SUDO_USER" -- test -w "$taal_root"; then
-    taal_say "$script: $SUDO_USER may not write in $taal_root; start this without sudo."
-    exit 2
-  fi
   exec runuser -u "$SUDO_USER" -- \
     env -u SUDO_USER -u SUDO_UID -u SUDO_GID -u SUDO_COMMAND \
     HOME="$home" USER="$SUDO_USER" LOGNAME="$SUDO_USER" "${session[@]}" \
