@@ -249,10 +249,10 @@ test_issues (CliFixture    *cli,
 
   cli_run (cli, "check", "school.xlsx", NULL);
   g_assert_cmpint (cli->status, ==, 3);
-  cli_assert_contains (cli->err, "school.xlsx, blad cursisten, rij 2, kolom start: “morgen” is geen datum.");
-  cli_assert_contains (cli->err, "school.xlsx, blad cursisten, rij 3: Naast de laatste kolom staat iets");
+  cli_assert_contains (cli->err, "school.xlsx, blad Cursisten, rij 2, kolom start: “morgen” is geen datum.");
+  cli_assert_contains (cli->err, "school.xlsx, blad Cursisten, rij 3: Naast de laatste kolom staat iets");
   cli_assert_contains (cli->err, "Waarschuwing: school.xlsx: Het blad “Uitleg” heeft niet de naam van een tabel");
-  cli_assert_contains (cli->err, "Waarschuwing: school.xlsx, blad cursisten: Het blad “Cursisten” is verborgen");
+  cli_assert_contains (cli->err, "Waarschuwing: school.xlsx, blad Cursisten: Het blad “Cursisten” is verborgen");
 }
 
 static void
