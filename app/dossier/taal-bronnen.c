@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "taal-bsn.h"
+#include "taal-import-report-private.h"
 
 #define CSV ".csv"
 
@@ -117,7 +118,13 @@ note_sheet (const TaalWorkbook *workbook,
   else if (tabel < 0)
     taal_import_report_add (report, TAAL_ISSUE_BLAD_ONBEKEND, name, -1, 0, NULL, sheet_name, NULL);
   else if (taal_workbook_is_sheet_hidden (workbook, sheet))
-    taal_import_report_add (report, TAAL_ISSUE_BLAD_VERBORGEN, name, tabel, 0, NULL, sheet_name, NULL);
+    {
+      TaalImportIssue *issue =
+        taal_import_report_add (report, TAAL_ISSUE_BLAD_VERBORGEN, name, tabel, 0, NULL, sheet_name, NULL);
+
+      if (issue != NULL)
+        taal_import_report_set_cell (issue, sheet_name, -1, -1);
+    }
 }
 
 /* Adds the sheets of a file that have the name of a table, and says so of the others. Returns whether
