@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "taal-sqlite.h"
@@ -16,6 +17,11 @@
 
 /* No text in a dossier is longer, nor is any statement; a hostile row may be. */
 #define MAX_TEXT_BYTES (1024 * 1024)
+
+/* The heading of what is wrong with the pages; nothing stands under it when memory ran out. */
+#define NO_VERDICT "*** in database main ***"
+/* A page that could not be read need not be wrong. */
+#define NO_PAGE    "unable to get the page. error code="
 
 /* What a file cannot set for itself: it must be set again on every open. A database in memory has
  * journal mode "memory", whatever is asked. */
@@ -242,6 +248,20 @@ taal_verbinding_check_references (TaalVerbinding  *verbinding,
   return FALSE;
 }
 
+/* What kept SQLite from a verdict on the pages, which it gives as one. */
+static int
+get_failure (const char *verdict)
+{
+  const char *page = strstr (verdict, NO_PAGE);
+
+  if (page != NULL)
+    return (int) g_ascii_strtoll (page + strlen (NO_PAGE), NULL, 10);
+  if (g_str_has_prefix (verdict, NO_VERDICT) && strlen (verdict) <= strlen (NO_VERDICT) + 1)
+    return SQLITE_NOMEM;
+
+  return SQLITE_OK;
+}
+
 /**
  * taal_verbinding_check_pages:
  * @verbinding: a connection
@@ -261,6 +281,7 @@ taal_verbinding_check_pages (TaalVerbinding  *verbinding,
   g_autoptr (TaalStatement) stmt = NULL;
   const char *verdict = NULL;
   gboolean valid;
+  int result;
 
   taal_verbinding_assert_worker (verbinding);
 
@@ -272,6 +293,11 @@ taal_verbinding_check_pages (TaalVerbinding  *verbinding,
     return FALSE;
 
   verdict = taal_sqlite_column_text (stmt, 0, NULL, &valid);
+  if (verdict != NULL && (result = get_failure (verdict)) != SQLITE_OK)
+    {
+      taal_sqlite_set_error (NULL, result, error);
+      return FALSE;
+    }
   if (g_strcmp0 (verdict, "ok") != 0)
     {
       g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: %s",
