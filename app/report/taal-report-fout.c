@@ -47,6 +47,8 @@ explain_dossier (TaalDossierError code)
                "Nothing was written.");
     case TAAL_DOSSIER_ERROR_NO_STEP:
       return _("There is no step left to undo or to do again.");
+    case TAAL_DOSSIER_ERROR_NO_ROW:
+      return _("Nothing in the dossier has that id. Check it.");
     case TAAL_DOSSIER_ERROR_IO:
       return _("Reading or writing failed. Check the disk or the network drive and try again.");
     }

@@ -47,10 +47,11 @@ typedef enum
   WORK_EDIT,
   WORK_UNDO,
   WORK_REDO,
+  WORK_WISSEN,
   N_WORKS,
 } Work;
 
-static const char *const work_names[N_WORKS] = { "import", "edit", "undo", "redo" };
+static const char *const work_names[N_WORKS] = { "import", "edit", "undo", "redo", "wissen" };
 
 typedef struct
 {
@@ -129,6 +130,8 @@ do_work (Fixture      *fixture,
     case WORK_REDO:
       delta = taal_dossier_redo (dossier, 3, NULL, NULL, NULL, NULL, error);
       break;
+    case WORK_WISSEN:
+      return taal_dossier_wis_docent (dossier, "D1", NULL, NULL, error);
     case N_WORKS:
       g_assert_not_reached ();
     }
@@ -143,7 +146,8 @@ prepare (Fixture *fixture)
   g_autoptr (TaalDossier) dossier = dossier_open (fixture->base.path, TAAL_DOSSIER_EDIT);
   g_autoptr (GError) error = NULL;
 
-  for (Work work = WORK_IMPORT; fixture->work >= WORK_UNDO && work < fixture->work; work++)
+  for (Work work = WORK_IMPORT; (fixture->work == WORK_UNDO || fixture->work == WORK_REDO) && work < fixture->work;
+       work++)
     {
       g_assert_true (do_work (fixture, work, dossier, &error));
       g_assert_no_error (error);
