@@ -108,9 +108,8 @@ look_at_step (TaalVerbinding  *verbinding,
   g_autoptr (GError) local_error = NULL;
   TaalWijzigsetTelling telling;
 
-  if (!taal_stroom_init_log (&stroom, verbinding->db, wijziging, 0, error))
-    return FALSE;
-  if (!taal_wijzigset_read (&stroom, TAAL_WIJZIGSET_VOORUIT, &telling, NULL, look_at_row, zoeking, &local_error))
+  if (!taal_wijzigset_open_log (&stroom, verbinding->db, wijziging, 0, &local_error) ||
+      !taal_wijzigset_read (&stroom, TAAL_WIJZIGSET_VOORUIT, &telling, NULL, look_at_row, zoeking, &local_error))
     {
       if (!g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT))
         {
