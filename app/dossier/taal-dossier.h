@@ -35,6 +35,7 @@ typedef enum
   TAAL_DOSSIER_ERROR_CHANGED,       /* another wrote to it since it was read: read it again first */
   TAAL_DOSSIER_ERROR_CONFLICT,      /* its rows are not as a step left them, so that cannot be undone */
   TAAL_DOSSIER_ERROR_NO_STEP,       /* there is no such step to be undone, or done again */
+  TAAL_DOSSIER_ERROR_NO_ROW,        /* no row has that id */
 } TaalDossierError;
 
 typedef enum
@@ -146,6 +147,32 @@ TaalDelta        *taal_dossier_redo          (TaalDossier         *self,
                                               TaalWijziging      **step,
                                               TaalProgressFunc     progress,
                                               gpointer             progress_data,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+
+/* What a user chose in the import of files of some form (taal-dossier-profiel.c) */
+GPtrArray        *taal_dossier_list_profielen (TaalDossier        *self,
+                                              GError             **error);
+char             *taal_dossier_get_profiel   (TaalDossier         *self,
+                                              const char          *naam,
+                                              GError             **error);
+gboolean          taal_dossier_set_profiel   (TaalDossier         *self,
+                                              const char          *naam,
+                                              const char          *inhoud,
+                                              GError             **error);
+gboolean          taal_dossier_remove_profiel (TaalDossier        *self,
+                                              const char          *naam,
+                                              GError             **error);
+
+/* The erasure of a person (taal-dossier-wissen.c) */
+gboolean          taal_dossier_wis_docent    (TaalDossier         *self,
+                                              const char          *docent_id,
+                                              TaalDelta          **delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+gboolean          taal_dossier_wis_cursist   (TaalDossier         *self,
+                                              const char          *cursist_id,
+                                              TaalDelta          **delta,
                                               GCancellable        *cancellable,
                                               GError             **error);
 

@@ -37,6 +37,25 @@ gboolean   taal_logboek_drop        (TaalVerbinding      *verbinding,
                                      gint64               eerste_reeks,
                                      GError             **error);
 
+/* taal-logboek-wissen.c: what an erasure does to it */
+typedef enum
+{
+  TAAL_LOGBOEK_ONDERWERP,
+  TAAL_LOGBOEK_WIE,
+} TaalLogboekTekst;
+
+gboolean   taal_logboek_fix         (TaalVerbinding      *verbinding,
+                                     gint64               newest,
+                                     GError             **error);
+gboolean   taal_logboek_erase       (TaalVerbinding      *verbinding,
+                                     gint64               wijziging,
+                                     TaalLogboekTekst     text,
+                                     GError             **error);
+gboolean   taal_logboek_forget_rij  (TaalVerbinding      *verbinding,
+                                     TaalTabel            tabel,
+                                     gint64               rij,
+                                     GError             **error);
+
 /* taal-logboek-lezen.c: reading */
 GPtrArray *taal_logboek_list        (TaalVerbinding      *verbinding,
                                      guint                max,

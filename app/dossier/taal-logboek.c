@@ -32,7 +32,8 @@ run (TaalVerbinding  *verbinding,
   return taal_sqlite_execute (stmt, error);
 }
 
-/* A new step leaves behind what was undone: what it would take to do that again is of no use now. */
+/* A new step leaves behind what was undone: what it would take to do that again is of no use now. The name
+ * of an edit goes with it, since an erasure could no longer find out whose it was. */
 static gboolean
 leave_behind (TaalVerbinding  *verbinding,
               GError         **error)
@@ -40,7 +41,7 @@ leave_behind (TaalVerbinding  *verbinding,
   static const char *const statements[] = {
     "DELETE FROM wijziging_stuk WHERE wijziging IN (SELECT wijziging FROM wijziging WHERE toestand = 1)",
     "DELETE FROM wijziging_rijen WHERE wijziging IN (SELECT wijziging FROM wijziging WHERE toestand = 1)",
-    "UPDATE wijziging SET toestand = 2 WHERE toestand = 1",
+    "UPDATE wijziging SET toestand = 2, onderwerp = iif(soort = 0, onderwerp, NULL) WHERE toestand = 1",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (statements); i++)

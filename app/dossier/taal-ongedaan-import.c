@@ -173,7 +173,7 @@ restore_part (TaalVerbinding       *verbinding,
   g_auto (TaalStroom) reading = { 0 };
   g_auto (TaalStroom) writing = { 0 };
 
-  if (!taal_stroom_init_log (&reading, verbinding->db, wijziging->id, reeks, error) ||
+  if (!taal_wijzigset_open_log (&reading, verbinding->db, wijziging->id, reeks, error) ||
       !taal_wijzigset_read (&reading, TAAL_WIJZIGSET_TERUG, &telling, delta, is_of_import, rijen, error))
     return FALSE;
   if (telling.n_gewijzigd > 0 || telling.n_vervallen > 0)

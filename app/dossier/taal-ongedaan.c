@@ -109,7 +109,7 @@ apply_changes (TaalVerbinding         *verbinding,
   g_auto (TaalStroom) reading = { 0 };
   g_auto (TaalStroom) writing = { 0 };
 
-  if (!taal_stroom_init_log (&reading, verbinding->db, step->id, 0, error))
+  if (!taal_wijzigset_open_log (&reading, verbinding->db, step->id, 0, error))
     return FALSE;
   if (!taal_wijzigset_read (&reading, richting, &telling, delta, NULL, NULL, error))
     return FALSE;

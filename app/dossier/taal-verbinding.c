@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "taal-sqlite.h"
@@ -19,6 +20,10 @@
 
 #define CACHE_LARGE "PRAGMA cache_size = -65536;"
 #define CACHE_SCAN  "PRAGMA cache_size = -1024;"
+/* The heading of what is wrong with the pages; nothing stands under it when memory ran out. */
+#define NO_VERDICT "*** in database main ***"
+/* A page that could not be read need not be wrong. */
+#define NO_PAGE    "unable to get the page. error code="
 
 /* What a file cannot set for itself: it must be set again on every open. A database in memory has
  * journal mode "memory", whatever is asked. */
@@ -268,25 +273,18 @@ taal_verbinding_check_references (TaalVerbinding  *verbinding,
   return FALSE;
 }
 
-/* Has SQLite look at the pages and indexes. */
-static gboolean
-look_at_pages (sqlite3  *db,
-               GError  **error)
+/* What kept SQLite from a verdict on the pages, which it gives as one. */
+static int
+get_failure (const char *verdict)
 {
-  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (db, "PRAGMA quick_check (1)", error);
-  const char *verdict;
-  gboolean valid;
+  const char *page = strstr (verdict, NO_PAGE);
 
-  if (stmt == NULL || taal_sqlite_step (stmt, error) == TAAL_STAP_FOUT)
-    return FALSE;
+  if (page != NULL)
+    return (int) g_ascii_strtoll (page + strlen (NO_PAGE), NULL, 10);
+  if (g_str_has_prefix (verdict, NO_VERDICT) && strlen (verdict) <= strlen (NO_VERDICT) + 1)
+    return SQLITE_NOMEM;
 
-  verdict = taal_sqlite_column_text (stmt, 0, NULL, &valid);
-  if (g_strcmp0 (verdict, "ok") == 0)
-    return TRUE;
-
-  g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: %s",
-               verdict != NULL ? verdict : "?");
-  return FALSE;
+  return SQLITE_OK;
 }
 
 /**
@@ -305,14 +303,32 @@ gboolean
 taal_verbinding_check_pages (TaalVerbinding  *verbinding,
                              GError         **error)
 {
+  g_autoptr (TaalStatement) stmt = NULL;
+  const char *verdict = NULL;
+  gboolean valid;
+  int result;
+
   taal_verbinding_assert_worker (verbinding);
 
   if (verbinding->checked)
     return TRUE;
-  /* It says in one way that a page is damaged, and that there was no memory or no disk to look at it
-   * with. Damage is still there at a second look. */
-  if (!look_at_pages (verbinding->db, NULL) && !look_at_pages (verbinding->db, error))
+
+  stmt = taal_sqlite_prepare (verbinding->db, "PRAGMA quick_check (1)", error);
+  if (stmt == NULL || taal_sqlite_step (stmt, error) == TAAL_STAP_FOUT)
     return FALSE;
+
+  verdict = taal_sqlite_column_text (stmt, 0, NULL, &valid);
+  if (verdict != NULL && (result = get_failure (verdict)) != SQLITE_OK)
+    {
+      taal_sqlite_set_error (NULL, result, error);
+      return FALSE;
+    }
+  if (g_strcmp0 (verdict, "ok") != 0)
+    {
+      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: %s",
+                   verdict != NULL ? verdict : "?");
+      return FALSE;
+    }
 
   verbinding->checked = taal_verbinding_check_references (verbinding, error);
   return verbinding->checked;

@@ -29,6 +29,14 @@ typedef gboolean (*TaalWijzigsetFunc) (TaalTabel               tabel,
                                        sqlite3_changeset_iter *iter,
                                        gpointer                user_data);
 
+/* taal-wijzigset-vorm.c */
+gboolean taal_wijzigset_open_log (TaalStroom          *stroom,
+                                  sqlite3             *db,
+                                  gint64               wijziging,
+                                  gint64               reeks,
+                                  GError             **error);
+
+/* taal-wijzigset.c */
 gboolean taal_wijzigset_read  (TaalStroom             *stroom,
                                TaalWijzigsetRichting   richting,
                                TaalWijzigsetTelling   *telling,

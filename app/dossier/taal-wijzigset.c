@@ -117,7 +117,7 @@ count_change (TaalWijzigsetTelling *telling,
 
 /**
  * taal_wijzigset_read:
- * @stroom: the bytes of a changeset
+ * @stroom: the bytes of a changeset, from memory or taal_wijzigset_open_log()
  * @richting: in which direction to read it
  * @telling: (out): how many rows of each kind there are
  * @delta: (nullable): where its rows are added

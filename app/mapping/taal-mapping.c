@@ -113,7 +113,8 @@ taal_mapping_free (TaalMapping *mapping)
  * taal_mapping_make_zout:
  * @mapping: a mapping
  *
- * Gives the mapping a salt, once: with another one the same cursisten would get other ids.
+ * Gives the mapping a salt, once: with another one the same cursisten would get other ids. It is of
+ * letters, since digits at random are now and then a BSN, which no profile may hold.
  *
  * Thread: that of the mapping
  */
@@ -126,8 +127,8 @@ taal_mapping_make_zout (TaalMapping *mapping)
     return;
 
   zout = g_string_new (NULL);
-  for (int i = 0; i < 4; i++)
-    g_string_append_printf (zout, "%08x", g_random_int ());
+  for (int i = 0; i < 32; i++)
+    g_string_append_c (zout, (char) ('a' + g_random_int_range (0, 26)));
   mapping->zout = g_string_free (zout, FALSE);
 }
 

@@ -61,6 +61,8 @@ explain_dossier (TaalDossierError code)
       return _("There is no step left to undo or to do again.");
     case TAAL_DOSSIER_ERROR_WORKBOOK:
       return _("This is more than a workbook can hold. Export to a folder of CSV files instead.");
+    case TAAL_DOSSIER_ERROR_NO_ROW:
+      return _("Nothing in the dossier has that id. Check it.");
     case TAAL_DOSSIER_ERROR_IO:
       return _("Reading or writing failed. Check the disk or the network drive and try again.");
     }

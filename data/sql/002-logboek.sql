@@ -10,7 +10,7 @@ PRAGMA user_version = 2;
 -- aantal rows, beside parts of those in other tables; onderwerp is the name of what it was about: of
 -- an import the files without their folders, of a backup its day, and nothing for an erasure.
 -- toestand 0 is done; 1 undone, to be done again; 2 undone and left behind, because another
--- step came; 3 done, for good.
+-- step came; 3 done, for good. Edits in toestand 2 and 3 have lost their onderwerp.
 ALTER TABLE wijziging RENAME TO wijziging_1;
 CREATE TABLE wijziging (
   wijziging INTEGER PRIMARY KEY CHECK (wijziging BETWEEN 1 AND 2147483647),

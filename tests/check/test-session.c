@@ -50,6 +50,8 @@ set_up (Fixture       *fixture,
 
   check = read_anew (fixture->path);
   fixture->session = taal_session_new (check);
+  while (taal_session_is_busy (fixture->session))
+    g_main_context_iteration (NULL, TRUE);
   fixture->heard = g_string_new (NULL);
 }
 
@@ -282,15 +284,19 @@ test_random_steps (Fixture       *fixture,
 {
   g_autofree char *before = describe (taal_session_get_check (fixture->session));
   g_autofree char *after = NULL, *undone = NULL, *redone = NULL;
-  const int n_steps = 40;
+  gint64 last = taal_session_get_undo (fixture->session)->id;
+  int n_steps = 0;
 
-  for (int i = 0; i < n_steps; i++)
+  for (int i = 0; i < 40; i++)
     {
       g_autoptr (TaalBewerking) bewerking = make_random (fixture, i);
 
       edit (fixture, bewerking);
       if (i % 8 == 7)
         assert_follows (fixture);
+      /* One that gives a lesson the docent that it has is no step. */
+      n_steps += taal_session_get_undo (fixture->session)->id != last;
+      last = taal_session_get_undo (fixture->session)->id;
     }
   after = describe (taal_session_get_check (fixture->session));
 

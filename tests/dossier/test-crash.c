@@ -14,6 +14,7 @@
 
 /* This program is started again with one of these, and killed. */
 #define EDIT    "--edit"
+#define STEPS   "--steps"
 #define CREATE  "--create"
 
 #define N_EDITS 200
@@ -35,6 +36,57 @@ edit (const char *path,
 
       dossier_set_bytes (source, text, strlen (text));
       taal_import_report_unref (dossier_import (dossier, source));
+      printf ("%d\n", i);
+      fflush (stdout);
+    }
+
+  return EXIT_SUCCESS;
+}
+
+/* Step @number of four that repeat: a row is added by hand, changed by an import, and that undone and
+ * done again. */
+static void
+do_step (TaalDossier *dossier,
+         const char  *source,
+         int          number)
+{
+  g_autofree char *id = g_strdup_printf ("C%d", (number - 1) / 4);
+  g_autofree char *text = g_strdup_printf ("cursist_id,vorige_school\n%s,S\n", id);
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  switch ((number - 1) % 4)
+    {
+    case 0:
+      taal_bewerking_add (bewerking, TAAL_TABEL_CURSISTEN);
+      taal_bewerking_set (bewerking, "cursist_id", id);
+      taal_import_report_unref (taal_dossier_edit (dossier, bewerking, NULL, &error));
+      break;
+    case 1:
+      dossier_set_bytes (source, text, strlen (text));
+      taal_import_report_unref (dossier_import (dossier, source));
+      break;
+    case 2:
+      taal_delta_unref (taal_dossier_undo (dossier, 0, NULL, NULL, NULL, NULL, &error));
+      break;
+    default:
+      taal_delta_unref (taal_dossier_redo (dossier, 0, NULL, NULL, NULL, NULL, &error));
+      break;
+    }
+  g_assert_no_error (error);
+}
+
+/* The child: those steps, each told on stdout once it is in. */
+static int
+make_steps (const char *path,
+            const char *folder)
+{
+  g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_EDIT);
+  g_autofree char *source = g_build_filename (folder, "cursisten.csv", NULL);
+
+  for (int i = 1; i <= N_EDITS; i++)
+    {
+      do_step (dossier, source, i);
       printf ("%d\n", i);
       fflush (stdout);
     }
@@ -168,6 +220,69 @@ test_loses_no_edit (DossierFixture *fixture,
   g_test_message ("%u of %d were killed in a write", n_recovered, N_KILLS);
 }
 
+/* Whether the dossier is as it must be after so many steps. */
+static gboolean
+is_after (const char *path,
+          int         number)
+{
+  int n_full = number / 4, rest = number % 4;
+  int n_rows = n_full + (rest > 0 ? 1 : 0);
+  int n_changed = n_full + (rest == 2 ? 1 : 0);
+  int n_steps = 2 * n_full + MIN (rest, 2);
+
+  return dossier_query (path, "SELECT count(*) FROM cursisten") == n_rows &&
+         dossier_query (path, "SELECT count(*) FROM cursisten WHERE vorige_school = 'S'") == n_changed &&
+         dossier_query (path, "SELECT count(*) FROM wijziging") == n_steps &&
+         dossier_query (path, "SELECT count(*) FROM wijziging WHERE toestand = 1") == (rest == 3);
+}
+
+/* And the whole way back and forth is still there. */
+static void
+assert_can_go_back (const char *path)
+{
+  g_autofree char *rows = dossier_dup_rows (path);
+  g_autofree char *again = NULL;
+  g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_EDIT);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) steps = taal_dossier_list_undo (dossier, 0, &error);
+  gint64 newest;
+
+  g_assert_no_error (error);
+  if (steps->len == 0)
+    return;
+
+  newest = ((TaalWijziging *) g_ptr_array_index (steps, 0))->id;
+  taal_delta_unref (taal_dossier_undo (dossier, 1, NULL, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (dossier_query (path, "SELECT count(*) FROM cursisten"), ==, 0);
+  taal_delta_unref (taal_dossier_redo (dossier, newest, NULL, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  again = dossier_dup_rows (path);
+  g_assert_cmpstr (again, ==, rows);
+}
+
+static void
+test_loses_no_step (DossierFixture *fixture,
+                    gconstpointer   data)
+{
+  const char *const argv[] = { program, STEPS, fixture->path, fixture->folder, NULL };
+
+  dossier_expect_log (TRUE); /* that a journal was rolled back */
+
+  for (int i = 0; i < N_KILLS; i++)
+    {
+      TaalDossier *dossier = dossier_open (fixture->path, TAAL_DOSSIER_CREATE);
+      int told;
+
+      g_object_unref (dossier);
+      told = run_and_kill (argv, g_test_rand_int_range (0, N_EDITS));
+      g_object_unref (dossier_open (fixture->path, TAAL_DOSSIER_EDIT));
+      g_assert_true (is_after (fixture->path, told) || is_after (fixture->path, told + 1));
+      assert_can_go_back (fixture->path);
+      g_assert_cmpint (g_remove (fixture->path), ==, 0);
+    }
+}
+
 /* Under its name is a whole dossier or nothing. */
 static void
 test_makes_none_by_half (DossierFixture *fixture,
@@ -207,6 +322,8 @@ main (int   argc,
 {
   if (argc == 4 && g_str_equal (argv[1], EDIT))
     return edit (argv[2], argv[3]);
+  if (argc == 4 && g_str_equal (argv[1], STEPS))
+    return make_steps (argv[2], argv[3]);
   if (argc == 3 && g_str_equal (argv[1], CREATE))
     return create (argv[2]);
 
@@ -215,6 +332,7 @@ main (int   argc,
   dossier_init_log ();
 
   ADD ("loses-no-edit", test_loses_no_edit);
+  ADD ("loses-no-step", test_loses_no_step);
   ADD ("makes-none-by-half", test_makes_none_by_half);
 
   return g_test_run ();

@@ -40,10 +40,30 @@ static const Fault faults[] = {
   { "delete-for-ever", FAULT_DELETE, TRUE },
 };
 
-/* A dossier before an edit, the edit, and the rows before and after it. */
+/* What is being done when it fails. */
+typedef enum
+{
+  WORK_IMPORT,
+  WORK_EDIT,
+  WORK_UNDO,
+  WORK_REDO,
+  WORK_WISSEN,
+  N_WORKS,
+} Work;
+
+static const char *const work_names[N_WORKS] = { "import", "edit", "undo", "redo", "wissen" };
+
+typedef struct
+{
+  const Fault *fault;
+  Work         work;
+} Case;
+
+/* A dossier before the work, and the rows before and after it. */
 typedef struct
 {
   DossierFixture  base;
+  Work            work;
   GBytes         *before;
   char           *source;
   char           *rows_before;
@@ -60,19 +80,94 @@ restore (Fixture *fixture)
                      g_bytes_get_size (fixture->before));
 }
 
+/* A docent who changes, a les that is new, one that goes with its presentie, and a les that goes to
+ * another docent. */
+static TaalImportReport *
+edit_rows (TaalDossier  *dossier,
+           GError      **error)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+
+  taal_bewerking_change (bewerking, TAAL_TABEL_DOCENTEN, "D1");
+  taal_bewerking_set (bewerking, "docent_id", "D11");
+  taal_bewerking_set (bewerking, "naam", "Heel anders");
+  taal_bewerking_add (bewerking, TAAL_TABEL_LESSEN);
+  taal_bewerking_set (bewerking, "les_id", "M1");
+  taal_bewerking_set (bewerking, "groep_id", "G01");
+  taal_bewerking_set (bewerking, "datum", "2023-01-09");
+  taal_bewerking_set (bewerking, "minuten", "60");
+  taal_bewerking_set (bewerking, "vorm", "fysiek");
+  taal_bewerking_set (bewerking, "status", "gegeven");
+  taal_bewerking_remove (bewerking, TAAL_TABEL_LESSEN, "X2");
+  taal_bewerking_change (bewerking, TAAL_TABEL_LESSEN, "X3");
+  taal_bewerking_set (bewerking, "docent_id", "D11");
+
+  return taal_dossier_edit (dossier, bewerking, NULL, error);
+}
+
+/* The work. Returns whether it was said to be done. */
+static gboolean
+do_work (Fixture      *fixture,
+         Work          work,
+         TaalDossier  *dossier,
+         GError      **error)
+{
+  const char *const sources[] = { fixture->source, NULL };
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (TaalDelta) delta = NULL;
+
+  switch (work)
+    {
+    case WORK_IMPORT:
+      report = taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, error);
+      break;
+    case WORK_EDIT:
+      report = edit_rows (dossier, error);
+      break;
+    case WORK_UNDO:
+      delta = taal_dossier_undo (dossier, 2, NULL, NULL, NULL, NULL, error);
+      break;
+    case WORK_REDO:
+      delta = taal_dossier_redo (dossier, 3, NULL, NULL, NULL, NULL, error);
+      break;
+    case WORK_WISSEN:
+      return taal_dossier_wis_docent (dossier, "D1", NULL, NULL, error);
+    case N_WORKS:
+      g_assert_not_reached ();
+    }
+
+  return delta != NULL || (report != NULL && taal_import_report_is_imported (report));
+}
+
+/* Brings the dossier to where the work begins: an undo takes back an edit and an import. */
+static void
+prepare (Fixture *fixture)
+{
+  g_autoptr (TaalDossier) dossier = dossier_open (fixture->base.path, TAAL_DOSSIER_EDIT);
+  g_autoptr (GError) error = NULL;
+
+  for (Work work = WORK_IMPORT; (fixture->work == WORK_UNDO || fixture->work == WORK_REDO) && work < fixture->work;
+       work++)
+    {
+      g_assert_true (do_work (fixture, work, dossier, &error));
+      g_assert_no_error (error);
+    }
+}
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  const Case *one = data;
   g_autofree char *docenten = NULL, *lessen = NULL;
   g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
   GString *text = g_string_new ("les_id,groep_id,docent_id,datum,minuten,vorm,status\n");
 
   dossier_set_up (&fixture->base, data);
   dossier_expect_log (TRUE); /* of all that goes wrong on purpose */
   dossier_make (&fixture->base, fixture->base.path);
-  fixture->before = dossier_get_bytes (fixture->base.path);
-  fixture->rows_before = dossier_dup_rows (fixture->base.path);
+  fixture->work = one->work;
 
   /* An update, a set that is replaced, and rows that need pages. */
   docenten = dossier_put (
@@ -87,8 +182,12 @@ set_up (Fixture       *fixture,
   g_string_free (text, TRUE);
   fixture->source = g_path_get_dirname (docenten);
 
+  prepare (fixture);
+  fixture->before = dossier_get_bytes (fixture->base.path);
+  fixture->rows_before = dossier_dup_rows (fixture->base.path);
   dossier = dossier_open (fixture->base.path, TAAL_DOSSIER_EDIT);
-  taal_import_report_unref (dossier_import (dossier, fixture->source));
+  g_assert_true (do_work (fixture, fixture->work, dossier, &error));
+  g_assert_no_error (error);
   fixture->rows_after = dossier_dup_rows (fixture->base.path);
   g_assert_cmpstr (fixture->rows_after, !=, fixture->rows_before);
 }
@@ -104,26 +203,23 @@ tear_down (Fixture       *fixture,
   dossier_tear_down (&fixture->base, data);
 }
 
-/* Opens, edits and closes. Returns whether that was said to be done. */
+/* Opens, works and closes. Returns whether that was said to be done. */
 static gboolean
-edit (Fixture *fixture)
+work_once (Fixture *fixture)
 {
-  const char *const sources[] = { fixture->source, NULL };
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalDossier) dossier =
       taal_dossier_open (fixture->base.path, TAAL_DOSSIER_EDIT, NULL, &error);
-  g_autoptr (TaalImportReport) report = NULL;
+  gboolean done = dossier != NULL && do_work (fixture, fixture->work, dossier, &error);
 
-  if (dossier != NULL)
-    report = taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error);
-  g_assert_true ((report == NULL) == (error != NULL));
+  g_assert_true (done == (error == NULL));
   if (error != NULL)
     g_assert_true (error->domain == TAAL_DOSSIER_ERROR);
 
-  return report != NULL && taal_import_report_is_imported (report);
+  return done;
 }
 
-/* The next who opens it finds it whole. Returns whether the edit is in it. */
+/* The next who opens it finds it whole. Returns whether the work is in it. */
 static gboolean
 check (Fixture *fixture)
 {
@@ -145,7 +241,7 @@ static void
 test_a_call_fails (Fixture       *fixture,
                    gconstpointer  data)
 {
-  const Fault *fault = data;
+  const Fault *fault = ((const Case *) data)->fault;
   gboolean has_failed = TRUE;
   guint n_done = 0, n;
 
@@ -155,7 +251,7 @@ test_a_call_fails (Fixture       *fixture,
 
       restore (fixture);
       fault_vfs_arm (fault->kind, n, fault->stays);
-      done = edit (fixture);
+      done = work_once (fixture);
       has_failed = fault_vfs_disarm ();
       is_in = check (fixture);
       g_assert_true (is_in || !done);
@@ -173,7 +269,7 @@ static void
 test_a_call_fails_in_making_it (Fixture       *fixture,
                                 gconstpointer  data)
 {
-  const Fault *fault = data;
+  const Fault *fault = ((const Case *) data)->fault;
   g_autofree char *folder = g_build_filename (fixture->base.folder, "leeg", NULL);
   g_autofree char *path = g_build_filename (folder, "school.taalnorm", NULL);
   gboolean has_failed = TRUE;
@@ -205,17 +301,25 @@ int
 main (int   argc,
       char *argv[])
 {
+  static Case cases[G_N_ELEMENTS (faults)][N_WORKS];
+
   g_test_init (&argc, &argv, NULL);
   dossier_init_log ();
   fault_vfs_register ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (faults); i++)
     {
-      g_autofree char *edit_path = g_strconcat ("/dossier/faults/edit/", faults[i].name, NULL);
       g_autofree char *make_path = g_strconcat ("/dossier/faults/make/", faults[i].name, NULL);
 
-      g_test_add (edit_path, Fixture, &faults[i], set_up, test_a_call_fails, tear_down);
-      g_test_add (make_path, Fixture, &faults[i], set_up, test_a_call_fails_in_making_it,
+      for (Work work = 0; work < N_WORKS; work++)
+        {
+          g_autofree char *path =
+              g_strdup_printf ("/dossier/faults/%s/%s", work_names[work], faults[i].name);
+
+          cases[i][work] = (Case){ &faults[i], work };
+          g_test_add (path, Fixture, &cases[i][work], set_up, test_a_call_fails, tear_down);
+        }
+      g_test_add (make_path, Fixture, &cases[i][WORK_IMPORT], set_up, test_a_call_fails_in_making_it,
                   tear_down);
     }
 

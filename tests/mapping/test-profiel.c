@@ -159,5 +159,7 @@ main (int   argc,
   g_test_add_func ("/mapping/profiel/forget", test_forget);
   g_test_add_func ("/mapping/profiel/strict", test_strict);
 
+  g_test_add_func ("/mapping/profiel/salt", test_salt);
+
   return g_test_run ();
 }

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-verbinding-private.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *taal_importprofiel_list   (TaalVerbinding  *verbinding,
+                                      GError         **error);
+gboolean   taal_importprofiel_get    (TaalVerbinding  *verbinding,
+                                      const char      *naam,
+                                      char           **inhoud,
+                                      GError         **error);
+gboolean   taal_importprofiel_set    (TaalVerbinding  *verbinding,
+                                      const char      *naam,
+                                      const char      *inhoud,
+                                      GError         **error);
+
+G_END_DECLS

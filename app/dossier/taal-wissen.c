@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-wissen-private.h"
+
+#include "taal-delta-private.h"
+#include "taal-logboek-private.h"
+#include "taal-opname-private.h"
+#include "taal-sqlite.h"
+#include "taal-transactie-private.h"
+#include "taal-wijzigset-private.h"
+
+/* Erases the rows and texts. Which rows changed is recorded for the delta, and not kept. */
+static TaalDelta *
+erase_recorded (TaalVerbinding     *verbinding,
+                const TaalPersoon  *persoon,
+                TaalWijziging      *wijziging,
+                GError            **error)
+{
+  g_autoptr (TaalOpname) opname = taal_opname_new (verbinding->db, TAAL_OPNAME_ALLES, error);
+  g_autoptr (TaalDelta) delta = taal_delta_new ();
+  g_autoptr (GPtrArray) stukken = NULL;
+  TaalWijzigsetTelling telling;
+  TaalStroom stroom;
+
+  if (opname == NULL || !taal_wissen_erase_rows (verbinding, persoon, error) ||
+      !taal_wissen_erase_texts (verbinding, persoon, error))
+    return NULL;
+
+  stukken = taal_opname_end (opname, error);
+  if (stukken == NULL)
+    return NULL;
+  taal_stroom_init_memory (&stroom, stukken);
+  if (!taal_wijzigset_read (&stroom, TAAL_WIJZIGSET_VOORUIT, &telling, delta, NULL, NULL, error))
+    return NULL;
+
+  wijziging->n_gewijzigd = telling.n_gewijzigd;
+  wijziging->n_vervallen = telling.n_vervallen;
+  taal_delta_end (delta);
+
+  return g_steal_pointer (&delta);
+}
+
+static TaalDelta *
+erase (TaalVerbinding  *verbinding,
+       TaalTabel        tabel,
+       const char      *id,
+       GError         **error)
+{
+  g_auto (TaalPersoon) persoon = { 0 };
+  g_autoptr (TaalWijziging) wijziging = taal_wijziging_new ();
+  g_autoptr (TaalDelta) delta = NULL;
+
+  wijziging->soort = TAAL_WIJZIGING_WISSEN;
+  wijziging->toestand = TAAL_TOESTAND_VAST;
+  wijziging->tabel = (int) tabel;
+  wijziging->aantal = 1;
+  if (!taal_persoon_find (&persoon, verbinding, tabel, id, error))
+    return NULL;
+
+  delta = erase_recorded (verbinding, &persoon, wijziging, error);
+  /* The entry comes first: it leaves behind what was undone, with all that was kept of it. */
+  if (delta == NULL || !taal_logboek_add (verbinding, wijziging, error) ||
+      !taal_wissen_erase_log (verbinding, &persoon, error))
+    return NULL;
+
+  return g_steal_pointer (&delta);
+}
+
+/* Writes the file anew, without the pages that hold what was removed. SQLite does so by way of a second
+ * database, which a connection of ours may not have otherwise. */
+static gboolean
+rewrite (TaalVerbinding  *verbinding,
+         GError         **error)
+{
+  gboolean done;
+
+  if (verbinding->path == NULL)
+    return TRUE;
+
+  taal_verbinding_set_cancellable (verbinding, NULL);
+  (void) sqlite3_limit (verbinding->db, SQLITE_LIMIT_ATTACHED, 1); /* says what it was */
+  done = taal_sqlite_exec (verbinding->db, "VACUUM", error);
+  (void) sqlite3_limit (verbinding->db, SQLITE_LIMIT_ATTACHED, 0);
+
+  return done;
+}
+
+/**
+ * taal_wissen_run:
+ * @verbinding: an open dossier
+ * @tabel: %TAAL_TABEL_DOCENTEN or %TAAL_TABEL_CURSISTEN
+ * @id: the id of a person
+ * @delta: (out) (optional): which rows changed; also when only the last part failed
+ * @error: a #TaalDossierError
+ *
+ * Erases a person from the rows, the log and the free pages of the file.
+ *
+ * Returns: whether all of it succeeded; when not, and *@delta is set, the person is erased but the file
+ *   could not be written anew
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_wissen_run (TaalVerbinding  *verbinding,
+                 TaalTabel        tabel,
+                 const char      *id,
+                 TaalDelta      **delta,
+                 GError         **error)
+{
+  g_autoptr (TaalDelta) own = NULL;
+
+  taal_verbinding_assert_worker (verbinding);
+
+  if (!taal_transactie_begin (verbinding, TAAL_TRANSACTIE_BEWERKEN, error))
+    return FALSE;
+  own = erase (verbinding, tabel, id, error);
+  if (own == NULL)
+    {
+      taal_transactie_rollback (verbinding);
+      return FALSE;
+    }
+  if (!taal_transactie_commit (verbinding, error))
+    return FALSE;
+
+  if (delta != NULL)
+    *delta = g_steal_pointer (&own);
+  return rewrite (verbinding, error);
+}
