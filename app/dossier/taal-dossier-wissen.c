@@ -53,8 +53,9 @@ run (TaalDossier   *self,
  * @cancellable: (nullable): breaks it off, with nothing erased
  * @error: a #TaalDossierError: NO_ROW when there is no such docent; CHANGED; or %G_IO_ERROR_CANCELLED
  *
- * Erases a docent for good, from the rows, the change log and the free pages of the file. It cannot be
- * undone; an entry without a name stays in the log.
+ * Erases a docent for good, from the rows, the change log and the free pages of the file, and removes the
+ * copies of it that are kept on this computer (taal_dossier_set_backup_folder()). It cannot be undone; an entry
+ * without a name stays in the log.
  *
  * A docent without lessen and maatregelen is removed. Of another one a row stays under an id and a name
  * that say nothing, with what a judgement needs: rol, start and eind, the registers with their days, and
@@ -64,8 +65,8 @@ run (TaalDossier   *self,
  * Steps of the log that hold the docent, and those before them, can no longer be undone; what was undone
  * can no longer be done again.
  *
- * Returns: whether all of it succeeded; when not, and @delta is set, the docent is erased but the file could
- *   not be written anew, and pages that are free may still hold old bytes
+ * Returns: whether all of it succeeded; when not, and @delta is set, the docent is erased from the rows and the
+ *   log, but the file could not be written anew, or a copy not be removed: old bytes may be left there
  *
  * Thread: any; it waits for the dossier's own
  */

@@ -176,4 +176,14 @@ gboolean          taal_dossier_wis_cursist   (TaalDossier         *self,
                                               GCancellable        *cancellable,
                                               GError             **error);
 
+/* Copies that are made by themselves (taal-dossier-reservekopie.c) */
+char             *taal_dossier_dup_backup_folder (const char      *path);
+void              taal_dossier_set_backup_folder (TaalDossier     *self,
+                                              const char          *folder);
+GPtrArray        *taal_dossier_list_backups  (TaalDossier         *self,
+                                              GError             **error);
+gboolean          taal_dossier_restore       (TaalDossier         *self,
+                                              const char          *backup,
+                                              GError             **error);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "taal-transactie-private.h"
 
+#include "taal-reservekopie-private.h"
 #include "taal-sqlite.h"
 
 /* SQLite looks through the lessons for every docent that goes: that is dear for many of them. The
@@ -50,7 +51,8 @@ check_version (TaalVerbinding  *verbinding,
  * @error: a #TaalDossierError: READ_ONLY, CHANGED when another has written to it since it was opened or
  *   last loaded, CORRUPT
  *
- * Begins a transaction on a dossier that is whole, and as who edits it knows it.
+ * Begins a transaction on a dossier that is whole, and as who edits it knows it. Before the first one of a day
+ * that may write, a copy is made.
  *
  * Returns: whether it has begun; then it is to be ended by taal_transactie_commit() or
  *   taal_transactie_rollback()
@@ -72,6 +74,7 @@ taal_transactie_begin (TaalVerbinding       *verbinding,
       return FALSE;
     }
 
+  taal_reservekopie_make_daily (verbinding);
   verbinding->massaal = soort == TAAL_TRANSACTIE_MASSAAL;
   if (set_foreign_keys (verbinding, !verbinding->massaal, error) &&
       taal_sqlite_exec (verbinding->db, soort == TAAL_TRANSACTIE_IMPORT ? "BEGIN" : "BEGIN IMMEDIATE", error) &&

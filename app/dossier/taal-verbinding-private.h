@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @db: the connection
  * @path: (nullable): the file; %NULL for a dossier in memory
  * @mode: what it was opened for
+ * @backup_folder: (nullable): where a copy is made before the first change of a day
  * @data_version: SQLite's number of the last commit by another that was taken notice of
  * @version: the version of its schema; an older one only where it was opened for reading
  * @checked: whether its pages need no further check before they are written to
@@ -34,6 +35,7 @@ typedef struct
   sqlite3         *db;
   char            *path;
   TaalDossierMode  mode;
+  char            *backup_folder;
   gint64           data_version;
   gint64           version;
   gboolean         checked;

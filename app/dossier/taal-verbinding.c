@@ -168,6 +168,7 @@ taal_verbinding_close (TaalVerbinding *verbinding)
   if (verbinding->db != NULL && sqlite3_close (verbinding->db) != SQLITE_OK)
     g_critical ("A statement was left open");
   g_clear_pointer (&verbinding->path, g_free);
+  g_clear_pointer (&verbinding->backup_folder, g_free);
   g_free (verbinding);
 }
 

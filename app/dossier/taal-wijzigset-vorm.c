@@ -8,7 +8,7 @@
 #include "taal-dossier.h"
 
 /* SQLite's reader of changesets trusts them: on one that ends within the name of a table, SQLite 3.40 goes
- * round for ever. So a changeset from a file is first read here, byte by byte, by the form that
+ * round for ever, and of an UPDATE that changes the key it loses memory. So a changeset from a file is first read here, byte by byte, by the form that
  * https://www.sqlite.org/session/c_intro.html gives it. */
 
 #define TABLE        'T' /* a changeset; 'P' would be a patchset, which has no values to go back to */
@@ -93,8 +93,12 @@ read_table (Vorm *vorm)
 {
   int n_columns = get_number (vorm, TAAL_MAX_KOLOMMEN + 1);
 
-  if (n_columns < 1 || !skip (vorm, (gsize) n_columns))
+  if (n_columns < 1)
     return -1;
+  /* The first column is the key, and no other. */
+  for (int i = 0; i < n_columns; i++)
+    if (get_byte (vorm) != (i == 0 ? 1 : 0))
+      return -1;
   for (int i = 0; i < MAX_NAME; i++)
     {
       int byte = get_byte (vorm);
@@ -106,16 +110,21 @@ read_table (Vorm *vorm)
   return -1;
 }
 
+/* The values of a row; that of its key is of kind @key. */
 static gboolean
 read_record (Vorm     *vorm,
              int       n_columns,
+             int       key,
              gboolean  of_update)
 {
   for (int i = 0; i < n_columns; i++)
     {
+      int kind = get_byte (vorm);
       int length;
 
-      switch (get_byte (vorm))
+      if (i == 0 && kind != key)
+        return FALSE;
+      switch (kind)
         {
         case VALUE_NONE:
           if (!of_update)
@@ -148,8 +157,8 @@ read_change (Vorm *vorm,
   if (n_columns < 1 || (op != SQLITE_INSERT && op != SQLITE_UPDATE && op != SQLITE_DELETE) || get_byte (vorm) < 0)
     return FALSE;
 
-  return read_record (vorm, n_columns, op == SQLITE_UPDATE) &&
-         (op != SQLITE_UPDATE || read_record (vorm, n_columns, TRUE));
+  return read_record (vorm, n_columns, VALUE_NUMBER, op == SQLITE_UPDATE) &&
+         (op != SQLITE_UPDATE || read_record (vorm, n_columns, VALUE_NONE, TRUE));
 }
 
 /* Whether all of it has the form of a changeset. */

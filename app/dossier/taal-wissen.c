@@ -8,6 +8,7 @@
 #include "taal-delta-private.h"
 #include "taal-logboek-private.h"
 #include "taal-opname-private.h"
+#include "taal-reservekopie-private.h"
 #include "taal-sqlite.h"
 #include "taal-transactie-private.h"
 #include "taal-wijzigset-private.h"
@@ -96,10 +97,10 @@ rewrite (TaalVerbinding  *verbinding,
  * @delta: (out) (optional): which rows changed; also when only the last part failed
  * @error: a #TaalDossierError
  *
- * Erases a person from the rows, the log and the free pages of the file.
+ * Erases a person from the rows, the log and the free pages of the file, and removes the copies of it.
  *
  * Returns: whether all of it succeeded; when not, and *@delta is set, the person is erased but the file
- *   could not be written anew
+ *   could not be written anew, or a copy not be removed
  *
  * Thread: the dossier's worker
  */
@@ -127,5 +128,5 @@ taal_wissen_run (TaalVerbinding  *verbinding,
 
   if (delta != NULL)
     *delta = g_steal_pointer (&own);
-  return rewrite (verbinding, error);
+  return rewrite (verbinding, error) && taal_reservekopie_replace (verbinding, error);
 }

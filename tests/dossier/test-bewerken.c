@@ -77,8 +77,8 @@ static void
 undo (TaalDossier *dossier)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalDelta) delta = taal_dossier_undo (dossier, 0, NULL, NULL, NULL, NULL, &error);
 
+  taal_delta_unref (taal_dossier_undo (dossier, 0, NULL, NULL, NULL, NULL, &error));
   g_assert_no_error (error);
 }
 
@@ -86,8 +86,8 @@ static void
 redo (TaalDossier *dossier)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalDelta) delta = taal_dossier_redo (dossier, 0, NULL, NULL, NULL, NULL, &error);
 
+  taal_delta_unref (taal_dossier_redo (dossier, 0, NULL, NULL, NULL, NULL, &error));
   g_assert_no_error (error);
 }
 

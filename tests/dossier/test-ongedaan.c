@@ -279,8 +279,8 @@ test_conflicts_stop_it (DossierFixture *fixture,
   static const char *const changes[] = {
     "UPDATE rij_docenten SET naam = 'Elders' WHERE docent_id = 'D1'",
     "DELETE FROM rij_lessen WHERE les_id = 'X9'",
-    "INSERT INTO rij_lessen SELECT rij + 20, 'X20', groep, docent, co_docent, datum, begin, minuten,"
-    " vorm, status, NULL, NULL, NULL, NULL FROM rij_lessen WHERE les_id = 'X9'",
+    ("INSERT INTO rij_lessen SELECT rij + 20, 'X20', groep, docent, co_docent, datum, begin, minuten,"
+     " vorm, status, NULL, NULL, NULL, NULL FROM rij_lessen WHERE les_id = 'X9'"),
     "INSERT INTO rij_registraties (rij, docent, register, van) VALUES (1, 1, 'BVNT2', 0)",
   };
   g_autofree char *source = put_second (fixture);
