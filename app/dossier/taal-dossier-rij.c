@@ -67,7 +67,9 @@ format_number (const TaalKolom *kolom,
   switch (kolom->soort)
     {
     case TAAL_KOLOM_ENUM:
-      return g_strdup (taal_enum_name (kolom->list, (int) value));
+      return value >= 0 && value < (gint64) G_N_ELEMENTS (kolom->list->names)
+               ? g_strdup (taal_enum_name (kolom->list, (int) value))
+               : NULL;
     case TAAL_KOLOM_DATUM:
       return g_strdup (taal_date_format ((TaalDate) value, date));
     case TAAL_KOLOM_TIJD:
