@@ -184,6 +184,15 @@ show_dossier (TaalDocentPaneel *self,
                                                                                  : dossier->vog_regel);
 }
 
+/* The docent that the buttons are about. */
+static void
+set_target (TaalDocentPaneel *self,
+            gint32            rij)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)", (int) TAAL_TABEL_DOCENTEN, rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->verwijder), "(ii)", (int) TAAL_TABEL_DOCENTEN, rij);
+}
+
 /**
  * taal_docent_paneel_set_editable:
  * @self: a pane
@@ -198,6 +207,7 @@ taal_docent_paneel_set_editable (TaalDocentPaneel *self,
   g_return_if_fail (TAAL_IS_DOCENT_PANEEL (self));
 
   gtk_widget_set_visible (self->knoppen, editable);
+  set_target (self, 0); /* an action that takes one wants it first */
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->wijzig), editable ? "win.rij-wijzigen" : NULL);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->verwijder), editable ? "win.rij-verwijderen" : NULL);
   taal_docent_rijen_set_editable (self->rijen, editable);
@@ -236,8 +246,7 @@ taal_docent_paneel_show (TaalDocentPaneel *self,
   show_dossier (self, rij);
   show_stappen (self, rij);
   taal_docent_rijen_show (self->rijen, rij);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)", (int) TAAL_TABEL_DOCENTEN, docent->rij);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->verwijder), "(ii)", (int) TAAL_TABEL_DOCENTEN, docent->rij);
+  set_target (self, docent->rij);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_lessen), "i",
                                     taal_docent_rij_get_row (rij));
 }

@@ -192,8 +192,8 @@ add_button (GtkWidget  *row,
   g_autofree char *spoken = g_strdup_printf (_("%1$s: %2$s"), label, name);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }

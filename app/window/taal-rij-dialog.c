@@ -182,12 +182,24 @@ save_activated (GtkWidget  *widget,
   taal_session_edit_async (self->session, bewerking, edited_cb, g_object_ref (self));
 }
 
+static gboolean
+discarded_cb (gpointer data)
+{
+  TaalRijDialog *self = data;
+
+  if (self->session != NULL)
+    finish (self, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The question is still before this window while it answers, and would not survive that. */
 static void
 asked_cb (TaalRijDialog *self,
           const char    *response)
 {
   if (g_str_equal (response, "discard"))
-    finish (self, NULL);
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, discarded_cb, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -227,6 +239,8 @@ taal_rij_dialog_dispose (GObject *object)
 {
   TaalRijDialog *self = TAAL_RIJ_DIALOG (object);
 
+  /* The window would still point at them when the template lets go of them. */
+  gtk_window_set_default_widget (GTK_WINDOW (self), NULL);
   adw_window_set_content (ADW_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_RIJ_DIALOG);
   g_clear_object (&self->formulier);

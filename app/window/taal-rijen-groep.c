@@ -122,8 +122,8 @@ taal_rijen_groep_begin (TaalRijenGroep *self,
   gtk_widget_set_visible (GTK_WIDGET (self->add), editable);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->add), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add), editable ? "win.rij-toevoegen" : NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->add), "(is)", (int) tabel, ouder != NULL ? ouder : "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add), editable ? "win.rij-toevoegen" : NULL);
 }
 
 static GtkWidget *
@@ -139,8 +139,8 @@ make_remove (TaalRijenGroep *self,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, _("Remove"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.rij-verwijderen");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ii)", (int) self->tabel, rij);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.rij-verwijderen");
 
   return button;
 }
@@ -186,8 +186,8 @@ taal_rijen_groep_add (TaalRijenGroep *self,
   g_object_set_data (G_OBJECT (row), RIJ, GINT_TO_POINTER (rij));
   if (self->editable)
     {
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.rij-wijzigen");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(ii)", (int) self->tabel, rij);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.rij-wijzigen");
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_remove (self, rij, title));
       add_delete_key (self, row, rij);

@@ -7,6 +7,7 @@
 
 #include "taal-alleen-lezen.h"
 #include "taal-bad-rows-page.h"
+#include "taal-dossier-acties.h"
 #include "taal-load-page.h"
 #include "taal-window-private.h"
 
@@ -84,6 +85,8 @@ taal_window_dispose (GObject *object)
   g_clear_handle_id (&self->load_timeout, g_source_remove);
   if (self->loader != NULL)
     taal_loader_cancel (self->loader);
+  /* The session may outlive the window, and would still tell the actions of its steps. */
+  taal_dossier_acties_remove (G_ACTION_MAP (self));
   /* Before the template lets go of the content that the window still points at. */
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_WINDOW);
