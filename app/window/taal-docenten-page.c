@@ -102,23 +102,44 @@ find_again (GObject  *rij,
   return taal_snapshot_find_docent (now, taal_docent_rij_get_docent (docent)->docent_id);
 }
 
-/* Does to the docent in the pane, or the selected one, what a key says. */
+/* The docent in the pane, else the one that is selected; NULL for none. */
+static const TaalDocent *
+get_docent (TaalDocentenPage *self)
+{
+  TaalCheck *check = taal_docenten_lijst_get_check (self->lijst);
+  int row = taal_lijst_vak_get_row (self->vak);
+
+  /* While the list is being read anew, its rows are those of before. */
+  if (row < 0 || taal_lijst_is_bezig (TAAL_LIJST (self->lijst)))
+    return NULL;
+
+  return &taal_snapshot_get_docenten (check->oordeel->snapshot, NULL)[row];
+}
+
 static void
 docent_activated (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
   TaalDocentenPage *self = TAAL_DOCENTEN_PAGE (widget);
-  TaalCheck *check = taal_docenten_lijst_get_check (self->lijst);
-  int row = taal_lijst_vak_get_row (self->vak);
+  const TaalDocent *docent = get_docent (self);
 
-  /* While the list is being read anew, its rows are those of before. */
-  if (row < 0 || taal_lijst_is_bezig (TAAL_LIJST (self->lijst)))
-    return;
-  gtk_widget_activate_action (widget,
-                              g_str_equal (name, "docenten.wijzigen") ? "win.rij-wijzigen" : "win.rij-verwijderen",
-                              "(ii)", (int) TAAL_TABEL_DOCENTEN,
-                              taal_snapshot_get_docenten (check->oordeel->snapshot, NULL)[row].rij);
+  if (docent != NULL)
+    gtk_widget_activate_action (widget,
+                                g_str_equal (name, "docenten.wijzigen") ? "win.rij-wijzigen" : "win.rij-verwijderen",
+                                "(ii)", (int) TAAL_TABEL_DOCENTEN, docent->rij);
+}
+
+static void
+registratie_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  TaalDocentenPage *self = TAAL_DOCENTEN_PAGE (widget);
+  const TaalDocent *docent = get_docent (self);
+
+  if (docent != NULL)
+    gtk_widget_activate_action (widget, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_REGISTRATIES, docent->docent_id);
 }
 
 static void
@@ -197,6 +218,8 @@ taal_docenten_page_class_init (TaalDocentenPageClass *klass)
   bind_callbacks (widget_class);
   gtk_widget_class_install_action (widget_class, "docenten.wijzigen", NULL, docent_activated);
   gtk_widget_class_install_action (widget_class, "docenten.verwijderen", NULL, docent_activated);
+  gtk_widget_class_install_action (widget_class, "docenten.registratie", NULL, registratie_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "docenten.registratie", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "docenten.wijzigen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "docenten.verwijderen", NULL);
 }
@@ -256,6 +279,7 @@ taal_docenten_page_set_editable (TaalDocentenPage *self,
   gtk_widget_set_visible (self->nieuw, editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.wijzigen", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.verwijderen", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.registratie", editable);
   taal_docent_paneel_set_editable (self->paneel, editable);
 }
 
