@@ -127,3 +127,51 @@ taal_nieuw_dossier (const char              *path,
 
   return done;
 }
+
+/**
+ * taal_nieuw_van_tabellen:
+ * @path: where to make it; nothing may be there
+ * @source: a folder of tables that was read well
+ * @flags: how to import it
+ * @cancellable: (nullable): breaks it off, with nothing left behind
+ * @error: return location for a #TaalDossierError or %TAAL_CHECK_ERROR_BAD_ROWS
+ *
+ * Makes a dossier of loose tables.
+ *
+ * Returns: whether it was made
+ *
+ * Thread: any but one that must not block
+ */
+gboolean
+taal_nieuw_van_tabellen (const char       *path,
+                         const char       *source,
+                         TaalImportFlags   flags,
+                         GCancellable     *cancellable,
+                         GError          **error)
+{
+  const char *const sources[] = { source, NULL };
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+
+  g_return_val_if_fail (path != NULL && source != NULL, FALSE);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS, "%s", path);
+      return FALSE;
+    }
+  dossier = taal_dossier_open (path, TAAL_DOSSIER_CREATE, cancellable, error);
+  if (dossier == NULL)
+    return FALSE;
+
+  report = taal_dossier_import (dossier, sources, flags, NULL, NULL, cancellable, error);
+  if (report != NULL && taal_import_report_is_imported (report))
+    return TRUE;
+  if (report != NULL)
+    g_set_error_literal (error, TAAL_CHECK_ERROR, TAAL_CHECK_ERROR_BAD_ROWS, "the tables have errors by now");
+
+  /* A dossier with nothing in it is not what was asked for. */
+  g_clear_object (&dossier);
+  (void) g_unlink (path);
+  return FALSE;
+}

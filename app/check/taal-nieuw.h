@@ -26,5 +26,10 @@ gboolean taal_nieuw_dossier (const char              *path,
                              const TaalNieuweSchool  *school,
                              TaalImportReport       **report,
                              GError                 **error);
+gboolean taal_nieuw_van_tabellen (const char         *path,
+                                  const char         *source,
+                                  TaalImportFlags     flags,
+                                  GCancellable       *cancellable,
+                                  GError            **error);
 
 G_END_DECLS

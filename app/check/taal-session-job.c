@@ -37,6 +37,7 @@ taal_session_job_free (gpointer data)
 
   g_clear_pointer (&job->bewerking, taal_bewerking_unref);
   g_clear_pointer (&job->sources, g_strfreev);
+  g_clear_pointer (&job->sleutel, g_free);
   g_clear_object (&job->dossier);
   g_clear_pointer (&job->check, taal_check_unref);
   g_clear_pointer (&job->undo, taal_wijziging_unref);
@@ -44,6 +45,8 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->delta, taal_delta_unref);
   g_clear_pointer (&job->report, taal_import_report_unref);
   g_clear_pointer (&job->step, taal_wijziging_unref);
+  g_clear_pointer (&job->steps, g_ptr_array_unref);
+  g_clear_pointer (&job->teksten, g_strfreev);
   g_free (job);
 }
 
@@ -118,6 +121,9 @@ carry_out (TaalSessionJob  *job,
         taal_dossier_redo (job->dossier, job->wijziging, &job->step, job->progress, job->progress_data, cancellable, error);
       return job->delta != NULL;
     case TAAL_SESSION_STEPS:
+    case TAAL_SESSION_LOG:
+    case TAAL_SESSION_UNDONE:
+    case TAAL_SESSION_RIJ:
     case TAAL_SESSION_JUDGE:
     case TAAL_SESSION_RELOAD:
       g_assert_not_reached ();
@@ -164,20 +170,65 @@ reload (TaalSessionJob  *job,
   return reading != NULL && load_all (job, reading, cancellable, error);
 }
 
+/* The dossier as it is open, or for reading while it is not open for editing. */
+static TaalDossier *
+open_for_look (TaalSessionJob  *job,
+               GCancellable    *cancellable,
+               GError         **error)
+{
+  if (job->dossier != NULL)
+    return g_object_ref (job->dossier);
+
+  return taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_READ, cancellable, error);
+}
+
 static gboolean
 look_at_steps (TaalSessionJob  *job,
                GCancellable    *cancellable,
                GError         **error)
 {
-  g_autoptr (TaalDossier) reading = NULL;
-  TaalDossier *dossier = job->dossier;
-
-  if (dossier == NULL)
-    dossier = reading = taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_READ, cancellable, error);
+  g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
 
   g_clear_pointer (&job->undo, taal_wijziging_unref);
   g_clear_pointer (&job->redo, taal_wijziging_unref);
   return dossier != NULL && taal_dossier_get_steps (dossier, &job->undo, &job->redo, error);
+}
+
+static gboolean
+look_at_log (TaalSessionJob  *job,
+             GCancellable    *cancellable,
+             GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
+
+  if (dossier == NULL)
+    return FALSE;
+  job->steps = job->soort == TAAL_SESSION_LOG ? taal_dossier_get_log (dossier, job->max, error)
+                                              : taal_dossier_list_undo (dossier, job->wijziging, error);
+  return job->steps != NULL;
+}
+
+/* A row is read to be edited, so the file is opened for that: then its number means the same when the
+ * edit comes, or the edit is refused. */
+static gboolean
+read_rij (TaalSessionJob  *job,
+          GCancellable    *cancellable,
+          GError         **error)
+{
+  GError *failure = NULL;
+
+  if (!open_for_edit (job, cancellable, error))
+    return FALSE;
+  if (taal_dossier_is_changed_by_other (job->dossier, &failure))
+    g_set_error_literal (&failure, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED, "another has written to it");
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  job->teksten = taal_dossier_get_rij (job->dossier, job->tabel, job->sleutel, job->rij, error);
+  return job->teksten != NULL;
 }
 
 /**
@@ -201,6 +252,11 @@ taal_session_job_run (TaalSessionJob  *job,
     {
     case TAAL_SESSION_STEPS:
       return look_at_steps (job, cancellable, error);
+    case TAAL_SESSION_LOG:
+    case TAAL_SESSION_UNDONE:
+      return look_at_log (job, cancellable, error);
+    case TAAL_SESSION_RIJ:
+      return read_rij (job, cancellable, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   TAAL_SESSION_STEPS,  /* look at what can be undone */
+  TAAL_SESSION_LOG,    /* the steps that there were */
+  TAAL_SESSION_UNDONE, /* the steps that an undo would undo */
+  TAAL_SESSION_RIJ,    /* a row, to be edited */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
   TAAL_SESSION_EDIT,
@@ -36,6 +39,10 @@ typedef struct
   TaalProgressFunc  progress;
   gpointer          progress_data;
   gint64            wijziging;
+  guint             max;
+  TaalTabel         tabel;
+  char             *sleutel;
+  gint32            rij;
   TaalPeriode       periode;
 
   /* What the session has, and has afterwards */
@@ -49,6 +56,8 @@ typedef struct
   TaalDelta        *delta;
   TaalImportReport *report;
   TaalWijziging    *step;
+  GPtrArray        *steps;
+  char            **teksten;
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);

@@ -68,6 +68,26 @@ void              taal_session_redo_async    (TaalSession          *self,
 TaalWijziging    *taal_session_undo_finish   (TaalSession          *self,
                                               GAsyncResult         *result,
                                               GError              **error);
+void              taal_session_get_rij_async (TaalSession          *self,
+                                              TaalTabel             tabel,
+                                              const char           *sleutel,
+                                              gint32                rij,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+char            **taal_session_get_rij_finish (TaalSession         *self,
+                                               GAsyncResult        *result,
+                                               GError             **error);
+void              taal_session_get_log_async (TaalSession          *self,
+                                              guint                 max,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_list_undo_async (TaalSession        *self,
+                                                gint64              wijziging,
+                                                GAsyncReadyCallback callback,
+                                                gpointer            user_data);
+GPtrArray        *taal_session_steps_finish  (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
 void              taal_session_reload_async  (TaalSession          *self,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);

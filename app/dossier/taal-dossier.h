@@ -118,10 +118,15 @@ gboolean          taal_dossier_is_source      (const char          *path);
 gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
                                                     GError        **error);
 
-/* Edits by hand (taal-dossier-bewerken.c) */
+/* Edits by hand (taal-dossier-bewerken.c, taal-dossier-rij.c) */
 TaalImportReport *taal_dossier_edit          (TaalDossier         *self,
                                               TaalBewerking       *bewerking,
                                               GCancellable        *cancellable,
+                                              GError             **error);
+char            **taal_dossier_get_rij       (TaalDossier         *self,
+                                              TaalTabel            tabel,
+                                              const char          *sleutel,
+                                              gint32               rij,
                                               GError             **error);
 
 /* The change log: every import and every edit is a step in it (taal-dossier-log.c). */

@@ -59,11 +59,13 @@ quit_activated (GSimpleAction *action,
 {
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (user_data));
 
-  /* Closed rather than destroyed: a window that closes remembers its size. */
+  /* Closed rather than destroyed: a window that closes remembers its size, and one that is writing closes
+   * when it is done. The program ends with its last window. */
   for (GList *one = windows; one != NULL; one = one->next)
     if (TAAL_IS_WINDOW (one->data))
       gtk_window_close (one->data);
-  g_application_quit (user_data);
+  if (gtk_application_get_windows (user_data) == NULL)
+    g_application_quit (user_data);
 }
 
 static void
@@ -124,6 +126,8 @@ taal_application_startup (GApplication *application)
     { "win.page::docenten", { "<Alt>2", NULL } },
     { "win.page::lessen", { "<Alt>3", NULL } },
     { "win.page::uitzonderingen", { "<Alt>4", NULL } },
+    { "win.docent-nieuw", { "<Control><Shift>n", NULL } },
+    { "win.history", { "<Control>h", NULL } },
     { "win.previous-year", { "<Alt>Page_Up", NULL } },
     { "win.next-year", { "<Alt>Page_Down", NULL } },
     { "win.choose-period", { "<Control>p", NULL } },

@@ -8,11 +8,13 @@
 #include <glib/gi18n.h>
 
 #include "taal-chip.h"
+#include "taal-docent-rijen.h"
 #include "taal-feit.h"
 #include "taal-regel-vak.h"
 #include "taal-report-docenten.h"
 #include "taal-report-getal.h"
 #include "taal-report-verlies.h"
+#include "taal-schema.h"
 #include "taal-stap-rij.h"
 #include "taal-tijdbalk.h"
 
@@ -39,6 +41,10 @@ struct _TaalDocentPaneel
   TaalTijdbalk        *tijdbalk;
   GtkListBox          *stappen;
   GtkButton           *open_lessen;
+  GtkWidget           *knoppen;
+  GtkButton           *wijzig;
+  GtkButton           *verwijder;
+  TaalDocentRijen     *rijen;
 };
 
 G_DEFINE_FINAL_TYPE (TaalDocentPaneel, taal_docent_paneel, GTK_TYPE_BOX)
@@ -59,6 +65,7 @@ taal_docent_paneel_class_init (TaalDocentPaneelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = taal_docent_paneel_dispose;
 
   g_type_ensure (TAAL_TYPE_CHIP);
+  g_type_ensure (TAAL_TYPE_DOCENT_RIJEN);
   g_type_ensure (TAAL_TYPE_FEIT);
   g_type_ensure (TAAL_TYPE_REGEL_VAK);
   g_type_ensure (TAAL_TYPE_TIJDBALK);
@@ -82,6 +89,10 @@ taal_docent_paneel_class_init (TaalDocentPaneelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, tijdbalk);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, stappen);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, open_lessen);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, rijen);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, knoppen);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, wijzig);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, verwijder);
 }
 
 static void
@@ -181,6 +192,35 @@ show_dossier (TaalDocentPaneel *self,
                                                                                  : dossier->vog_regel);
 }
 
+/* The docent that the buttons are about. */
+static void
+set_target (TaalDocentPaneel *self,
+            gint32            rij)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)", (int) TAAL_TABEL_DOCENTEN, rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->verwijder), "(ii)", (int) TAAL_TABEL_DOCENTEN, rij);
+}
+
+/**
+ * taal_docent_paneel_set_editable:
+ * @self: a pane
+ * @editable: whether what it shows next can be changed
+ *
+ * Thread: main
+ */
+void
+taal_docent_paneel_set_editable (TaalDocentPaneel *self,
+                                 gboolean          editable)
+{
+  g_return_if_fail (TAAL_IS_DOCENT_PANEEL (self));
+
+  gtk_widget_set_visible (self->knoppen, editable);
+  set_target (self, 0); /* an action that takes one wants it first */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->wijzig), editable ? "win.rij-wijzigen" : NULL);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->verwijder), editable ? "win.rij-verwijderen" : NULL);
+  taal_docent_rijen_set_editable (self->rijen, editable);
+}
+
 /**
  * taal_docent_paneel_show:
  * @self: a pane
@@ -214,6 +254,8 @@ taal_docent_paneel_show (TaalDocentPaneel *self,
   show_dossier (self, rij);
   show_verlies (self, rij);
   show_stappen (self, rij);
+  taal_docent_rijen_show (self->rijen, rij);
+  set_target (self, docent->rij);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_lessen), "i",
                                     taal_docent_rij_get_row (rij));
 }

@@ -16,7 +16,9 @@ G_BEGIN_DECLS
 #define TAAL_TYPE_DOCENT_PANEEL (taal_docent_paneel_get_type ())
 G_DECLARE_FINAL_TYPE (TaalDocentPaneel, taal_docent_paneel, TAAL, DOCENT_PANEEL, GtkBox)
 
-void taal_docent_paneel_show (TaalDocentPaneel *self,
-                              TaalDocentRij    *rij);
+void taal_docent_paneel_set_editable (TaalDocentPaneel *self,
+                                      gboolean          editable);
+void taal_docent_paneel_show         (TaalDocentPaneel *self,
+                                      TaalDocentRij    *rij);
 
 G_END_DECLS

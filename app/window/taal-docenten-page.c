@@ -13,6 +13,7 @@
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
 #include "taal-vandaag.h"
+#include "taal-schema.h"
 
 struct _TaalDocentenPage
 {
@@ -24,6 +25,7 @@ struct _TaalDocentenPage
   GtkDropDown       *welke;
   GtkDropDown       *telt_als;
   GtkDropDown       *registratie;
+  GtkWidget         *nieuw;
 
   /* Owned */
   TaalDocentenLijst *lijst;
@@ -84,6 +86,61 @@ rij_opened_cb (TaalDocentenPage *self,
                TaalDocentRij    *rij)
 {
   taal_docent_paneel_show (self->paneel, rij);
+}
+
+/* TaalRijVolgFunc: a docent is known by their id. */
+static int
+find_again (GObject  *rij,
+            gpointer  data)
+{
+  TaalDocentenPage *self = data;
+  const TaalSnapshot *now = taal_docenten_lijst_get_check (self->lijst)->oordeel->snapshot;
+  TaalDocentRij *docent = TAAL_DOCENT_RIJ (rij);
+
+  if (taal_docent_rij_get_check (docent)->oordeel->snapshot == now)
+    return taal_docent_rij_get_row (docent);
+
+  return taal_snapshot_find_docent (now, taal_docent_rij_get_docent (docent)->docent_id);
+}
+
+/* The docent in the pane, else the one that is selected; NULL for none. */
+static const TaalDocent *
+get_docent (TaalDocentenPage *self)
+{
+  TaalCheck *check = taal_docenten_lijst_get_check (self->lijst);
+  int row = taal_lijst_vak_get_row (self->vak);
+
+  /* While the list is being read anew, its rows are those of before. */
+  if (row < 0 || taal_lijst_is_bezig (TAAL_LIJST (self->lijst)))
+    return NULL;
+
+  return &taal_snapshot_get_docenten (check->oordeel->snapshot, NULL)[row];
+}
+
+static void
+docent_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  TaalDocentenPage *self = TAAL_DOCENTEN_PAGE (widget);
+  const TaalDocent *docent = get_docent (self);
+
+  if (docent != NULL)
+    gtk_widget_activate_action (widget,
+                                g_str_equal (name, "docenten.wijzigen") ? "win.rij-wijzigen" : "win.rij-verwijderen",
+                                "(ii)", (int) TAAL_TABEL_DOCENTEN, docent->rij);
+}
+
+static void
+registratie_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  TaalDocentenPage *self = TAAL_DOCENTEN_PAGE (widget);
+  const TaalDocent *docent = get_docent (self);
+
+  if (docent != NULL)
+    gtk_widget_activate_action (widget, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_REGISTRATIES, docent->docent_id);
 }
 
 static void
@@ -158,7 +215,14 @@ taal_docenten_page_class_init (TaalDocentenPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, welke);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, telt_als);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, registratie);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentenPage, nieuw);
   bind_callbacks (widget_class);
+  gtk_widget_class_install_action (widget_class, "docenten.wijzigen", NULL, docent_activated);
+  gtk_widget_class_install_action (widget_class, "docenten.verwijderen", NULL, docent_activated);
+  gtk_widget_class_install_action (widget_class, "docenten.registratie", NULL, registratie_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "docenten.registratie", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "docenten.wijzigen", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "docenten.verwijderen", NULL);
 }
 
 static void
@@ -171,6 +235,8 @@ taal_docenten_page_init (TaalDocentenPage *self)
   taal_docenten_kolommen_install (self->vak);
   fill_filters (self);
   taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
+  taal_lijst_vak_set_volg (self->vak, find_again, self);
+  taal_docenten_page_set_editable (self, FALSE);
   self->filling = FALSE;
   vraag_changed_cb (self);
 }
@@ -191,10 +257,31 @@ taal_docenten_page_set_check (TaalDocentenPage *self,
   g_return_if_fail (TAAL_IS_DOCENTEN_PAGE (self) && check != NULL);
 
   before = taal_docenten_lijst_get_check (self->lijst);
-  /* Places in another school mean nothing here. */
-  if (before != NULL && before->oordeel->snapshot != check->oordeel->snapshot)
+  if (before != NULL && g_str_equal (taal_bron_get_path (before->bron), taal_bron_get_path (check->bron)))
+    taal_lijst_vak_keep (self->vak);
+  else
     taal_lijst_vak_close (self->vak);
   taal_docenten_lijst_set_check (self->lijst, check);
+}
+
+/**
+ * taal_docenten_page_set_editable:
+ * @self: the page
+ * @editable: whether the docenten can be changed
+ *
+ * Thread: main
+ */
+void
+taal_docenten_page_set_editable (TaalDocentenPage *self,
+                                 gboolean          editable)
+{
+  g_return_if_fail (TAAL_IS_DOCENTEN_PAGE (self));
+
+  gtk_widget_set_visible (self->nieuw, editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.wijzigen", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.verwijderen", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.registratie", editable);
+  taal_docent_paneel_set_editable (self->paneel, editable);
 }
 
 /**

@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (TaalDocentenPage, taal_docenten_page, TAAL, DOCENTEN_PAGE,
 
 void taal_docenten_page_set_check    (TaalDocentenPage *self,
                                       TaalCheck        *check);
+void taal_docenten_page_set_editable (TaalDocentenPage *self,
+                                      gboolean          editable);
 void taal_docenten_page_show_docent  (TaalDocentenPage *self,
                                       int               docent);
 void taal_docenten_page_focus_search (TaalDocentenPage *self);

@@ -120,6 +120,37 @@ show_only (TaalLessenPage *self,
   vraag_changed_cb (self);
 }
 
+/* TaalRijVolgFunc: a les is known by its number in the dossier. */
+static int
+find_again (GObject  *rij,
+            gpointer  data)
+{
+  TaalLessenPage *self = data;
+  const TaalSnapshot *now = taal_lessen_lijst_get_check (self->lijst)->oordeel->snapshot;
+  TaalLesRij *les = TAAL_LES_RIJ (rij);
+
+  if (taal_les_rij_get_check (les)->oordeel->snapshot == now)
+    return taal_les_rij_get_row (les);
+
+  return taal_snapshot_find_les_rij (now, taal_les_rij_get_oordeel (les)->les.rij);
+}
+
+/* The docent that lessons are filtered by has another place among other facts, or is gone. */
+static void
+move_docent (TaalLessenPage     *self,
+             const TaalSnapshot *before,
+             const TaalSnapshot *now)
+{
+  if (self->docent_filter == TAAL_FILTER_ALLE || before == now)
+    return;
+
+  self->docent_filter =
+    taal_snapshot_find_docent (now, taal_snapshot_get_docenten (before, NULL)[self->docent_filter].docent_id);
+  if (self->docent_filter == TAAL_GEEN)
+    self->docent_filter = TAAL_FILTER_ALLE;
+  gtk_widget_set_visible (GTK_WIDGET (self->docent), self->docent_filter != TAAL_FILTER_ALLE);
+}
+
 static void
 docent_cleared_cb (TaalLessenPage *self)
 {
@@ -200,6 +231,7 @@ taal_lessen_page_init (TaalLessenPage *self)
   taal_lessen_kolommen_install (self->vak);
   fill_telt_als (self);
   taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
+  taal_lijst_vak_set_volg (self->vak, find_again, self);
   self->filling = FALSE;
   vraag_changed_cb (self);
 }
@@ -220,13 +252,18 @@ taal_lessen_page_set_check (TaalLessenPage *self,
   g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && check != NULL);
 
   before = taal_lessen_lijst_get_check (self->lijst);
-  /* Places in another school mean nothing here. */
-  if (before != NULL && before->oordeel->snapshot != check->oordeel->snapshot)
+  if (before != NULL && g_str_equal (taal_bron_get_path (before->bron), taal_bron_get_path (check->bron)))
+    {
+      taal_lijst_vak_keep (self->vak);
+      move_docent (self, before->oordeel->snapshot, check->oordeel->snapshot);
+    }
+  else if (before != NULL)
     {
       taal_lijst_vak_close (self->vak);
       show_only (self, WELKE_MEETELLEND, 0, TAAL_FILTER_ALLE);
     }
   taal_lessen_lijst_set_check (self->lijst, check);
+  vraag_changed_cb (self);
 }
 
 /**

@@ -59,7 +59,13 @@ taal_lijst_vak_follow (TaalLijstVak *self)
 {
   guint selected = gtk_single_selection_get_selected (self->selection);
 
-  if (!self->changing && self->open_row != NO_ROW && selected != GTK_INVALID_LIST_POSITION)
+  if (self->changing)
+    return;
+  g_clear_object (&self->selected_rij);
+  if (selected == GTK_INVALID_LIST_POSITION)
+    return;
+  self->selected_rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), selected);
+  if (self->open_row != NO_ROW)
     taal_lijst_vak_activate (self, selected);
 }
 
@@ -128,6 +134,33 @@ taal_lijst_vak_note_visible (TaalLijstVak *self)
                             (guint) (gtk_adjustment_get_page_size (adjustment) / height) + 2);
 }
 
+/* The row that an item is now; other facts may have another number for it. */
+static int
+find_again (TaalLijstVak *self,
+            GObject      *rij,
+            int           row)
+{
+  return rij != NULL && self->volg != NULL ? self->volg (rij, self->volg_data) : row;
+}
+
+/* Without a pane. Another search is read from its first row on; other facts, from where the user was. */
+static void
+restore_selection (TaalLijstVak *self)
+{
+  int row = self->keeping ? find_again (self, self->selected_rij, NO_ROW) : NO_ROW;
+  guint position = row == NO_ROW ? TAAL_LIJST_NERGENS : taal_lijst_find_row (self->lijst, row);
+
+  if (!self->keeping)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), 0);
+  if (position == TAAL_LIJST_NERGENS)
+    {
+      g_clear_object (&self->selected_rij);
+      return;
+    }
+  taal_slots_reach (self->slots, position);
+  select_position (self, position);
+}
+
 /**
  * taal_lijst_vak_restore:
  * @self: a table
@@ -139,24 +172,41 @@ taal_lijst_vak_note_visible (TaalLijstVak *self)
 void
 taal_lijst_vak_restore (TaalLijstVak *self)
 {
-  int row = self->asked_row != NO_ROW ? self->asked_row : self->open_row;
+  int row = self->asked_row != NO_ROW ? self->asked_row : find_again (self, self->open_rij, self->open_row);
   guint position = row == NO_ROW ? TAAL_LIJST_NERGENS : taal_lijst_find_row (self->lijst, row);
 
   if (position == TAAL_LIJST_NERGENS)
     {
-      if (row != NO_ROW)
+      if (self->asked_row != NO_ROW || self->open_row != NO_ROW)
         taal_lijst_vak_close (self);
-      /* Another search is read from its first row on. */
-      gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), 0);
+      restore_selection (self);
+      self->keeping = FALSE;
       return;
     }
 
+  self->keeping = FALSE;
   taal_slots_reach (self->slots, position);
   select_position (self, position);
   if (self->asked_row != NO_ROW)
     scroll_to (self, position);
   self->asked_row = NO_ROW;
   taal_lijst_vak_activate (self, position);
+}
+
+/**
+ * taal_lijst_vak_keep:
+ * @self: a table
+ *
+ * To be called before the list is asked for the same with other facts: then the user stays where they are.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_keep (TaalLijstVak *self)
+{
+  g_return_if_fail (TAAL_IS_LIJST_VAK (self));
+
+  self->keeping = TRUE;
 }
 
 /**
@@ -216,6 +266,29 @@ taal_lijst_vak_close (TaalLijstVak *self)
 
   self->asked_row = NO_ROW;
   adw_flap_set_reveal_flap (self->flap, FALSE);
+}
+
+/**
+ * taal_lijst_vak_get_row:
+ * @self: a table
+ *
+ * Returns: the number of the row that a command is about: the one in the pane, else the one that is
+ *   selected; or -1
+ *
+ * Thread: main
+ */
+int
+taal_lijst_vak_get_row (TaalLijstVak *self)
+{
+  guint selected;
+
+  g_return_val_if_fail (TAAL_IS_LIJST_VAK (self), NO_ROW);
+
+  selected = gtk_single_selection_get_selected (self->selection);
+  if (self->open_row != NO_ROW || selected == GTK_INVALID_LIST_POSITION)
+    return self->open_row;
+
+  return taal_lijst_get_row (self->lijst, selected);
 }
 
 /**

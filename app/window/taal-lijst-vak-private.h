@@ -28,8 +28,12 @@ struct _TaalLijstVak
   TaalLijst          *lijst;
   TaalSlots          *slots;     /* of its rows, for the view */
   GObject            *open_rij;  /* shown in the pane */
+  GObject            *selected_rij; /* chosen by the user, or NULL */
   int                 open_row;  /* its number, or NO_ROW */
   int                 asked_row; /* to be shown as soon as the list has it, or NO_ROW */
+  TaalRijVolgFunc     volg;      /* finds a row again among other facts, or NULL */
+  gpointer            volg_data;
+  gboolean            keeping;   /* the facts change, not what is asked of them */
   gboolean            changing;  /* the selection changes because the rows do */
 };
 

@@ -140,6 +140,7 @@ taal_lijst_vak_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_LIJST_VAK);
   g_clear_object (&self->slots);
   g_clear_object (&self->open_rij);
+  g_clear_object (&self->selected_rij);
 
   G_OBJECT_CLASS (taal_lijst_vak_parent_class)->dispose (object);
 }
@@ -252,6 +253,27 @@ taal_lijst_vak_set_lijst (TaalLijstVak *self,
   g_signal_connect_swapped (lijst, "notify::bezig", G_CALLBACK (answered_cb), self);
   self->slots = taal_slots_new (lijst);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->slots));
+}
+
+/**
+ * taal_lijst_vak_set_volg:
+ * @self: a table
+ * @volg: finds a row again when the facts are others
+ * @data: for @volg; outlives @self
+ *
+ * Lets the pane stay on what it shows when the facts change.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_set_volg (TaalLijstVak    *self,
+                         TaalRijVolgFunc  volg,
+                         gpointer         data)
+{
+  g_return_if_fail (TAAL_IS_LIJST_VAK (self));
+
+  self->volg = volg;
+  self->volg_data = data;
 }
 
 /**

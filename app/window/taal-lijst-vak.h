@@ -21,6 +21,13 @@ G_BEGIN_DECLS
 #define TAAL_TYPE_LIJST_VAK (taal_lijst_vak_get_type ())
 G_DECLARE_FINAL_TYPE (TaalLijstVak, taal_lijst_vak, TAAL, LIJST_VAK, GtkBox)
 
+/* Finds the row of an item of earlier facts in those that are shown now, or returns -1. */
+typedef int (*TaalRijVolgFunc) (GObject  *rij,
+                                gpointer  data);
+
+void        taal_lijst_vak_set_volg     (TaalLijstVak         *self,
+                                         TaalRijVolgFunc       volg,
+                                         gpointer              data);
 void        taal_lijst_vak_set_lijst    (TaalLijstVak         *self,
                                          TaalLijst            *lijst);
 void        taal_lijst_vak_set_kolommen (TaalLijstVak         *self,
@@ -38,7 +45,9 @@ void        taal_lijst_vak_set_zoek     (TaalLijstVak         *self,
 void        taal_lijst_vak_focus_search (TaalLijstVak         *self);
 void        taal_lijst_vak_open_row     (TaalLijstVak         *self,
                                          int                   row);
+void        taal_lijst_vak_keep         (TaalLijstVak         *self);
 void        taal_lijst_vak_close        (TaalLijstVak         *self);
+int         taal_lijst_vak_get_row      (TaalLijstVak         *self);
 gboolean    taal_lijst_vak_is_open      (TaalLijstVak         *self);
 
 G_END_DECLS

@@ -19,6 +19,8 @@ struct _TaalSchoolPage
   TaalLazy     *lessen;
   TaalLazy     *uitzonderingen;
 
+  gboolean      editable;
+
   /* Owned */
   TaalCheck    *check;
 };
@@ -40,9 +42,18 @@ tell (TaalSchoolPage *self,
 }
 
 static void
+tell_editable (TaalSchoolPage *self,
+               GtkWidget      *page)
+{
+  if (TAAL_IS_DOCENTEN_PAGE (page))
+    taal_docenten_page_set_editable (TAAL_DOCENTEN_PAGE (page), self->editable);
+}
+
+static void
 page_made_cb (TaalSchoolPage *self,
               GtkWidget      *page)
 {
+  tell_editable (self, page);
   if (self->check != NULL)
     tell (self, page);
 }
@@ -108,6 +119,27 @@ taal_school_page_set_check (TaalSchoolPage *self,
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     if (taal_lazy_peek (pages[i]) != NULL)
       tell (self, taal_lazy_peek (pages[i]));
+}
+
+/**
+ * taal_school_page_set_editable:
+ * @self: the pages of a school
+ * @editable: whether the school can be changed
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_set_editable (TaalSchoolPage *self,
+                               gboolean        editable)
+{
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen };
+
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
+
+  self->editable = editable;
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (taal_lazy_peek (pages[i]) != NULL)
+      tell_editable (self, taal_lazy_peek (pages[i]));
 }
 
 /**

@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (TaalSchoolPage, taal_school_page, TAAL, SCHOOL_PAGE, AdwBi
 
 void              taal_school_page_set_check     (TaalSchoolPage *self,
                                                   TaalCheck      *check);
+void              taal_school_page_set_editable  (TaalSchoolPage *self,
+                                                  gboolean        editable);
 AdwViewStack     *taal_school_page_get_pages     (TaalSchoolPage *self);
 void              taal_school_page_turn_to       (TaalSchoolPage *self,
                                                   const char     *name);

@@ -6,7 +6,11 @@
 #include <glib/gi18n.h>
 
 #include "taal-chooser.h"
+#include "taal-dossier-acties.h"
+#include "taal-geschiedenis.h"
 #include "taal-new-dialog.h"
+#include "taal-report-zin.h"
+#include "taal-school-dialog.h"
 #include "taal-window-private.h"
 
 /* The commands of a window. Each has the shape that gtk_widget_class_install_action() asks for. */
@@ -173,6 +177,73 @@ drill_down_activated (GtkWidget  *widget,
     taal_lessen_page_show_docent (taal_school_page_open_lessen (school), target);
 }
 
+/* Turns to the docenten and asks for a new one, who is then shown. */
+static void
+docent_added_cb (TaalWindow       *self,
+                 TaalImportReport *report,
+                 TaalRijDialog    *dialog)
+{
+  TaalSchoolPage *school = taal_lazy_get (self->school_page);
+  g_autofree char *id = taal_formulier_dup_tekst (taal_rij_dialog_get_formulier (dialog), "docent_id");
+  int docent = taal_snapshot_find_docent (taal_session_get_check (self->session)->oordeel->snapshot, id);
+
+  if (docent != TAAL_GEEN)
+    taal_docenten_page_show_docent (taal_school_page_open_docenten (school), docent);
+}
+
+static void
+docent_nieuw_activated (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  TaalRijDialog *dialog;
+
+  taal_school_page_turn_to (taal_lazy_get (self->school_page), "docenten");
+  dialog = taal_dossier_acties_toevoegen (GTK_WINDOW (self), self->session, TAAL_TABEL_DOCENTEN, NULL);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (docent_added_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+history_activated (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (taal_geschiedenis_new (GTK_WINDOW (self), self->session)));
+}
+
+static void
+school_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (taal_school_dialog_new (GTK_WINDOW (self), self->session)));
+}
+
+static void
+save_place_chosen (GtkWindow *parent,
+                   GFile     *file)
+{
+  taal_window_save_as_dossier (TAAL_WINDOW (parent), file);
+}
+
+static void
+save_as_dossier_activated (GtkWidget  *widget,
+                           const char *name,
+                           GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  g_autofree char *proposed =
+    g_strconcat (taal_report_school (taal_session_get_check (self->session)->oordeel), ".taalnorm", NULL);
+
+  g_strdelimit (proposed, "/", '-');
+  taal_chooser_show (GTK_WINDOW (self), TAAL_CHOOSER_SAVE, proposed, save_place_chosen);
+}
+
 /* Read when it is first asked for. A resource at the path that GtkApplication knows would be read, and
  * its window made, at every start. */
 static void
@@ -225,11 +296,21 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.lessen-met-status", "i", drill_down_activated },
     { "win.lessen-van-docent", "i", drill_down_activated },
     { "win.docent", "i", drill_down_activated },
+    { "win.docent-nieuw", NULL, docent_nieuw_activated },
+    { "win.history", NULL, history_activated },
+    { "win.school", NULL, school_activated },
+    { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
+
+  /* Not accelerators of the program: those come before a text that is being typed, which has an undo of its
+   * own. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
 }
 
 /**
@@ -244,9 +325,16 @@ void
 taal_window_update_actions (TaalWindow *self)
 {
   static const char *const of_a_school[] = { "win.page", "win.search", "win.previous-year", "win.next-year",
-                                             "win.choose-period" };
+                                             "win.choose-period", "win.school" };
   gboolean school = g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "school") == 0;
+
+  gboolean dossier =
+    self->session != NULL && taal_bron_is_dossier (taal_session_get_check (self->session)->bron);
 
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_school); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.history", school && dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-as-dossier", school && !dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.docent-nieuw",
+                                 school && taal_session_can_edit (self->session));
 }

@@ -6,41 +6,20 @@
 #include <glib/gi18n.h>
 
 #include "taal-bad-rows-page.h"
-#include "taal-judge.h"
 #include "taal-load-page.h"
 #include "taal-report-fout.h"
-#include "taal-report-zin.h"
 #include "taal-window-private.h"
 
-/* What a window reads and judges: one load and one judgement at a time, the newest. */
+/* What a window reads: one load at a time, the newest. */
 
 /* A load that is done within this time shows no page of its own. */
 #define LOAD_PAGE_DELAY_MS 150
-
-static void
-show_check (TaalWindow *self,
-            TaalCheck  *check)
-{
-  TaalSchoolPage *page = taal_lazy_get (self->school_page);
-  const char *naam;
-
-  taal_check_ref (check);
-  g_clear_pointer (&self->check, taal_check_unref);
-  self->check = check;
-
-  naam = taal_report_school (check->oordeel);
-  adw_view_switcher_title_set_title (self->title, naam);
-  gtk_window_set_title (GTK_WINDOW (self), naam);
-  taal_period_picker_set_periode (taal_lazy_get (self->period), check->oordeel->periode);
-  taal_school_page_set_check (page, check);
-  taal_window_show_content (self, "school");
-}
 
 /* Back to what was shown before a load that failed or was stopped: the last good state. */
 static void
 show_last (TaalWindow *self)
 {
-  taal_window_show_content (self, self->check != NULL ? "school" : "start");
+  taal_window_show_content (self, self->session != NULL ? "school" : "start");
 }
 
 static void
@@ -84,6 +63,7 @@ loaded_cb (GObject      *source,
   TaalLoader *loader = TAAL_LOADER (source);
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalCheck) check = taal_loader_load_finish (loader, result, &error);
+  g_autoptr (TaalSession) session = NULL;
   g_autofree char *uri = NULL;
 
   /* Another load took its place, or the window is gone. */
@@ -99,14 +79,13 @@ loaded_cb (GObject      *source,
       return;
     }
 
-  /* A judgement that is still under way is about the school that goes. */
-  if (self->judging != NULL)
-    g_cancellable_cancel (self->judging);
   uri = g_file_get_uri (taal_loader_get_file (loader));
   taal_preferences_add_recent (self->preferences, uri);
   taal_period_picker_set_jaren (taal_lazy_get (self->period), taal_loader_get_jaren (loader));
   taal_school_page_turn_to (taal_lazy_get (self->school_page), "overzicht");
-  show_check (self, check);
+  session = taal_session_new (check);
+  taal_window_set_session (self, session);
+  taal_window_show_content (self, "school");
 }
 
 static gboolean
@@ -147,43 +126,4 @@ taal_window_load (TaalWindow      *self,
   g_clear_handle_id (&self->load_timeout, g_source_remove);
   self->load_timeout = g_timeout_add (LOAD_PAGE_DELAY_MS, show_load_page_cb, self);
   taal_loader_load_async (loader, loaded_cb, g_object_ref (self));
-}
-
-static void
-judged_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (TaalWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (TaalCheck) check = taal_judge_finish (result, &error);
-
-  if (check != NULL && self->check != NULL && check->bron == self->check->bron)
-    show_check (self, check);
-}
-
-/**
- * taal_window_judge:
- * @self: a window on a school
- * @periode: the period to examine
- *
- * Judges the school over another period, and shows that.
- *
- * Thread: the main one
- */
-void
-taal_window_judge (TaalWindow  *self,
-                   TaalPeriode  periode)
-{
-  g_return_if_fail (TAAL_IS_WINDOW (self));
-
-  if (self->check == NULL)
-    return;
-  if (self->judging != NULL)
-    g_cancellable_cancel (self->judging);
-  g_clear_object (&self->judging);
-  self->judging = g_cancellable_new ();
-  /* At once, so that a second step goes on from here although the first is not judged yet. */
-  taal_period_picker_set_periode (taal_lazy_get (self->period), periode);
-  taal_judge_async (self->check, periode, self->judging, judged_cb, g_object_ref (self));
 }

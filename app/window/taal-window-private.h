@@ -5,6 +5,7 @@
 #include "taal-loader.h"
 #include "taal-period-picker.h"
 #include "taal-school-page.h"
+#include "taal-session.h"
 #include "taal-start-page.h"
 #include "taal-window.h"
 
@@ -21,7 +22,9 @@ struct _TaalWindow
   AdwViewSwitcherBar   *switcher_bar;
   GtkMenuButton        *menu_button;
   GMenuModel           *menu;
+  GMenu                *steps;         /* of the menu: undo and redo */
   TaalLazy             *period;        /* TaalPeriodPicker */
+  TaalLazy             *alleen_lezen;  /* TaalAlleenLezen */
   TaalStartPage        *start_page;
   TaalLazy             *load_page;     /* TaalLoadPage */
   TaalLazy             *bad_rows_page; /* TaalBadRowsPage */
@@ -30,9 +33,10 @@ struct _TaalWindow
   /* Owned */
   TaalPreferences      *preferences;
   TaalLoader           *loader;       /* the load that is under way, or was last */
-  GCancellable         *judging;      /* the judgement that is under way */
-  TaalCheck            *check;        /* what is shown */
+  TaalSession          *session;      /* the school that is shown */
+  guint                 n_judging;    /* how many judgements are asked for */
   guint                 load_timeout; /* until the load page shows */
+  gboolean              closing;      /* as soon as nothing is being written */
 };
 
 void taal_window_show_content    (TaalWindow      *self,
@@ -40,8 +44,13 @@ void taal_window_show_content    (TaalWindow      *self,
 void taal_window_load            (TaalWindow      *self,
                                   GFile           *file,
                                   TaalImportFlags  flags);
+void taal_window_set_session     (TaalWindow      *self,
+                                  TaalSession     *session);
 void taal_window_judge           (TaalWindow      *self,
                                   TaalPeriode      periode);
+gboolean taal_window_may_close   (TaalWindow      *self);
+void taal_window_save_as_dossier (TaalWindow      *self,
+                                  GFile           *file);
 void taal_window_update_actions  (TaalWindow      *self);
 void taal_window_install_actions (GtkWidgetClass  *widget_class);
 

@@ -5,7 +5,9 @@
 
 #include "taal-window.h"
 
+#include "taal-alleen-lezen.h"
 #include "taal-bad-rows-page.h"
+#include "taal-dossier-acties.h"
 #include "taal-load-page.h"
 #include "taal-window-private.h"
 
@@ -66,6 +68,8 @@ taal_window_close_request (GtkWindow *window)
 {
   TaalWindow *self = TAAL_WINDOW (window);
 
+  if (!taal_window_may_close (self))
+    return TRUE;
   taal_preferences_save_window (self->preferences, window);
   if (self->loader != NULL)
     taal_loader_cancel (self->loader);
@@ -81,13 +85,14 @@ taal_window_dispose (GObject *object)
   g_clear_handle_id (&self->load_timeout, g_source_remove);
   if (self->loader != NULL)
     taal_loader_cancel (self->loader);
+  /* The session may outlive the window, and would still tell the actions of its steps. */
+  taal_dossier_acties_remove (G_ACTION_MAP (self));
   /* Before the template lets go of the content that the window still points at. */
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_WINDOW);
   g_clear_object (&self->loader);
-  g_clear_object (&self->judging);
+  g_clear_object (&self->session);
   g_clear_object (&self->preferences);
-  g_clear_pointer (&self->check, taal_check_unref);
 
   G_OBJECT_CLASS (taal_window_parent_class)->dispose (object);
 }
@@ -100,12 +105,14 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, period);
+  gtk_widget_class_bind_template_child (widget_class, TaalWindow, alleen_lezen);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, start_page);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, load_page);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, bad_rows_page);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, school_page);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, TaalWindow, steps);
   gtk_widget_class_bind_template_callback (widget_class, period_made_cb);
   gtk_widget_class_bind_template_callback (widget_class, school_page_made_cb);
 }
@@ -120,6 +127,7 @@ taal_window_class_init (TaalWindowClass *klass)
   object_class->dispose = taal_window_dispose;
   window_class->close_request = taal_window_close_request;
 
+  g_type_ensure (TAAL_TYPE_ALLEEN_LEZEN);
   g_type_ensure (TAAL_TYPE_BAD_ROWS_PAGE);
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LOAD_PAGE);
@@ -158,6 +166,7 @@ taal_window_show_content (TaalWindow *self,
   gtk_stack_set_visible_child_name (self->content, name);
   adw_view_switcher_title_set_view_switcher_enabled (self->title, school);
   gtk_widget_set_visible (GTK_WIDGET (self->period), school);
+  gtk_widget_set_visible (GTK_WIDGET (self->alleen_lezen), school && !taal_session_can_edit (self->session));
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), school);
   taal_window_update_actions (self);
 }

@@ -478,6 +478,69 @@ test_changed_by_other (Fixture       *fixture,
   assert_follows (fixture);
 }
 
+/* What a user sees before editing and undoing: a row, the log, and what would be undone. */
+static void
+test_look (Fixture       *fixture,
+           gconstpointer  unused)
+{
+  g_autoptr (TaalBewerking) first = taal_bewerking_new (NULL), second = taal_bewerking_new (NULL);
+  g_autoptr (GAsyncResult) read = NULL, logged = NULL, listed = NULL, missing = NULL;
+  g_autoptr (GPtrArray) log = NULL, steps = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) teksten = NULL;
+  TaalWijziging *oldest;
+
+  taal_session_get_rij_async (fixture->session, TAAL_TABEL_LESSEN, "L003400", 0, keep_result_cb, &read);
+  teksten = taal_session_get_rij_finish (fixture->session, wait_for (&read), &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (teksten[0], ==, "L003400");
+  g_assert_cmpstr (teksten[8], ==, "gegeven");
+  taal_session_get_rij_async (fixture->session, TAAL_TABEL_LESSEN, "nothing", 0, keep_result_cb, &missing);
+  g_assert_null (taal_session_get_rij_finish (fixture->session, wait_for (&missing), &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED);
+  g_clear_error (&error);
+
+  add_registratie (first, "D009", "2025-01-01");
+  edit (fixture, first);
+  oldest = taal_wijziging_ref (taal_session_get_undo (fixture->session));
+  add_registratie (second, "D008", "2025-01-01");
+  edit (fixture, second);
+
+  taal_session_get_log_async (fixture->session, 10, keep_result_cb, &logged);
+  log = taal_session_steps_finish (fixture->session, wait_for (&logged), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (log->len, ==, 3); /* with the import */
+  taal_session_list_undo_async (fixture->session, oldest->id, keep_result_cb, &listed);
+  steps = taal_session_steps_finish (fixture->session, wait_for (&listed), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (steps->len, ==, 2);
+  taal_wijziging_unref (oldest);
+}
+
+/* A row that is to be edited is not read past a change by another. */
+static void
+test_look_changed (Fixture       *fixture,
+                   gconstpointer  unused)
+{
+  g_autoptr (TaalBewerking) ours = taal_bewerking_new (NULL), theirs = taal_bewerking_new (NULL);
+  g_autoptr (GAsyncResult) read = NULL;
+  g_autoptr (TaalDossier) other = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_registratie (ours, "D009", "2025-01-01");
+  edit (fixture, ours);
+  other = taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, &error);
+  g_assert_no_error (error);
+  add_registratie (theirs, "D008", "2025-01-01");
+  report = taal_dossier_edit (other, theirs, NULL, &error);
+  g_assert_no_error (error);
+
+  taal_session_get_rij_async (fixture->session, TAAL_TABEL_DOCENTEN, "D009", 0, keep_result_cb, &read);
+  g_assert_null (taal_session_get_rij_finish (fixture->session, wait_for (&read), &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED);
+}
+
 /* A folder is no dossier: it can be judged, not edited. */
 static void
 test_folder (void)
@@ -531,6 +594,8 @@ main (int    argc,
   ADD ("period", test_period);
   ADD ("changed-by-other", test_changed_by_other);
   ADD ("restart", test_restart);
+  ADD ("look", test_look);
+  ADD ("look-changed", test_look_changed);
 #undef ADD
   g_test_add_func ("/check/session/folder", test_folder);
 

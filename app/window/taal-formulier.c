@@ -1,0 +1,546 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-formulier.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-date-row.h"
+#include "taal-report-import.h"
+#include "taal-report-kolom.h"
+#include "taal-veld.h"
+
+struct _TaalFormulier
+{
+  GtkBox     parent_instance;
+
+  TaalTabel  tabel;
+
+  /* Owned */
+  GPtrArray *velden; /* TaalVeld, in the order of the columns */
+  char     **begin;  /* their values when the user was let at them */
+};
+
+G_DEFINE_FINAL_TYPE (TaalFormulier, taal_formulier, GTK_TYPE_BOX)
+
+/* Where a group of its own begins among the columns of a table. */
+static const struct
+{
+  TaalTabel   tabel;
+  const char *kolom;
+  const char *title;
+} groepen[] = {
+  { TAAL_TABEL_SCHOOL, "keurmerk_status", N_("Keurmerk") },
+  { TAAL_TABEL_DOCENTEN, "vog_datum", N_("VOG") },
+  { TAAL_TABEL_LESSEN, "docent_getekend", N_("Attendance of the docent") },
+};
+
+static TaalVeld *
+get_veld (TaalFormulier *self,
+          guint          i)
+{
+  return g_ptr_array_index (self->velden, i);
+}
+
+/* The field of a column, or NULL. */
+static TaalVeld *
+find_veld (TaalFormulier *self,
+           const char    *kolom)
+{
+  int i = kolom == NULL ? -1 : taal_schema_find_kolom (self->tabel, kolom);
+
+  return i < 0 ? NULL : get_veld (self, (guint) i);
+}
+
+static void
+taal_formulier_dispose (GObject *object)
+{
+  TaalFormulier *self = TAAL_FORMULIER (object);
+  GtkWidget *child;
+
+  g_clear_pointer (&self->velden, g_ptr_array_unref);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_box_remove (GTK_BOX (self), child);
+
+  G_OBJECT_CLASS (taal_formulier_parent_class)->dispose (object);
+}
+
+static void
+taal_formulier_finalize (GObject *object)
+{
+  g_strfreev (TAAL_FORMULIER (object)->begin);
+
+  G_OBJECT_CLASS (taal_formulier_parent_class)->finalize (object);
+}
+
+static void
+taal_formulier_class_init (TaalFormulierClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = taal_formulier_dispose;
+  G_OBJECT_CLASS (klass)->finalize = taal_formulier_finalize;
+}
+
+static void
+taal_formulier_init (TaalFormulier *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 18);
+  self->velden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_veld_free);
+}
+
+static AdwPreferencesGroup *
+add_group (TaalFormulier *self,
+           const char    *title)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  if (title != NULL)
+    adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  else
+    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
+                                           _("Fill in what has a *. Leave empty what is unknown or not there (yet)."));
+  gtk_box_append (GTK_BOX (self), group);
+
+  return ADW_PREFERENCES_GROUP (group);
+}
+
+/* The title of the group that begins with a column, or NULL. */
+static const char *
+get_group (TaalTabel   tabel,
+           const char *kolom)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (groepen); i++)
+    if (groepen[i].tabel == tabel && g_str_equal (groepen[i].kolom, kolom))
+      return _(groepen[i].title);
+
+  return NULL;
+}
+
+/**
+ * taal_formulier_new:
+ * @tabel: a table
+ *
+ * Returns: (transfer floating): an empty form for a row of it
+ *
+ * Thread: the main one
+ */
+TaalFormulier *
+taal_formulier_new (TaalTabel tabel)
+{
+  static const char *const registers[] = { "BVNT2", "BOW_KR", NULL };
+  const TaalTabelSchema *schema = taal_schema_get (tabel);
+  TaalFormulier *self = g_object_new (TAAL_TYPE_FORMULIER, NULL);
+  AdwPreferencesGroup *group = add_group (self, NULL);
+
+  self->tabel = tabel;
+  for (int i = 0; i < schema->n_kolommen; i++)
+    {
+      TaalVeld *veld = taal_veld_new (tabel, i);
+      const char *title = get_group (tabel, schema->kolommen[i].name);
+
+      if (title != NULL)
+        group = add_group (self, title);
+      g_ptr_array_add (self->velden, veld);
+      taal_veld_add_to (veld, group);
+      if (schema->kolommen[i].soort == TAAL_KOLOM_REGISTER)
+        taal_veld_suggest (veld, registers, NULL);
+    }
+  taal_formulier_note_begin (self);
+
+  return self;
+}
+
+/**
+ * taal_formulier_get_tabel:
+ * @self: a form
+ *
+ * Returns: the table that it is for
+ *
+ * Thread: the main one
+ */
+TaalTabel
+taal_formulier_get_tabel (TaalFormulier *self)
+{
+  return self->tabel;
+}
+
+/**
+ * taal_formulier_note_begin:
+ * @self: a form
+ *
+ * Takes the values as they are now for those that the user has not touched.
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_note_begin (TaalFormulier *self)
+{
+  g_strfreev (self->begin);
+  self->begin = g_new0 (char *, self->velden->len + 1);
+  for (guint i = 0; i < self->velden->len; i++)
+    self->begin[i] = taal_veld_dup_tekst (get_veld (self, i));
+}
+
+/**
+ * taal_formulier_fill:
+ * @self: a form
+ * @teksten: (array zero-terminated=1): the values of a row that is there, one for every column of the table
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_fill (TaalFormulier     *self,
+                     const char *const *teksten)
+{
+  g_return_if_fail (TAAL_IS_FORMULIER (self) && g_strv_length ((char **) teksten) == self->velden->len);
+
+  for (guint i = 0; i < self->velden->len; i++)
+    {
+      taal_veld_set_was (get_veld (self, i), teksten[i]);
+      taal_veld_set_tekst (get_veld (self, i), teksten[i]);
+    }
+  taal_formulier_note_begin (self);
+}
+
+/**
+ * taal_formulier_set_tekst:
+ * @self: a form
+ * @kolom: one of its columns
+ * @tekst: a value for it
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_set_tekst (TaalFormulier *self,
+                          const char    *kolom,
+                          const char    *tekst)
+{
+  TaalVeld *veld = find_veld (self, kolom);
+
+  g_return_if_fail (veld != NULL);
+  taal_veld_set_tekst (veld, tekst);
+}
+
+/**
+ * taal_formulier_set_vast:
+ * @self: a form
+ * @kolom: one of its columns
+ * @tekst: (nullable): its value, or %NULL for the one it has
+ *
+ * Gives a column a value that the user is not asked for, such as the docent whose registratie it is.
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_set_vast (TaalFormulier *self,
+                         const char    *kolom,
+                         const char    *tekst)
+{
+  TaalVeld *veld = find_veld (self, kolom);
+
+  g_return_if_fail (veld != NULL);
+  if (tekst != NULL)
+    taal_veld_set_tekst (veld, tekst);
+  taal_veld_set_visible (veld, FALSE);
+}
+
+/**
+ * taal_formulier_dup_tekst:
+ * @self: a form
+ * @kolom: one of its columns
+ *
+ * Returns: (transfer full): its value, trimmed
+ *
+ * Thread: the main one
+ */
+char *
+taal_formulier_dup_tekst (TaalFormulier *self,
+                          const char    *kolom)
+{
+  TaalVeld *veld = find_veld (self, kolom);
+
+  g_return_val_if_fail (veld != NULL, NULL);
+  return taal_veld_dup_tekst (veld);
+}
+
+/**
+ * taal_formulier_get_row:
+ * @self: a form
+ * @kolom: one of its columns
+ *
+ * Returns: (transfer none): where its value is typed (#AdwEntryRow) or chosen (#AdwComboRow)
+ *
+ * Thread: the main one
+ */
+GtkWidget *
+taal_formulier_get_row (TaalFormulier *self,
+                        const char    *kolom)
+{
+  TaalVeld *veld = find_veld (self, kolom);
+
+  g_return_val_if_fail (veld != NULL, NULL);
+  return taal_veld_get_row (veld);
+}
+
+/**
+ * taal_formulier_get_fout:
+ * @self: a form
+ * @kolom: one of its columns
+ *
+ * Returns: (transfer none) (nullable): what stands below its field
+ *
+ * Thread: the main one
+ */
+const char *
+taal_formulier_get_fout (TaalFormulier *self,
+                         const char    *kolom)
+{
+  TaalVeld *veld = find_veld (self, kolom);
+
+  g_return_val_if_fail (veld != NULL, NULL);
+  return taal_veld_get_fout (veld);
+}
+
+/**
+ * taal_formulier_suggest:
+ * @self: a form
+ * @kolom: one of its columns that is typed
+ * @waarden: (array zero-terminated=1): values that are likely; any other may be typed
+ * @namen: (nullable) (array zero-terminated=1): how to show them, or %NULL for as they are
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_suggest (TaalFormulier     *self,
+                        const char        *kolom,
+                        const char *const *waarden,
+                        const char *const *namen)
+{
+  TaalVeld *veld = find_veld (self, kolom);
+
+  g_return_if_fail (veld != NULL);
+  taal_veld_suggest (veld, waarden, namen);
+}
+
+/**
+ * taal_formulier_is_touched:
+ * @self: a form
+ *
+ * Returns: whether the user has typed or chosen something
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_formulier_is_touched (TaalFormulier *self)
+{
+  for (guint i = 0; i < self->velden->len; i++)
+    {
+      g_autofree char *tekst = taal_veld_dup_tekst (get_veld (self, i));
+
+      if (!g_str_equal (tekst, self->begin[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * taal_formulier_is_as_read:
+ * @self: a form that was filled
+ * @teksten: (array zero-terminated=1): the values that the row has now
+ *
+ * Returns: whether they are those that the form was filled with
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_formulier_is_as_read (TaalFormulier     *self,
+                           const char *const *teksten)
+{
+  return g_strv_equal ((const char *const *) self->begin, teksten);
+}
+
+/* What can be seen to be wrong with a field by itself; NULL for nothing. */
+static char *
+check_veld (TaalVeld *veld)
+{
+  const TaalKolom *kolom = taal_veld_get_kolom (veld);
+  g_autofree char *tekst = taal_veld_dup_tekst (veld);
+  char *problem = NULL;
+  TaalDate date;
+
+  if (*tekst == '\0')
+    return kolom->required ? g_strdup (_("Fill this in.")) : NULL;
+  if (kolom->soort == TAAL_KOLOM_DATUM)
+    (void) taal_date_row_get_date (TAAL_DATE_ROW (taal_veld_get_row (veld)), &date, &problem);
+
+  return problem;
+}
+
+/* A last day before the first, where both are dates. */
+static void
+check_period (TaalFormulier *self)
+{
+  const TaalTabelSchema *schema = taal_schema_get (self->tabel);
+  TaalVeld *van, *tot;
+  TaalDate first, last;
+  g_autofree char *text = NULL;
+
+  if (schema->van < 0)
+    return;
+  van = get_veld (self, (guint) schema->van);
+  tot = get_veld (self, (guint) schema->tot);
+  if (taal_veld_get_fout (van) != NULL || taal_veld_get_fout (tot) != NULL ||
+      !taal_date_row_get_date (TAAL_DATE_ROW (taal_veld_get_row (van)), &first, NULL) ||
+      !taal_date_row_get_date (TAAL_DATE_ROW (taal_veld_get_row (tot)), &last, NULL) || last == TAAL_DATE_NONE ||
+      last >= first)
+    return;
+
+  /* TRANSLATORS: %s is the label of the field with the first day */
+  text = g_strdup_printf (_("This day lies before “%s”. Correct one of the two."),
+                          taal_report_kolom (self->tabel, schema->van));
+  taal_veld_show_fout (tot, text);
+}
+
+static void
+focus_first_wrong (TaalFormulier *self)
+{
+  for (guint i = 0; i < self->velden->len; i++)
+    if (taal_veld_get_fout (get_veld (self, i)) != NULL)
+      {
+        gtk_widget_grab_focus (taal_veld_get_row (get_veld (self, i)));
+        return;
+      }
+}
+
+/**
+ * taal_formulier_check:
+ * @self: a form
+ *
+ * Says below each field what can be seen to be wrong without the dossier, and takes the user to the first.
+ *
+ * Returns: whether all is well so far
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_formulier_check (TaalFormulier *self)
+{
+  gboolean well = TRUE;
+
+  for (guint i = 0; i < self->velden->len; i++)
+    {
+      g_autofree char *problem = check_veld (get_veld (self, i));
+
+      taal_veld_show_fout (get_veld (self, i), problem);
+    }
+  check_period (self);
+  for (guint i = 0; i < self->velden->len; i++)
+    well = well && taal_veld_get_fout (get_veld (self, i)) == NULL;
+  if (!well)
+    focus_first_wrong (self);
+
+  return well;
+}
+
+/**
+ * taal_formulier_write:
+ * @self: a form
+ * @bewerking: a step, in which the edit of the row was begun last
+ *
+ * Sets the cells that differ from those of the dossier: of a new row all that are not empty.
+ *
+ * Returns: how many
+ *
+ * Thread: the main one
+ */
+guint
+taal_formulier_write (TaalFormulier *self,
+                      TaalBewerking *bewerking)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->velden->len; i++)
+    {
+      g_autofree char *tekst = taal_veld_dup_tekst (get_veld (self, i));
+
+      if (!taal_veld_is_changed (get_veld (self, i)))
+        continue;
+      taal_bewerking_set (bewerking, taal_veld_get_kolom (get_veld (self, i))->name, tekst);
+      n++;
+    }
+
+  return n;
+}
+
+/**
+ * taal_formulier_show_report:
+ * @self: a form
+ * @report: what the session says of a step
+ * @edit: which edit of the step is the form's, from 1
+ *
+ * Puts every error below its field, and takes the user to the first.
+ *
+ * Returns: (transfer full) (nullable): the errors that belong to no field of it, in sentences
+ *
+ * Thread: the main one
+ */
+char *
+taal_formulier_show_report (TaalFormulier          *self,
+                            const TaalImportReport *report,
+                            guint                   edit)
+{
+  g_autoptr (GString) rest = g_string_new (NULL);
+
+  for (guint i = 0; i < taal_import_report_get_n_issues (report); i++)
+    {
+      const TaalImportIssue *issue = taal_import_report_get_issue (report, i);
+      g_autofree char *text = NULL;
+      TaalVeld *veld;
+
+      if (issue->ernst != TAAL_ISSUE_ERNST_FOUT)
+        continue;
+      text = taal_report_issue_melding (issue);
+      veld = issue->row == edit ? find_veld (self, issue->column) : NULL;
+      if (veld != NULL && taal_veld_is_visible (veld))
+        taal_veld_show_fout (veld, text);
+      else
+        g_string_append_printf (rest, "%s%s", rest->len > 0 ? "\n" : "", text);
+    }
+  focus_first_wrong (self);
+
+  return rest->len > 0 ? g_string_free (g_steal_pointer (&rest), FALSE) : NULL;
+}
+
+/**
+ * taal_formulier_focus_first:
+ * @self: a form
+ *
+ * Puts the focus in the first field that a user would fill in: the first that is empty, else the first.
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_focus_first (TaalFormulier *self)
+{
+  TaalVeld *first = NULL;
+
+  for (guint i = 0; i < self->velden->len; i++)
+    {
+      g_autofree char *tekst = taal_veld_dup_tekst (get_veld (self, i));
+
+      if (!taal_veld_is_visible (get_veld (self, i)))
+        continue;
+      if (first == NULL)
+        first = get_veld (self, i);
+      if (*tekst == '\0' && taal_veld_get_kolom (get_veld (self, i))->required)
+        {
+          first = get_veld (self, i);
+          break;
+        }
+    }
+  if (first != NULL)
+    gtk_widget_grab_focus (taal_veld_get_row (first));
+}

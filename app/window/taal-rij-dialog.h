@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-formulier.h"
+#include "taal-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TaalRijDialog:
+ *
+ * A form for one row of a dossier, before a window: it saves through a session, and goes when that is done.
+ * What cannot be saved stays in it, with what is wrong.
+ *
+ * Signals: `saved` with the #TaalImportReport, just before it goes.
+ */
+#define TAAL_TYPE_RIJ_DIALOG (taal_rij_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (TaalRijDialog, taal_rij_dialog, TAAL, RIJ_DIALOG, AdwWindow)
+
+TaalRijDialog *taal_rij_dialog_new_add       (GtkWindow     *parent,
+                                              TaalSession   *session,
+                                              TaalFormulier *formulier);
+TaalRijDialog *taal_rij_dialog_new_change    (GtkWindow     *parent,
+                                              TaalSession   *session,
+                                              TaalTabel      tabel,
+                                              gint32         rij);
+TaalFormulier *taal_rij_dialog_get_formulier (TaalRijDialog *self);
+const char    *taal_rij_dialog_get_problem   (TaalRijDialog *self);
+gboolean       taal_rij_dialog_is_touched    (TaalRijDialog *self);
+
+G_END_DECLS

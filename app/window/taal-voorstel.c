@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-voorstel.h"
+
+#include <string.h>
+
+/* No more digits than a number of which one can be counted on. */
+#define MAX_DIGITS 8
+
+/* The id with the greatest number at its end. */
+typedef struct
+{
+  const char *id;
+  int         prefix; /* how many bytes come before the number */
+  guint64     number;
+} Greatest;
+
+static void
+look_at (Greatest   *greatest,
+         const char *id)
+{
+  int length = (int) strlen (id), prefix = length;
+  guint64 number;
+
+  while (prefix > 0 && length - prefix < MAX_DIGITS && g_ascii_isdigit (id[prefix - 1]))
+    prefix--;
+  if (prefix == length)
+    return;
+  number = g_ascii_strtoull (id + prefix, NULL, 10);
+  if (greatest->id == NULL || number > greatest->number)
+    *greatest = (Greatest) { id, prefix, number };
+}
+
+static void
+look_at_all (Greatest           *greatest,
+             const TaalSnapshot *snapshot,
+             TaalTabel           tabel)
+{
+  int n = 0;
+
+  if (tabel == TAAL_TABEL_DOCENTEN)
+    {
+      const TaalDocent *docenten = taal_snapshot_get_docenten (snapshot, &n);
+
+      for (int i = 0; i < n; i++)
+        look_at (greatest, docenten[i].docent_id);
+    }
+  else if (tabel == TAAL_TABEL_LOCATIES)
+    {
+      const TaalLocatie *locaties = taal_snapshot_get_locaties (snapshot, &n);
+
+      for (int i = 0; i < n; i++)
+        look_at (greatest, locaties[i].locatie_id);
+    }
+  else if (tabel == TAAL_TABEL_MELDINGEN)
+    {
+      const TaalMelding *meldingen = taal_snapshot_get_meldingen (snapshot, &n);
+
+      for (int i = 0; i < n; i++)
+        look_at (greatest, meldingen[i].melding_id);
+    }
+  else if (tabel == TAAL_TABEL_PERSONEELSPLANNEN)
+    {
+      const TaalPersoneelsplan *plannen = taal_snapshot_get_personeelsplannen (snapshot, &n);
+
+      for (int i = 0; i < n; i++)
+        look_at (greatest, plannen[i].plan_id);
+    }
+  else if (tabel == TAAL_TABEL_GROEPEN)
+    {
+      const TaalGroep *groepen = taal_snapshot_get_groepen (snapshot, &n);
+
+      for (int i = 0; i < n; i++)
+        look_at (greatest, groepen[i].groep_id);
+    }
+}
+
+/* The first id of a table, in the manner of the sample school; NULL where none is proposed. */
+static const char *
+get_first (TaalTabel tabel)
+{
+  switch ((int) tabel)
+    {
+    case TAAL_TABEL_DOCENTEN:
+      return "D001";
+    case TAAL_TABEL_LOCATIES:
+      return "L1";
+    case TAAL_TABEL_MELDINGEN:
+      return "M01";
+    case TAAL_TABEL_PERSONEELSPLANNEN:
+      return "PP1";
+    case TAAL_TABEL_GROEPEN:
+      return "G01";
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * taal_voorstel_id:
+ * @snapshot: the facts of a school
+ * @tabel: a table whose rows have an id
+ *
+ * Proposes an id for a new row, that goes on from those that are there: D041 after D040. No row of the
+ * snapshot has it, since its number is greater than all.
+ *
+ * Returns: (transfer full) (nullable): the id; %NULL for a table of which none can be proposed
+ *
+ * Thread: any
+ */
+char *
+taal_voorstel_id (const TaalSnapshot *snapshot,
+                  TaalTabel           tabel)
+{
+  Greatest greatest = { NULL, 0, 0 };
+
+  if (get_first (tabel) == NULL)
+    return NULL;
+  look_at_all (&greatest, snapshot, tabel);
+  if (greatest.id == NULL)
+    return g_strdup (get_first (tabel));
+
+  return g_strdup_printf ("%.*s%0*" G_GUINT64_FORMAT, greatest.prefix, greatest.id,
+                          (int) strlen (greatest.id) - greatest.prefix, greatest.number + 1);
+}

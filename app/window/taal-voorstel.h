@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-schema.h"
+#include "taal-snapshot.h"
+
+G_BEGIN_DECLS
+
+char *taal_voorstel_id (const TaalSnapshot *snapshot,
+                        TaalTabel           tabel);
+
+G_END_DECLS

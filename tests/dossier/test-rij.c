@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include "dossier-fixture.h"
+
+/* One row as the texts that a user edits. */
+
+static sqlite3_stmt *
+prepare (sqlite3    *db,
+         const char *before,
+         const char *table,
+         const char *after)
+{
+  g_autofree char *sql = g_strconcat (before, table, after, NULL);
+  sqlite3_stmt *stmt;
+
+  g_assert_cmpint (sqlite3_prepare_v2 (db, sql, -1, &stmt, NULL), ==, SQLITE_OK);
+  return stmt;
+}
+
+/* Every cell of every row of a table is what its view, and so an export, has. */
+static int
+compare_table (TaalDossier *dossier,
+               sqlite3     *db,
+               TaalTabel    tabel)
+{
+  const TaalTabelSchema *schema = taal_schema_get (tabel);
+  sqlite3_stmt *rows = prepare (db, "SELECT rij FROM rij_", schema->name, " ORDER BY rij");
+  sqlite3_stmt *view = prepare (db, "SELECT * FROM ", schema->name, "");
+  int n = 0;
+
+  for (; sqlite3_step (rows) == SQLITE_ROW; n++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_auto (GStrv) teksten = taal_dossier_get_rij (dossier, tabel, NULL, sqlite3_column_int (rows, 0), &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (sqlite3_step (view), ==, SQLITE_ROW);
+      g_assert_cmpint ((int) g_strv_length (teksten), ==, schema->n_kolommen);
+      for (int i = 0; i < schema->n_kolommen; i++)
+        {
+          const char *expected = (const char *) sqlite3_column_text (view, i);
+
+          g_assert_cmpstr (teksten[i], ==, expected != NULL ? expected : "");
+        }
+      if (schema->sleutel == TAAL_SLEUTEL_ID)
+        {
+          g_auto (GStrv) by_key = taal_dossier_get_rij (dossier, tabel, teksten[0], 0, &error);
+
+          g_assert_no_error (error);
+          g_assert_true (g_strv_equal ((const char *const *) teksten, (const char *const *) by_key));
+        }
+    }
+  g_assert_cmpint (sqlite3_step (view), ==, SQLITE_DONE);
+  sqlite3_finalize (rows);
+  sqlite3_finalize (view);
+
+  return n;
+}
+
+static void
+test_as_export (DossierFixture *fixture,
+                gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  sqlite3 *db;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+  g_assert_cmpint (sqlite3_open_v2 (fixture->path, &db, SQLITE_OPEN_READONLY, NULL), ==, SQLITE_OK);
+  for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
+    g_assert_cmpint (compare_table (dossier, db, tabel), >, 0);
+  g_assert_cmpint (sqlite3_close (db), ==, SQLITE_OK);
+}
+
+/* What it gives can be given back: nothing changes. */
+static void
+test_given_back (DossierFixture *fixture,
+                 gconstpointer   data)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (GError) error = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
+    {
+      const TaalTabelSchema *schema = taal_schema_get (tabel);
+      g_auto (GStrv) teksten = taal_dossier_get_rij (dossier, tabel, NULL, 1, &error);
+
+      g_assert_no_error (error);
+      taal_bewerking_change_rij (bewerking, tabel, 1);
+      for (int i = 0; i < schema->n_kolommen; i++)
+        taal_bewerking_set (bewerking, schema->kolommen[i].name, teksten[i]);
+    }
+  report = taal_dossier_edit (dossier, bewerking, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (taal_import_report_get_n_fouten (report), ==, 0);
+  g_assert_true (taal_delta_is_empty (taal_import_report_get_delta (report)));
+}
+
+static void
+test_not_there (DossierFixture *fixture,
+                gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+  g_assert_null (taal_dossier_get_rij (dossier, TAAL_TABEL_DOCENTEN, "nobody", 0, &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED);
+  g_clear_error (&error);
+  g_assert_null (taal_dossier_get_rij (dossier, TAAL_TABEL_REGISTRATIES, NULL, 99999, &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED);
+}
+
+/* A reference that leads nowhere, and a value that is none of its list, are damage. */
+static void
+test_damaged (DossierFixture *fixture,
+              gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier_change (fixture->path, "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
+                                 "UPDATE rij_registraties SET docent = 4711 WHERE rij = 1;"
+                                 "UPDATE rij_docenten SET rol = 17 WHERE rij = 1;");
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+  g_assert_null (taal_dossier_get_rij (dossier, TAAL_TABEL_REGISTRATIES, NULL, 1, &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
+  g_clear_error (&error);
+  g_assert_null (taal_dossier_get_rij (dossier, TAAL_TABEL_DOCENTEN, NULL, 1, &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  dossier_init_log ();
+
+#define ADD(path, func) \
+  g_test_add ("/dossier/rij/" path, DossierFixture, NULL, dossier_set_up, func, dossier_tear_down)
+  ADD ("as-export", test_as_export);
+  ADD ("given-back", test_given_back);
+  ADD ("not-there", test_not_there);
+  ADD ("damaged", test_damaged);
+#undef ADD
+
+  return g_test_run ();
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+#include "screen.h"
+
+/* A dossier that is changed on the screen: the verdict follows, an undo takes it back, and what was undone
+ * can be done again after the program was closed. In 2025 the school is short of the norm; with a
+ * registratie that counts for one more docent it is not. */
+
+#define SHORT "voldoet over 2025 niet aan de 80 %-norm"
+#define MET   "voldoet over 2025 aan de 80 %-norm"
+
+#define NAAM  "Demirkolu"
+
+typedef struct
+{
+  char   *folder;
+  char   *path;
+  Screen  screen;
+} Fixture;
+
+static void
+expect (AtspiRole   role,
+        const char *part)
+{
+  g_autoptr (AtspiAccessible) found = screen_wait (role, part);
+
+  g_assert_nonnull (found);
+}
+
+static void
+import (Fixture    *fixture,
+        const char *source)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE, &error,
+                                                      g_getenv ("TAALNORM_CLI"), "import", fixture->path, source, NULL);
+
+  g_assert_no_error (error);
+  g_subprocess_wait_check (process, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *sample = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
+  g_autofree char *table = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("taalnorm-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "school.taalnorm", NULL);
+  import (fixture, sample);
+
+  table = g_build_filename (fixture->folder, "registraties.csv", NULL);
+  g_assert_true (g_file_set_contents (table, "docent_id,register,van\nD007,BVNT2,2024-01-01\n", -1, NULL));
+  import (fixture, table);
+  g_assert_cmpint (g_remove (table), ==, 0);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0); /* nothing else is left */
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static void
+start_in_2025 (Fixture *fixture)
+{
+  screen_start (&fixture->screen, "nl", fixture->path);
+  expect (ATSPI_ROLE_LABEL, "over 2026");
+  screen_keys ("alt+Prior");
+  expect (ATSPI_ROLE_LABEL, "over 2025");
+}
+
+static void
+open_docent (const char *naam)
+{
+  screen_keys ("alt+2");
+  screen_keys ("ctrl+f");
+  screen_type (naam);
+  screen_wait_gone (ATSPI_ROLE_LABEL, "Hanneke Wolterink");
+  screen_keys ("Return");
+  expect (ATSPI_ROLE_PUSH_BUTTON, "Nieuwe registratie");
+}
+
+/* The rest of the day, with keys: back, and forth again after a new start. */
+static void
+undo_and_redo (Fixture *fixture)
+{
+  expect (ATSPI_ROLE_LABEL, MET);
+  screen_keys ("ctrl+z");
+  expect (ATSPI_ROLE_LABEL, SHORT);
+  screen_stop (&fixture->screen);
+
+  start_in_2025 (fixture);
+  expect (ATSPI_ROLE_LABEL, SHORT);
+  screen_keys ("ctrl+shift+z");
+  expect (ATSPI_ROLE_LABEL, MET);
+  screen_stop (&fixture->screen);
+}
+
+/* With the accessibility bus: every button and field is found by its name. */
+static void
+test_by_screen_reader (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  start_in_2025 (fixture);
+  expect (ATSPI_ROLE_LABEL, SHORT);
+  open_docent (NAAM);
+  screen_press (ATSPI_ROLE_PUSH_BUTTON, "Nieuwe registratie");
+  screen_fill (ATSPI_ROLE_TEXT, "Register", "BVNT2");
+  screen_fill (ATSPI_ROLE_TEXT, "Vanaf", "31-02-2024");
+  screen_press (ATSPI_ROLE_PUSH_BUTTON, "Bewaren");
+  expect (ATSPI_ROLE_ALERT, "31-02-2024");
+  screen_fill (ATSPI_ROLE_TEXT, "Vanaf", "01-02-2024");
+  screen_press (ATSPI_ROLE_PUSH_BUTTON, "Bewaren");
+  undo_and_redo (fixture);
+}
+
+/* The same with keys only. */
+static void
+test_by_keys (Fixture       *fixture,
+              gconstpointer  data)
+{
+  start_in_2025 (fixture);
+  expect (ATSPI_ROLE_LABEL, SHORT);
+  open_docent (NAAM);
+  screen_keys ("ctrl+r");
+  expect (ATSPI_ROLE_TEXT, "Vanaf");
+  screen_type ("BVNT2");
+  screen_keys ("Tab"); /* the suggestions */
+  screen_keys ("Tab"); /* the number */
+  screen_keys ("Tab");
+  screen_type ("01-02-2024");
+  screen_keys ("Return");
+  undo_and_redo (fixture);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  /* The accessibility library warns when an object is gone before it was asked about: no harm. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK);
+  g_assert_cmpint (atspi_init (), ==, 0);
+  g_test_add ("/e2e/edit/by-screen-reader", Fixture, NULL, set_up, test_by_screen_reader, tear_down);
+  g_test_add ("/e2e/edit/by-keys", Fixture, NULL, set_up, test_by_keys, tear_down);
+
+  return g_test_run ();
+}

@@ -1,0 +1,700 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "taal-geschiedenis.h"
+#include "taal-lazy.h"
+#include "taal-rij-dialog.h"
+#include "taal-school-dialog.h"
+#include "taal-school-page.h"
+#include "taal-window-private.h"
+#include "window-fixture.h"
+
+/* A window on a dossier that is changed in it. */
+
+/* For a slow machine; only a failure takes this long. */
+#define PATIENCE_SECONDS 30
+
+typedef struct
+{
+  char            *folder;
+  char            *path;
+  TaalPreferences *preferences;
+  TaalWindow      *window;
+} Fixture;
+
+typedef gboolean (*Holds) (Fixture *fixture);
+
+static void
+wait_until (Fixture *fixture,
+            Holds    holds)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  while (!holds (fixture) && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_true (holds (fixture));
+}
+
+static gpointer
+get_part (Fixture    *fixture,
+          const char *id)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_WINDOW, id);
+}
+
+static gboolean
+shows_school (Fixture *fixture)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (get_part (fixture, "content")), "school") == 0;
+}
+
+static void
+open_file (Fixture    *fixture,
+           const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  fixture->window = taal_window_new (NULL, fixture->preferences);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  taal_window_open (fixture->window, file);
+  wait_until (fixture, shows_school);
+  window_fixture_settle ();
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *sample = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
+  const char *const sources[] = { sample, NULL };
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("taalnorm-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "school.taalnorm", NULL);
+  dossier = taal_dossier_open (fixture->path, TAAL_DOSSIER_CREATE, NULL, &error);
+  g_assert_no_error (error);
+  report = taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_clear_object (&dossier);
+
+  fixture->preferences = taal_preferences_new ();
+  open_file (fixture, fixture->path);
+}
+
+/* Nothing is left of a window, nor of what it opened; a thread lets go of the session a moment late. */
+static void
+close_window (Fixture *fixture)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  gpointer window = fixture->window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  do
+    window_fixture_settle ();
+  while (window != NULL && g_get_monotonic_time () < end);
+  g_assert_null (window);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 0);
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      (void) g_remove (path);
+    }
+  (void) g_rmdir (folder);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  close_window (fixture);
+  g_assert_finalize_object (fixture->preferences);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+}
+
+/* The newest window of a class, but for the main one; NULL for none that shows. */
+static gpointer
+find_dialog (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type) && gtk_widget_get_visible (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_form (Fixture *fixture)
+{
+  return find_dialog (TAAL_TYPE_RIJ_DIALOG) != NULL;
+}
+
+static gboolean
+has_no_form (Fixture *fixture)
+{
+  return find_dialog (TAAL_TYPE_RIJ_DIALOG) == NULL;
+}
+
+static gboolean
+has_message (Fixture *fixture)
+{
+  return find_dialog (ADW_TYPE_MESSAGE_DIALOG) != NULL;
+}
+
+static gboolean
+has_problem (Fixture *fixture)
+{
+  TaalRijDialog *dialog = find_dialog (TAAL_TYPE_RIJ_DIALOG);
+
+  return dialog != NULL && taal_rij_dialog_get_problem (dialog) != NULL;
+}
+
+static gboolean
+is_enabled (Fixture    *fixture,
+            const char *name)
+{
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), name);
+}
+
+static gboolean
+can_undo_twice (Fixture *fixture)
+{
+  /* The import of the sample is the first step. */
+  return is_enabled (fixture, "undo") && !is_enabled (fixture, "redo");
+}
+
+static gboolean
+can_redo (Fixture *fixture)
+{
+  return is_enabled (fixture, "redo");
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+}
+
+static TaalFormulier *
+get_form (void)
+{
+  TaalRijDialog *dialog = find_dialog (TAAL_TYPE_RIJ_DIALOG);
+
+  g_assert_nonnull (dialog);
+  return taal_rij_dialog_get_formulier (dialog);
+}
+
+static void
+type (const char *kolom,
+      const char *tekst)
+{
+  gtk_editable_set_text (GTK_EDITABLE (taal_formulier_get_row (get_form (), kolom)), tekst);
+}
+
+static void
+save (void)
+{
+  g_assert_true (gtk_widget_activate_action (find_dialog (TAAL_TYPE_RIJ_DIALOG), "rij.save", NULL));
+}
+
+/* The first text of a label below a widget that holds @part, or NULL. */
+static const char *
+find_text (GtkWidget  *widget,
+           const char *part)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL)
+    return gtk_label_get_text (GTK_LABEL (widget));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      const char *found = find_text (child, part);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+assert_text (gpointer    widget,
+             const char *part)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  while (find_text (widget, part) == NULL && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  if (find_text (widget, part) == NULL)
+    g_error ("“%s” does not appear", part);
+}
+
+static void
+assert_no_text (gpointer    widget,
+                const char *part)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  while (find_text (widget, part) != NULL && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_null (find_text (widget, part));
+}
+
+static void
+begin_registratie (Fixture    *fixture,
+                   const char *docent)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_REGISTRATIES,
+                              docent);
+  wait_until (fixture, has_form);
+}
+
+static void
+add_registratie (Fixture    *fixture,
+                 const char *docent)
+{
+  begin_registratie (fixture, docent);
+  type ("register", "BVNT2");
+  type ("van", "01-01-2025");
+  save ();
+  wait_until (fixture, has_no_form);
+}
+
+/* An edit can be undone and redone; the toast and the menu say what. */
+static void
+test_undo_redo (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GMenuModel *steps = G_MENU_MODEL (get_part (fixture, "steps"));
+  g_autofree char *label = NULL;
+
+  g_assert_true (is_enabled (fixture, "undo")); /* the import */
+  add_registratie (fixture, "D009");
+  wait_until (fixture, can_undo_twice);
+  assert_text (get_part (fixture, "toasts"), "Registratie van");
+  assert_text (get_part (fixture, "toasts"), "toegevoegd");
+  g_assert_true (g_menu_model_get_item_attribute (steps, 0, "label", "s", &label));
+  g_assert_true (g_str_has_prefix (label, "Ongedaan maken: Registratie van "));
+
+  activate (fixture, "win.undo");
+  wait_until (fixture, can_redo);
+  assert_text (get_part (fixture, "toasts"), "Ongedaan gemaakt: ");
+  activate (fixture, "win.redo");
+  wait_until (fixture, can_undo_twice);
+}
+
+/* The page of the docenten, its pane open on one of them, follows and stays. */
+static void
+test_page_follows (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  TaalSchoolPage *school = taal_lazy_peek (get_part (fixture, "school_page"));
+  TaalDocentenPage *page = taal_school_page_open_docenten (school);
+  g_autoptr (TaalCheck) check = window_fixture_check (2023);
+  int docent = taal_snapshot_find_docent (check->oordeel->snapshot, "D009");
+
+  taal_docenten_page_show_docent (page, docent);
+  assert_text (page, "D009, ");
+  add_registratie (fixture, "D009");
+  assert_text (page, "BVNT2");
+  assert_text (page, "D009, ");
+
+  /* A docent who comes before them in the snapshot moves their place. */
+  activate (fixture, "win.undo");
+  window_fixture_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_DOCENTEN, "");
+  wait_until (fixture, has_form);
+  type ("docent_id", "A001");
+  type ("naam", "Aaltje");
+  type ("start", "2026-01-01");
+  save ();
+  wait_until (fixture, has_no_form);
+  window_fixture_settle ();
+  assert_text (page, "D009, ");
+}
+
+/* What the dossier refuses stands below its field; the text stays, and can be mended. */
+static void
+test_refused (Fixture       *fixture,
+              gconstpointer  data)
+{
+  activate (fixture, "win.docent-nieuw");
+  wait_until (fixture, has_form);
+  type ("docent_id", "D001");
+  type ("naam", "Nieuw Gezicht");
+  type ("start", "2026-01-01");
+  save ();
+  assert_text (find_dialog (TAAL_TYPE_RIJ_DIALOG), "is al in gebruik");
+  g_assert_nonnull (taal_formulier_get_fout (get_form (), "docent_id"));
+  type ("docent_id", "D777");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (get_part (fixture, "toasts"), "Docent Nieuw Gezicht toegevoegd");
+}
+
+/* A row that is there: read with all its columns, changed, and as it was when nothing is. */
+static void
+test_change (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *adres = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_LOCATIES, 1);
+  wait_until (fixture, has_form);
+  adres = taal_formulier_dup_tekst (get_form (), "adres");
+  g_assert_cmpstr (adres, ==, "Oude IJsselkade 14, Zutphen");
+  save (); /* nothing to do */
+  wait_until (fixture, has_no_form);
+  g_assert_null (find_text (get_part (fixture, "toasts"), "gewijzigd"));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_LOCATIES, 1);
+  wait_until (fixture, has_form);
+  type ("adres", "Markt 1, Zutphen");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (get_part (fixture, "toasts"), "Locatie De Brug Zutphen gewijzigd");
+}
+
+/* A docent with lessons is not removed: the words say what to do, and lead there. */
+static void
+test_remove (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AdwMessageDialog *message;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-verwijderen", "(ii)", (int) TAAL_TABEL_DOCENTEN, 3);
+  wait_until (fixture, has_message);
+  message = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (message), "lessen"));
+  adw_message_dialog_response (message, "change");
+  wait_until (fixture, has_form);
+  gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG)); /* untouched: it goes without a word */
+  wait_until (fixture, has_no_form);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-verwijderen", "(ii)", (int) TAAL_TABEL_REGISTRATIES,
+                              1);
+  assert_text (get_part (fixture, "toasts"), "verwijderd");
+}
+
+/* Escape asks only when something was typed, and asks once. */
+static void
+test_discard (Fixture       *fixture,
+              gconstpointer  data)
+{
+  begin_registratie (fixture, "D009");
+  type ("nummer", "BV-1");
+  gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG));
+  wait_until (fixture, has_message);
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "keep");
+  window_fixture_settle ();
+  g_assert_true (has_form (fixture));
+  gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG));
+  wait_until (fixture, has_message);
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "discard");
+  wait_until (fixture, has_no_form);
+}
+
+/* Has another program add a registratie to the file. */
+static void
+change_by_other (Fixture    *fixture,
+                 const char *docent)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalDossier) other = taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, &error);
+  g_autoptr (TaalImportReport) report = NULL;
+
+  g_assert_no_error (error);
+  taal_bewerking_add (bewerking, TAAL_TABEL_REGISTRATIES);
+  taal_bewerking_set (bewerking, "docent_id", docent);
+  taal_bewerking_set (bewerking, "register", "BOW_KR");
+  taal_bewerking_set (bewerking, "van", "2025-01-01");
+  report = taal_dossier_edit (other, bewerking, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* Another program writes while a form is open: the dossier is read again, the text stays, and goes in. */
+static void
+test_changed_by_other (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *nummer = NULL;
+
+  add_registratie (fixture, "D009");
+  begin_registratie (fixture, "D008");
+  type ("register", "BVNT2");
+  type ("nummer", "BV-12345");
+  type ("van", "2025-01-01");
+  change_by_other (fixture, "D007");
+  save ();
+  wait_until (fixture, has_problem);
+  g_assert_nonnull (strstr (taal_rij_dialog_get_problem (find_dialog (TAAL_TYPE_RIJ_DIALOG)),
+                            "Een ander programma heeft dit dossier gewijzigd. Het is opnieuw gelezen."));
+  nummer = taal_formulier_dup_tekst (get_form (), "nummer");
+  g_assert_cmpstr (nummer, ==, "BV-12345");
+  save ();
+  wait_until (fixture, has_no_form);
+}
+
+/* A row that the other program changed too is not written over. */
+static void
+test_row_changed_by_other (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  g_autoptr (TaalDossier) other = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (GError) error = NULL;
+  TaalRijDialog *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_REGISTRATIES, 2);
+  wait_until (fixture, has_form);
+  type ("nummer", "BV-MINE");
+  other = taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, &error);
+  g_assert_no_error (error);
+  taal_bewerking_change_rij (bewerking, TAAL_TABEL_REGISTRATIES, 2);
+  taal_bewerking_set (bewerking, "nummer", "BV-THEIRS");
+  report = taal_dossier_edit (other, bewerking, NULL, &error);
+  g_assert_no_error (error);
+  g_clear_object (&other);
+
+  save ();
+  dialog = find_dialog (TAAL_TYPE_RIJ_DIALOG);
+  assert_text (dialog, "en ook deze rij");
+  g_assert_nonnull (find_text (GTK_WIDGET (dialog), "en ook deze rij"));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "rij.save", NULL);
+  window_fixture_settle ();
+  g_assert_true (has_form (fixture)); /* it cannot be saved any more */
+  gtk_window_close (GTK_WINDOW (dialog));
+  wait_until (fixture, has_message);
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "discard");
+  wait_until (fixture, has_no_form);
+}
+
+/* Another program holds the file: a plain word, and the text waits. */
+static void
+test_locked (Fixture       *fixture,
+             gconstpointer  data)
+{
+  begin_registratie (fixture, "D009");
+  type ("register", "BVNT2");
+  type ("van", "2025-01-01");
+  remove_folder (fixture->folder); /* a stick that is pulled */
+  save ();
+  wait_until (fixture, has_problem);
+  g_assert_true (has_form (fixture));
+  g_assert_nonnull (taal_rij_dialog_get_problem (find_dialog (TAAL_TYPE_RIJ_DIALOG)));
+  gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG));
+  wait_until (fixture, has_message);
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "discard");
+  wait_until (fixture, has_no_form);
+}
+
+static gboolean
+has_history (Fixture *fixture)
+{
+  return find_dialog (TAAL_TYPE_GESCHIEDENIS) != NULL;
+}
+
+/* The log, and the way back to a step of it, which first says what goes. */
+static void
+test_history (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *body = NULL;
+  GtkWidget *history;
+
+  add_registratie (fixture, "D009");
+  add_registratie (fixture, "D008");
+  activate (fixture, "win.history");
+  wait_until (fixture, has_history);
+  history = find_dialog (TAAL_TYPE_GESCHIEDENIS);
+  assert_text (history, "Import van");
+  assert_text (history, "Terug naar hier");
+
+  gtk_widget_activate_action (history, "geschiedenis.back", "x", G_GINT64_CONSTANT (2));
+  wait_until (fixture, has_message);
+  body = g_strdup (adw_message_dialog_get_body (find_dialog (ADW_TYPE_MESSAGE_DIALOG)));
+  g_assert_nonnull (strstr (strstr (body, "• Registratie") + 1, "• Registratie")); /* both */
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "undo");
+  assert_text (history, "ongedaan gemaakt");
+  assert_text (history, "Opnieuw tot hier");
+  assert_no_text (history, "Terug naar hier");
+  gtk_widget_activate_action (history, "geschiedenis.forth", "x", G_GINT64_CONSTANT (3));
+  assert_no_text (history, "Opnieuw tot hier");
+
+  g_object_ref (history);
+  gtk_window_close (GTK_WINDOW (history));
+  window_fixture_settle ();
+  g_assert_finalize_object (history);
+}
+
+/* The school's own rows, with forms of their own. */
+static void
+test_school (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *dialog;
+
+  activate (fixture, "win.school");
+  dialog = find_dialog (TAAL_TYPE_SCHOOL_DIALOG);
+  g_assert_nonnull (dialog);
+  assert_text (dialog, "actief");
+  assert_text (dialog, "De Brug Zutphen");
+
+  gtk_widget_activate_action (dialog, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_LOCATIES, "");
+  wait_until (fixture, has_form);
+  type ("naam", "De Brug Lochem");
+  type ("gemeente", "Lochem");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (dialog, "De Brug Lochem");
+
+  g_object_ref (dialog);
+  gtk_window_close (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_assert_finalize_object (dialog);
+}
+
+/* The form before a window goes with it, and leaves nothing. */
+static void
+test_dialog_goes (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *dialog;
+
+  begin_registratie (fixture, "D009");
+  dialog = g_object_ref (find_dialog (TAAL_TYPE_RIJ_DIALOG));
+  gtk_window_close (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_assert_finalize_object (dialog);
+}
+
+/* A window that is asked to close while something is being written closes when that is done. */
+static void
+test_close_waits (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  gpointer window = fixture->window;
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GPtrArray) log = NULL;
+  g_autoptr (GError) error = NULL;
+
+  activate (fixture, "win.undo");
+  g_object_add_weak_pointer (G_OBJECT (window), &window);
+  gtk_window_close (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+  while (window != NULL && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_null (window);
+
+  dossier = taal_dossier_open (fixture->path, TAAL_DOSSIER_READ, NULL, &error);
+  g_assert_no_error (error);
+  log = taal_dossier_get_log (dossier, 1, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (((TaalWijziging *) g_ptr_array_index (log, 0))->toestand, ==, TAAL_TOESTAND_ONGEDAAN);
+  g_clear_object (&dossier);
+  open_file (fixture, fixture->path);
+}
+
+/* Main closes only when what was typed in a form is saved or given up. */
+static void
+test_close_asks (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  begin_registratie (fixture, "D009");
+  type ("nummer", "BV-1");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  wait_until (fixture, has_message);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "discard");
+  wait_until (fixture, has_no_form);
+}
+
+static gboolean
+shows_dossier (Fixture *fixture)
+{
+  return shows_school (fixture) && g_action_group_has_action (G_ACTION_GROUP (fixture->window), "undo");
+}
+
+/* Loose tables are only looked at, until they are saved as a dossier. */
+static void
+test_folder (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *sample = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
+  g_autoptr (GFile) file = NULL;
+  TaalDocentenPage *page;
+  GtkWidget *nieuw;
+
+  close_window (fixture);
+  open_file (fixture, sample);
+  g_assert_false (g_action_group_has_action (G_ACTION_GROUP (fixture->window), "rij-toevoegen"));
+  g_assert_true (gtk_widget_get_visible (get_part (fixture, "alleen_lezen")));
+  page = taal_school_page_open_docenten (taal_lazy_peek (get_part (fixture, "school_page")));
+  taal_docenten_page_show_docent (page, 1);
+  assert_text (page, "Registraties");
+  nieuw = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (page), TAAL_TYPE_DOCENTEN_PAGE, "nieuw"));
+  g_assert_false (gtk_widget_get_visible (nieuw));
+
+  /* Not in place of another file */
+  file = g_file_new_for_path (fixture->path);
+  taal_window_save_as_dossier (fixture->window, file);
+  wait_until (fixture, has_message);
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "close");
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  taal_window_save_as_dossier (fixture->window, file);
+  wait_until (fixture, shows_dossier);
+  g_assert_true (gtk_widget_get_visible (nieuw));
+  g_assert_false (gtk_widget_get_visible (get_part (fixture, "alleen_lezen")));
+  add_registratie (fixture, "D009");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  window_fixture_init (&argc, &argv);
+#define ADD(path, func) g_test_add ("/window/wijzigen/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("undo-redo", test_undo_redo);
+  ADD ("page-follows", test_page_follows);
+  ADD ("refused", test_refused);
+  ADD ("change", test_change);
+  ADD ("remove", test_remove);
+  ADD ("discard", test_discard);
+  ADD ("changed-by-other", test_changed_by_other);
+  ADD ("row-changed-by-other", test_row_changed_by_other);
+  ADD ("stick-pulled", test_locked);
+  ADD ("history", test_history);
+  ADD ("school", test_school);
+  ADD ("dialog-goes", test_dialog_goes);
+  ADD ("close-waits", test_close_waits);
+  ADD ("close-asks", test_close_asks);
+  ADD ("folder", test_folder);
+#undef ADD
+
+  return g_test_run ();
+}
