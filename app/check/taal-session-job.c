@@ -86,15 +86,25 @@ open_for_edit (TaalSessionJob  *job,
                GCancellable    *cancellable,
                GError         **error)
 {
+  g_autofree char *backups = NULL;
+  const char *path;
+
   if (job->dossier != NULL)
     return TRUE;
 
-  job->dossier = taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_EDIT, cancellable, error);
-  if (job->dossier != NULL && load_all (job, job->dossier, cancellable, error))
-    return TRUE;
+  path = taal_bron_get_path (job->check->bron);
+  job->dossier = taal_dossier_open (path, TAAL_DOSSIER_EDIT, cancellable, error);
+  if (job->dossier == NULL)
+    return FALSE;
+  if (!load_all (job, job->dossier, cancellable, error))
+    {
+      g_clear_object (&job->dossier);
+      return FALSE;
+    }
 
-  g_clear_object (&job->dossier);
-  return FALSE;
+  backups = taal_dossier_dup_backup_folder (path);
+  taal_dossier_set_backup_folder (job->dossier, backups);
+  return TRUE;
 }
 
 /* Does what is asked in the file. Returns FALSE on an error; that there are bad rows is none. */

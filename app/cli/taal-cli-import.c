@@ -21,12 +21,19 @@ open_dossier (const TaalCliOpties  *opties,
               gboolean              exists,
               GError              **error)
 {
-  if (!opties->dry_run)
-    return taal_dossier_open (opties->argumenten[0], TAAL_DOSSIER_CREATE, NULL, error);
-  if (exists)
-    return taal_dossier_open (opties->argumenten[0], TAAL_DOSSIER_READ, NULL, error);
+  const char *path = opties->argumenten[0];
+  g_autofree char *backups = NULL;
+  TaalDossier *dossier;
 
-  return taal_dossier_new_in_memory (error);
+  if (opties->dry_run)
+    return exists ? taal_dossier_open (path, TAAL_DOSSIER_READ, NULL, error) : taal_dossier_new_in_memory (error);
+
+  dossier = taal_dossier_open (path, TAAL_DOSSIER_CREATE, NULL, error);
+  backups = taal_dossier_dup_backup_folder (path);
+  if (dossier != NULL)
+    taal_dossier_set_backup_folder (dossier, backups);
+
+  return dossier;
 }
 
 /* An error of a source names the source itself, behind the dossier; any other is about the

@@ -161,7 +161,7 @@ refused_cb (AdwMessageDialog *dialog,
   g_autoptr (GtkWindow) window = g_weak_ref_get (&vraag->window);
 
   if (window != NULL && g_str_equal (response, "change"))
-    (void) taal_dossier_acties_wijzigen (window, vraag->session, vraag->tabel, vraag->rij);
+    taal_rij_dialog_set_focus (taal_dossier_acties_wijzigen (window, vraag->session, vraag->tabel, vraag->rij), "eind");
 }
 
 /* Others refer to it: what is left is to give it a last day. */

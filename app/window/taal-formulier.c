@@ -518,7 +518,8 @@ taal_formulier_show_report (TaalFormulier          *self,
  * taal_formulier_focus_first:
  * @self: a form
  *
- * Puts the focus in the first field that a user would fill in: the first that is empty, else the first.
+ * Puts the focus in the first field that a user would fill in: the first that is required and empty, else
+ * the first that is no id, for that is seldom changed.
  *
  * Thread: the main one
  */
@@ -533,7 +534,7 @@ taal_formulier_focus_first (TaalFormulier *self)
 
       if (!taal_veld_is_visible (get_veld (self, i)))
         continue;
-      if (first == NULL)
+      if (first == NULL || taal_veld_get_kolom (first)->soort == TAAL_KOLOM_ID)
         first = get_veld (self, i);
       if (*tekst == '\0' && taal_veld_get_kolom (get_veld (self, i))->required)
         {

@@ -213,8 +213,6 @@ make_row (TaalGeschiedenis    *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), small);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  if (!done)
-    gtk_widget_add_css_class (row, "dim-label");
   if (done && after == 0)
     {
       GtkWidget *mark = gtk_image_new_from_icon_name ("object-select-symbolic");

@@ -5,6 +5,7 @@
 
 #include "taal-loader.h"
 
+#include "taal-jaren.h"
 #include "taal-vandaag.h"
 
 /* The fraction is kept in parts of this, so that a thread can set it without a lock. */
@@ -66,38 +67,6 @@ note_progress (gint64   done,
   g_atomic_int_set (&self->parts, parts);
 }
 
-static int
-compare_jaren (gconstpointer a,
-               gconstpointer b)
-{
-  return *(const int *) a - *(const int *) b;
-}
-
-/* The calendar years in which lessons were given, rising. */
-static GArray *
-list_jaren (const TaalSnapshot *snapshot)
-{
-  GArray *jaren = g_array_new (FALSE, FALSE, sizeof (int));
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  int n = taal_snapshot_get_n_lessen (snapshot);
-
-  for (int row = 0; row < n; row++)
-    {
-      TaalLes les;
-      int jaar;
-
-      taal_snapshot_get_les (snapshot, row, &les);
-      if (les.status != TAAL_LES_GEGEVEN)
-        continue;
-      jaar = taal_date_get_year (les.datum);
-      if (g_hash_table_add (seen, GINT_TO_POINTER (jaar)))
-        g_array_append_val (jaren, jaar);
-    }
-  g_array_sort (jaren, compare_jaren);
-
-  return jaren;
-}
-
 static void
 load_in_thread (GTask        *task,
                 gpointer      source_object,
@@ -126,7 +95,7 @@ load_in_thread (GTask        *task,
       return;
     }
 
-  self->jaren = list_jaren (taal_bron_get_snapshot (bron));
+  self->jaren = taal_jaren_list (taal_bron_get_snapshot (bron));
   g_task_return_pointer (task,
                          taal_check_run (bron, norm, taal_bron_get_default_periode (bron, taal_vandaag ())),
                          (GDestroyNotify) taal_check_unref);

@@ -20,6 +20,7 @@ struct _TaalRijDialog
   GtkBox         *place;
   GtkLabel       *problem;
 
+  const char     *focus;     /* the column to begin with; static, or NULL for the first */
   gint32          rij;       /* the row to change, or 0 for a new one */
   gboolean        saving;
   gboolean        done;      /* saved, or given up */
@@ -310,7 +311,10 @@ show_formulier (TaalRijDialog *self)
   adw_window_title_set_subtitle (self->title, owner != NULL ? owner : "");
   gtk_box_append (self->place, GTK_WIDGET (self->formulier));
   gtk_window_present (GTK_WINDOW (self));
-  taal_formulier_focus_first (self->formulier);
+  if (self->focus != NULL)
+    gtk_widget_grab_focus (taal_formulier_get_row (self->formulier, self->focus));
+  else
+    taal_formulier_focus_first (self->formulier);
 }
 
 static void
@@ -406,6 +410,22 @@ taal_rij_dialog_new_change (GtkWindow   *parent,
   taal_session_get_rij_async (session, tabel, NULL, rij, read_cb, g_object_ref (self));
 
   return self;
+}
+
+/**
+ * taal_rij_dialog_set_focus:
+ * @self: a dialog that is not shown yet
+ * @kolom: the column to begin with; static
+ *
+ * Thread: the main one
+ */
+void
+taal_rij_dialog_set_focus (TaalRijDialog *self,
+                           const char    *kolom)
+{
+  g_return_if_fail (TAAL_IS_RIJ_DIALOG (self));
+
+  self->focus = kolom;
 }
 
 /**

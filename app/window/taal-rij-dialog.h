@@ -24,6 +24,8 @@ TaalRijDialog *taal_rij_dialog_new_change    (GtkWindow     *parent,
                                               TaalSession   *session,
                                               TaalTabel      tabel,
                                               gint32         rij);
+void           taal_rij_dialog_set_focus     (TaalRijDialog *self,
+                                              const char    *kolom);
 TaalFormulier *taal_rij_dialog_get_formulier (TaalRijDialog *self);
 const char    *taal_rij_dialog_get_problem   (TaalRijDialog *self);
 gboolean       taal_rij_dialog_is_touched    (TaalRijDialog *self);

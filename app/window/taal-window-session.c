@@ -8,6 +8,7 @@
 #include "taal-alleen-lezen.h"
 #include "taal-dossier-acties.h"
 #include "taal-fout-dialog.h"
+#include "taal-jaren.h"
 #include "taal-nieuw.h"
 #include "taal-report-stap.h"
 #include "taal-report-zin.h"
@@ -67,6 +68,38 @@ check_changed_cb (TaalWindow *self)
   show_check (self);
 }
 
+static void
+listed_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (TaalWindow) self = user_data;
+  g_autoptr (GArray) jaren = NULL;
+
+  if (self->session == NULL) /* closed meanwhile */
+    return;
+  jaren = taal_jaren_list_finish (result, taal_session_get_check (self->session)->oordeel->snapshot);
+  if (jaren != NULL)
+    taal_period_picker_set_jaren (taal_lazy_get (self->period), jaren);
+}
+
+/* Other lessons may have been given in other years. */
+static void
+facts_changed_cb (TaalWindow *self,
+                  TaalDelta  *delta)
+{
+  guint added = 0, changed = 0, removed = 0;
+
+  if (delta != NULL)
+    {
+      (void) taal_delta_get_toegevoegd (delta, TAAL_TABEL_LESSEN, &added);
+      (void) taal_delta_get_gewijzigd (delta, TAAL_TABEL_LESSEN, &changed);
+      (void) taal_delta_get_verwijderd (delta, TAAL_TABEL_LESSEN, &removed);
+    }
+  if (delta == NULL || taal_delta_is_geheel (delta, TAAL_TABEL_LESSEN) || added + changed + removed > 0)
+    taal_jaren_list_async (taal_session_get_check (self->session)->oordeel->snapshot, listed_cb, g_object_ref (self));
+}
+
 /* A window that was asked to close while something was being written closes now. */
 static void
 busy_changed_cb (TaalWindow *self)
@@ -86,6 +119,7 @@ static void
 connect_session (TaalWindow *self)
 {
   g_signal_connect_object (self->session, "notify::check", G_CALLBACK (check_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (facts_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::undo", G_CALLBACK (steps_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::busy", G_CALLBACK (busy_changed_cb), self, G_CONNECT_SWAPPED);
 }

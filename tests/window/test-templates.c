@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
+#include "taal-alleen-lezen.h"
 #include "taal-bad-row.h"
 #include "taal-bad-rows-page.h"
 #include "taal-balk.h"
 #include "taal-date-row.h"
+#include "taal-docent-rijen.h"
 #include "taal-load-page.h"
 #include "taal-new-dialog.h"
 #include "taal-overzicht-page.h"
 #include "taal-period-picker.h"
 #include "taal-recent-row.h"
+#include "taal-rijen-groep.h"
 #include "taal-staal.h"
 #include "taal-start-page.h"
 #include "window-fixture.h"
@@ -154,6 +157,54 @@ test_new_dialog (void)
   g_assert_finalize_object (dialog);
 }
 
+static void
+test_alleen_lezen (void)
+{
+  GtkWidget *mark = g_object_new (TAAL_TYPE_ALLEEN_LEZEN, NULL);
+
+  taal_alleen_lezen_set_dossier (TAAL_ALLEEN_LEZEN (mark), TRUE);
+  taal_alleen_lezen_set_dossier (TAAL_ALLEEN_LEZEN (mark), FALSE);
+  window_fixture_show_and_drop (mark);
+}
+
+/* Filled twice, it has the second rows only; empty, it shows only where one can be added. */
+static void
+test_rijen_groep (void)
+{
+  GtkWidget *groep = g_object_new (TAAL_TYPE_RIJEN_GROEP, NULL);
+
+  for (int editable = 1; editable >= 0; editable--)
+    {
+      taal_rijen_groep_begin (TAAL_RIJEN_GROEP (groep), TAAL_TABEL_REGISTRATIES, "A & B", "D1", editable);
+      taal_rijen_groep_end (TAAL_RIJEN_GROEP (groep));
+      g_assert_cmpint (gtk_widget_get_visible (groep), ==, editable);
+      taal_rijen_groep_begin (TAAL_RIJEN_GROEP (groep), TAAL_TABEL_REGISTRATIES, "A & B", "D1", editable);
+      taal_rijen_groep_add (TAAL_RIJEN_GROEP (groep), 1, "<BVNT2>", NULL);
+      taal_rijen_groep_add (TAAL_RIJEN_GROEP (groep), 2, "BOW_KR", "2023 & 2024");
+      taal_rijen_groep_end (TAAL_RIJEN_GROEP (groep));
+      g_assert_cmpint (count_rows (groep), ==, 2);
+      g_assert_true (gtk_widget_get_visible (groep));
+    }
+  window_fixture_show_and_drop (groep);
+}
+
+static void
+test_docent_rijen (void)
+{
+  GtkWidget *rijen = g_object_new (TAAL_TYPE_DOCENT_RIJEN, NULL);
+  g_autoptr (TaalCheck) check = window_fixture_check (2023);
+  g_autoptr (TaalDocentenIndex) index = taal_docenten_index_new (check);
+
+  for (int docent = 0; docent < 12; docent++)
+    {
+      g_autoptr (TaalDocentRij) rij = taal_docent_rij_new (index, docent);
+
+      taal_docent_rijen_set_editable (TAAL_DOCENT_RIJEN (rijen), docent % 2 == 0);
+      taal_docent_rijen_show (TAAL_DOCENT_RIJEN (rijen), rij);
+    }
+  window_fixture_show_and_drop (rijen);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -169,6 +220,9 @@ main (int   argc,
   g_test_add_func ("/window/period-picker", test_period_picker);
   g_test_add_func ("/window/date-row", test_date_row);
   g_test_add_func ("/window/new-dialog", test_new_dialog);
+  g_test_add_func ("/window/alleen-lezen", test_alleen_lezen);
+  g_test_add_func ("/window/rijen-groep", test_rijen_groep);
+  g_test_add_func ("/window/docent-rijen", test_docent_rijen);
 
   return g_test_run ();
 }

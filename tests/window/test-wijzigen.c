@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 
 #include "taal-geschiedenis.h"
 #include "taal-lazy.h"
@@ -493,15 +494,15 @@ test_row_changed_by_other (Fixture       *fixture,
   wait_until (fixture, has_no_form);
 }
 
-/* Another program holds the file: a plain word, and the text waits. */
+/* The file is gone, with the stick that it was on: a plain word, and the text waits. */
 static void
-test_locked (Fixture       *fixture,
+test_stick_pulled (Fixture       *fixture,
              gconstpointer  data)
 {
   begin_registratie (fixture, "D009");
   type ("register", "BVNT2");
   type ("van", "2025-01-01");
-  remove_folder (fixture->folder); /* a stick that is pulled */
+  remove_folder (fixture->folder);
   save ();
   wait_until (fixture, has_problem);
   g_assert_true (has_form (fixture));
@@ -510,6 +511,57 @@ test_locked (Fixture       *fixture,
   wait_until (fixture, has_message);
   adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "discard");
   wait_until (fixture, has_no_form);
+}
+
+/* Another program is writing: a plain word, the text waits, and goes in once that is done. */
+static void
+test_locked (Fixture       *fixture,
+             gconstpointer  data)
+{
+  sqlite3 *other;
+
+  add_registratie (fixture, "D009");
+  begin_registratie (fixture, "D008");
+  type ("register", "BVNT2");
+  type ("van", "2025-01-01");
+  g_assert_cmpint (sqlite3_open (fixture->path, &other), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), ==, SQLITE_OK);
+  save ();
+  wait_until (fixture, has_problem);
+  g_assert_nonnull (strstr (taal_rij_dialog_get_problem (find_dialog (TAAL_TYPE_RIJ_DIALOG)), "Een ander programma"));
+  g_assert_cmpint (sqlite3_exec (other, "ROLLBACK", NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_close (other), ==, SQLITE_OK);
+  save ();
+  wait_until (fixture, has_no_form);
+}
+
+static gboolean
+has_two_years (Fixture *fixture)
+{
+  TaalPeriodPicker *picker = taal_lazy_peek (get_part (fixture, "period"));
+  TaalPeriode next;
+
+  taal_period_picker_set_periode (picker, (TaalPeriode) { taal_date_from_ymd (2026, 1, 1), taal_date_from_ymd (2026, 12, 31) });
+  return taal_period_picker_find_next (picker, 1, &next) && taal_date_get_year (next.van) == 2031;
+}
+
+/* A les in a year that had none makes that a year to choose. */
+static void
+test_years_follow (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_assert_false (has_two_years (fixture));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_LESSEN, "");
+  wait_until (fixture, has_form);
+  type ("les_id", "X1");
+  type ("groep_id", "G01");
+  type ("datum", "03-02-2031");
+  type ("minuten", "60");
+  taal_formulier_set_tekst (get_form (), "vorm", "fysiek");
+  taal_formulier_set_tekst (get_form (), "status", "gegeven");
+  save ();
+  wait_until (fixture, has_no_form);
+  wait_until (fixture, has_two_years);
 }
 
 static gboolean
@@ -687,7 +739,9 @@ main (int   argc,
   ADD ("discard", test_discard);
   ADD ("changed-by-other", test_changed_by_other);
   ADD ("row-changed-by-other", test_row_changed_by_other);
-  ADD ("stick-pulled", test_locked);
+  ADD ("years-follow", test_years_follow);
+  ADD ("locked", test_locked);
+  ADD ("stick-pulled", test_stick_pulled);
   ADD ("history", test_history);
   ADD ("school", test_school);
   ADD ("dialog-goes", test_dialog_goes);
