@@ -193,7 +193,7 @@ test_docent_rijen (void)
 {
   GtkWidget *rijen = g_object_new (TAAL_TYPE_DOCENT_RIJEN, NULL);
   g_autoptr (TaalCheck) check = window_fixture_check (2023);
-  g_autoptr (TaalDocentenIndex) index = taal_docenten_index_new (check);
+  g_autoptr (TaalDocentenIndex) index = taal_docenten_index_new (check, TAAL_DATE_NONE);
 
   for (int docent = 0; docent < 12; docent++)
     {
