@@ -17,9 +17,18 @@
 /* A load that is done within this time shows no page of its own. */
 #define LOAD_PAGE_DELAY_MS 150
 
-static void
-show_check (TaalWindow *self,
-            TaalCheck  *check)
+/**
+ * taal_window_show_check:
+ * @self: a window
+ * @check: a judgement
+ *
+ * Shows a school as it is judged now.
+ *
+ * Thread: the main one
+ */
+void
+taal_window_show_check (TaalWindow *self,
+                        TaalCheck  *check)
 {
   TaalSchoolPage *page = taal_lazy_get (self->school_page);
   const char *naam;
@@ -106,7 +115,7 @@ loaded_cb (GObject      *source,
   taal_preferences_add_recent (self->preferences, uri);
   taal_period_picker_set_jaren (taal_lazy_get (self->period), taal_loader_get_jaren (loader));
   taal_school_page_turn_to (taal_lazy_get (self->school_page), "overzicht");
-  show_check (self, check);
+  taal_window_show_check (self, check);
 }
 
 static gboolean
@@ -159,7 +168,7 @@ judged_cb (GObject      *source,
   g_autoptr (TaalCheck) check = taal_judge_finish (result, &error);
 
   if (check != NULL && self->check != NULL && check->bron == self->check->bron)
-    show_check (self, check);
+    taal_window_show_check (self, check);
 }
 
 /**

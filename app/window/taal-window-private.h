@@ -44,5 +44,18 @@ void taal_window_judge           (TaalWindow      *self,
                                   TaalPeriode      periode);
 void taal_window_update_actions  (TaalWindow      *self);
 void taal_window_install_actions (GtkWidgetClass  *widget_class);
+void taal_window_show_check      (TaalWindow      *self,
+                                  TaalCheck       *check);
+
+/* taal-window-files.c */
+void taal_window_import_activated   (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+void taal_window_export_activated   (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+void taal_window_template_activated (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
 
 G_END_DECLS

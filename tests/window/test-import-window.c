@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "taal-herkomst-keuze.h"
+#include "taal-import-bladen.h"
+#include "taal-import-kolommen.h"
+#include "taal-import-voorbeeld.h"
+#include "taal-import-waarden.h"
+#include "taal-import-window.h"
+#include "window-fixture.h"
+
+/* The import assistant: its steps by its commands, from a file as a school keeps it to the undo. */
+
+#define PATIENCE_SECONDS 30
+
+typedef struct
+{
+  char             *folder;
+  char             *path;
+  TaalSession      *session;
+  TaalImportWindow *window;
+  GtkStack         *stack;
+} Fixture;
+
+static char *
+fixture_path (const char *name,
+              const char *file)
+{
+  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "mapping", "fixtures", name, file, NULL);
+}
+
+static void
+wait_until_idle (TaalSession *session)
+{
+  while (taal_session_is_busy (session))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* A dossier with what the timetable of the fixture refers to. */
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *basis = fixture_path ("titelrijen", "basis");
+  const char *const sources[] = { basis, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (TaalNorm) norm = taal_check_load_norm (NULL, TAAL_DATE_NONE, NULL);
+  g_autoptr (TaalBron) bron = NULL;
+  g_autoptr (TaalCheck) check = NULL;
+
+  fixture->folder = g_dir_make_tmp ("taal-import-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "school.taalnorm", NULL);
+  dossier = taal_dossier_open (fixture->path, TAAL_DOSSIER_CREATE, NULL, &error);
+  g_assert_no_error (error);
+  report = taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_clear_object (&dossier);
+  bron = taal_bron_load (fixture->path, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  check = taal_check_run (bron, norm, (TaalPeriode) { taal_date_from_ymd (2023, 1, 1), taal_date_from_ymd (2023, 12, 31) });
+  fixture->session = taal_session_new (check);
+  wait_until_idle (fixture->session);
+  fixture->window = TAAL_IMPORT_WINDOW (taal_import_window_new (NULL, fixture->session));
+  fixture->stack = GTK_STACK (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_IMPORT_WINDOW, "stack"));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  window_fixture_settle ();
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  gpointer window = fixture->window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  do
+    window_fixture_settle ();
+  while (window != NULL && g_get_monotonic_time () < end);
+  g_assert_null (window);
+  wait_until_idle (fixture->session);
+  g_clear_object (&fixture->session);
+  (void) g_unlink (fixture->path);
+  (void) g_rmdir (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+/* Where TAAL_PICTURES says so, what is shown is kept as a picture to look at. */
+static void
+keep_picture (GtkWidget  *widget,
+              const char *name)
+{
+  const char *folder = g_getenv ("TAAL_PICTURES");
+  g_autoptr (GdkPaintable) paintable = NULL;
+  g_autoptr (GtkSnapshot) snapshot = NULL;
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *path = NULL;
+
+  if (folder == NULL)
+    return;
+
+  paintable = gtk_widget_paintable_new (widget);
+  snapshot = gtk_snapshot_new ();
+  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, NULL);
+  path = g_strdup_printf ("%s/%s.png", folder, name);
+  (void) gdk_texture_save_to_png (texture, path);
+}
+
+static void
+assert_step (Fixture    *fixture,
+             const char *name)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  int minimum;
+
+  while (g_strcmp0 (gtk_stack_get_visible_child_name (fixture->stack), name) != 0 && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->stack), ==, name);
+  window_fixture_settle ();
+  gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  if (gtk_widget_get_width (GTK_WIDGET (fixture->window)) < 500)
+    {
+      g_autofree char *narrow = g_strconcat (name, "-smal", NULL);
+
+      keep_picture (GTK_WIDGET (fixture->window), narrow);
+    }
+  else
+    keep_picture (GTK_WIDGET (fixture->window), name);
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+}
+
+static void
+open_file (Fixture    *fixture,
+           const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  taal_import_window_open (fixture->window, file);
+}
+
+/* Answers the values that are not told by themselves, as the user would in the list. */
+static void
+answer (Fixture    *fixture,
+        const char *van,
+        const char *naar)
+{
+  TaalImportPlan *plan = taal_import_window_get_plan (fixture->window);
+  const GPtrArray *columns = taal_import_plan_get_waarden (plan);
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const TaalPlanWaarden *column = g_ptr_array_index (columns, i);
+
+      for (guint j = 0; j < column->waarden->len; j++)
+        if (g_str_equal (((const TaalInhoudWaarde *) g_ptr_array_index (column->waarden, j))->tekst, van))
+          taal_import_plan_set_waarde (plan, column, van, naar);
+    }
+}
+
+static void
+test_all_steps (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *source = fixture_path ("titelrijen", "bron.csv");
+  int n_before = taal_snapshot_get_n_lessen (taal_bron_get_snapshot (taal_session_get_check (fixture->session)->bron));
+
+  if (data != NULL)
+    gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  assert_step (fixture, "bron");
+  activate (fixture, "import.next"); /* there is no file yet */
+  assert_step (fixture, "bron");
+  open_file (fixture, source);
+  assert_step (fixture, "bladen");
+  activate (fixture, "import.next");
+  assert_step (fixture, "kolommen");
+  activate (fixture, "import.back");
+  assert_step (fixture, "bladen");
+  activate (fixture, "import.next");
+  assert_step (fixture, "kolommen");
+  activate (fixture, "import.next");
+  assert_step (fixture, "waarden");
+  activate (fixture, "import.next");
+  assert_step (fixture, "voorbeeld");
+  keep_picture (GTK_WIDGET (fixture->window), "voorbeeld-fouten");
+  if (taal_import_report_get_n_fouten (taal_import_plan_get_report (taal_import_window_get_plan (fixture->window))) > 0)
+    {
+      activate (fixture, "import.next-error");
+      activate (fixture, "import.previous-error");
+      activate (fixture, "import.next"); /* bad rows are not imported unasked */
+      assert_step (fixture, "voorbeeld");
+      activate (fixture, "import.back");
+      assert_step (fixture, "waarden");
+      answer (fixture, "Jansen, A.", "D003");
+      answer (fixture, "Çelik", "D004");
+      activate (fixture, "import.next");
+      assert_step (fixture, "voorbeeld");
+    }
+  activate (fixture, "import.next");
+  assert_step (fixture, "klaar");
+  g_assert_cmpint (taal_snapshot_get_n_lessen (taal_bron_get_snapshot (taal_session_get_check (fixture->session)->bron)), ==,
+                   n_before + 4);
+  activate (fixture, "import.undo");
+  assert_step (fixture, "voorbeeld");
+  g_assert_cmpint (taal_snapshot_get_n_lessen (taal_bron_get_snapshot (taal_session_get_check (fixture->session)->bron)), ==,
+                   n_before);
+}
+
+static void
+put_bad (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "groepen.csv", NULL);
+
+  g_assert_true (g_file_set_contents (path, "groep_id,wet,route,start\nG8,WI2021,B1,2023-01-01\nG9,WI2021,C9,31-02-2023\n",
+                                      -1, NULL));
+  open_file (fixture, path);
+}
+
+/* A file of tables goes to its preview at once; its bad rows are found by F8, and left out when asked. */
+static void
+test_bad_rows (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "groepen.csv", NULL);
+  GtkWidget *page =
+    GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_IMPORT_WINDOW, "voorbeeld"));
+  GtkCheckButton *skip;
+
+  put_bad (fixture);
+  assert_step (fixture, "voorbeeld");
+  g_assert_false (taal_import_voorbeeld_is_ready (TAAL_IMPORT_VOORBEELD (page)));
+  g_assert_true (taal_import_voorbeeld_step (TAAL_IMPORT_VOORBEELD (page), 1));
+  g_assert_true (taal_import_voorbeeld_step (TAAL_IMPORT_VOORBEELD (page), 1));
+  g_assert_true (taal_import_voorbeeld_step (TAAL_IMPORT_VOORBEELD (page), -1));
+  window_fixture_settle ();
+  keep_picture (GTK_WIDGET (fixture->window), "fouten");
+  skip = GTK_CHECK_BUTTON (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_VOORBEELD, "skip"));
+  gtk_check_button_set_active (skip, TRUE);
+  activate (fixture, "import.next");
+  assert_step (fixture, "klaar");
+  (void) g_unlink (path);
+}
+
+/* A file that is not there is said, and the step stays. */
+static void
+test_missing (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkLabel *problem =
+    GTK_LABEL (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), TAAL_TYPE_IMPORT_WINDOW, "problem"));
+
+  open_file (fixture, "/nowhere/rooster.csv");
+  assert_step (fixture, "bron");
+  g_assert_cmpstr (gtk_label_get_text (problem), !=, "");
+  open_file (fixture, "/nowhere/rooster.csv");
+  activate (fixture, "import.cancel");
+}
+
+/* A school that is no dossier cannot be imported into, which is said. */
+static void
+test_not_a_dossier (void)
+{
+  g_autoptr (TaalCheck) check = window_fixture_check (2023);
+  g_autoptr (TaalSession) session = taal_session_new (check);
+  GtkWidget *window = taal_import_window_new (NULL, session);
+  AdwStatusPage *bron = ADW_STATUS_PAGE (gtk_widget_get_template_child (window, TAAL_TYPE_IMPORT_WINDOW, "bron"));
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_fixture_settle ();
+  g_assert_nonnull (strstr (adw_status_page_get_description (bron), "dossier"));
+  keep_picture (window, "geen-dossier");
+  g_object_ref (window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  window_fixture_settle ();
+  g_assert_finalize_object (window);
+}
+
+static void
+test_templates (void)
+{
+  TaalHerkomst herkomst = { 0 };
+  const char *const koppen[] = { "Datum", "Duur", NULL };
+  const TaalTabelSchema *lessen = taal_schema_get (TAAL_TABEL_LESSEN);
+  const GType types[] = { TAAL_TYPE_IMPORT_BLADEN, TAAL_TYPE_IMPORT_KOLOMMEN, TAAL_TYPE_IMPORT_WAARDEN,
+                          TAAL_TYPE_IMPORT_VOORBEELD };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    window_fixture_show_and_drop (g_object_new (types[i], NULL));
+  for (int k = 0; k < lessen->n_kolommen; k++)
+    {
+      GtkWidget *keuze = taal_herkomst_keuze_new (&lessen->kolommen[k], &herkomst, koppen, TRUE);
+      GtkWidget *button = gtk_menu_button_new ();
+
+      gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), keuze);
+      window_fixture_show_and_drop (button);
+    }
+  taal_herkomst_clear (&herkomst);
+}
+
+#define ADD(path, data, function) g_test_add ("/window/import/" path, Fixture, data, set_up, function, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  window_fixture_init (&argc, &argv);
+
+  ADD ("all-steps", NULL, test_all_steps);
+  ADD ("all-steps-narrow", GINT_TO_POINTER (1), test_all_steps);
+  ADD ("bad-rows", NULL, test_bad_rows);
+  ADD ("missing", NULL, test_missing);
+  g_test_add_func ("/window/import/not-a-dossier", test_not_a_dossier);
+  g_test_add_func ("/window/import/templates", test_templates);
+
+  return g_test_run ();
+}
