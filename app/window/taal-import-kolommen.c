@@ -119,7 +119,7 @@ order_toggled_cb (GtkCheckButton  *check,
     deel->volgorde = (TaalVolgorde) GPOINTER_TO_INT (g_object_get_data (G_OBJECT (check), "volgorde"));
 }
 
-/* The three orders, with the date that has two readings. */
+/* The three orders, with the date that has two readings; without one where the order was chosen before. */
 static void
 add_order (TaalImportKolommen *self,
            TaalMappingDeel    *deel,
@@ -130,12 +130,13 @@ add_order (TaalImportKolommen *self,
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *first = NULL;
   /* TRANSLATORS: %s is a date as it stands in a sheet, such as 03/04/2023 */
-  g_autofree char *title = g_strdup_printf (_("How must %s be read?"), voorbeeld);
-  g_autofree char *escaped = g_markup_escape_text (title, -1);
+  g_autofree char *title = voorbeeld != NULL ? g_strdup_printf (_("How must %s be read?"), voorbeeld) : NULL;
+  g_autofree char *escaped = g_markup_escape_text (title != NULL ? title : _("The order of the dates"), -1);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), escaped);
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                         _("This date can be read in more than one way. Choose what the sheet means."));
+  if (voorbeeld != NULL)
+    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
+                                           _("This date can be read in more than one way. Choose what the sheet means."));
   for (int i = TAAL_VOLGORDE_DMJ; i < TAAL_N_VOLGORDEN; i++)
     {
       GtkWidget *row = adw_action_row_new (), *check = gtk_check_button_new ();
@@ -152,6 +153,17 @@ add_order (TaalImportKolommen *self,
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
   gtk_box_append (self->groups, group);
+}
+
+static gboolean
+is_asked (const GPtrArray *vragen,
+          guint            deel)
+{
+  for (guint i = 0; vragen != NULL && i < vragen->len; i++)
+    if (((const TaalPlanVraag *) g_ptr_array_index (vragen, i))->deel == deel)
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -223,6 +235,8 @@ taal_import_kolommen_set_plan (TaalImportKolommen *self,
     {
       TaalMappingDeel *deel = g_ptr_array_index (delen, i);
 
+      if (deel->volgorde != TAAL_VOLGORDE_ONBEKEND && deel->doelen->len > 0 && !is_asked (vragen, i))
+        add_order (self, deel, NULL);
       for (guint j = 0; j < deel->doelen->len; j++)
         add_doel (self, deel, g_ptr_array_index (deel->doelen, j));
     }

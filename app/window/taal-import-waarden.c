@@ -115,6 +115,40 @@ is_good (TaalImportWaarden *self,
   return FALSE;
 }
 
+/* What the mapping makes of a value, after what was chosen since it was looked at. */
+static const char *
+get_wordt (const TaalInhoudWaarde *waarde,
+           const char             *naar)
+{
+  return naar != NULL ? naar : waarde->in_map ? waarde->tekst : waarde->wordt;
+}
+
+static const char *
+get_naar (TaalImportWaarden      *self,
+          const TaalPlanWaarden  *column,
+          const TaalInhoudWaarde *waarde)
+{
+  return taal_herkomst_get_waarde (&get_doel (self, column)->kolommen[column->kolom], waarde->tekst);
+}
+
+/* How many values of a column still have no meaning that it takes. */
+static guint
+count_open (TaalImportWaarden     *self,
+            const TaalPlanWaarden *column)
+{
+  guint n = 0;
+
+  list_choices (self, column);
+  for (guint i = 0; i < column->waarden->len; i++)
+    {
+      const TaalInhoudWaarde *waarde = g_ptr_array_index (column->waarden, i);
+
+      n += is_good (self, get_kolom (self, column), get_wordt (waarde, get_naar (self, column, waarde))) ? 0 : 1;
+    }
+
+  return n;
+}
+
 /* What is known of a value by what the mapping says of it now. */
 static void
 show_value (TaalImportWaarden      *self,
@@ -123,7 +157,7 @@ show_value (TaalImportWaarden      *self,
             const char             *naar)
 {
   const TaalPlanWaarden *column = get_column (self);
-  const char *wordt = naar != NULL ? naar : waarde->in_map ? waarde->tekst : waarde->wordt;
+  const char *wordt = get_wordt (waarde, naar);
   gboolean good = is_good (self, get_kolom (self, column), wordt);
   /* TRANSLATORS: %u is a number of rows */
   g_autofree char *count = g_strdup_printf (ngettext ("In %u row", "In %u rows", waarde->n), waarde->n);
@@ -202,7 +236,7 @@ value_bound_cb (GtkSignalListItemFactory *factory,
 {
   const TaalPlanWaarden *column = get_column (self);
   const TaalInhoudWaarde *waarde = g_ptr_array_index (column->waarden, gtk_list_item_get_position (item));
-  const char *naar = taal_herkomst_get_waarde (&get_doel (self, column)->kolommen[column->kolom], waarde->tekst);
+  const char *naar = get_naar (self, column, waarde);
   GtkWidget *row = gtk_list_item_get_child (item), *drop_down = g_object_get_data (G_OBJECT (row), "drop-down");
   /* TRANSLATORS: %s is a text in a sheet */
   g_autofree char *label = g_strdup_printf (_("What “%s” means"), waarde->tekst);
@@ -300,7 +334,7 @@ taal_import_waarden_init (TaalImportWaarden *self)
  * @self: the step
  * @plan: an import that was looked through
  *
- * Shows the columns that have a choice, and the values of the first.
+ * Shows the columns that have a choice, and the values of the first that must still be chosen.
  *
  * Thread: the main one
  */
@@ -310,6 +344,7 @@ taal_import_waarden_set_plan (TaalImportWaarden *self,
 {
   const GPtrArray *all = taal_import_plan_get_waarden (plan);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint first = 0; /* the first with something to choose, from 1 */
 
   self->filling = TRUE;
   /* The rows read the values of the last look. */
@@ -318,12 +353,19 @@ taal_import_waarden_set_plan (TaalImportWaarden *self,
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
       const TaalPlanWaarden *column = g_ptr_array_index (all, i);
+      const char *tabel = taal_schema_get (get_doel (self, column)->tabel)->name, *kolom = get_kolom (self, column)->name;
+      guint n_open = count_open (self, column);
 
-      gtk_string_list_take (names, g_strdup_printf ("%s: %s (%u)", taal_schema_get (get_doel (self, column)->tabel)->name,
-                                                    get_kolom (self, column)->name, column->waarden->len));
+      if (n_open > 0 && first == 0)
+        first = i + 1;
+      if (n_open > 0)
+        /* TRANSLATORS: a table, a column of it, and how many of its values must still be chosen */
+        gtk_string_list_take (names, g_strdup_printf (_("%s: %s (choose %u)"), tabel, kolom, n_open));
+      else
+        gtk_string_list_take (names, g_strdup_printf ("%s: %s (%u)", tabel, kolom, column->waarden->len));
     }
   adw_combo_row_set_model (self->kolom, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (self->kolom, 0);
+  adw_combo_row_set_selected (self->kolom, first > 0 ? first - 1 : 0);
   self->filling = FALSE;
   kolom_chosen_cb (self);
 }

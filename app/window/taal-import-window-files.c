@@ -32,11 +32,19 @@ say_kept (TaalImportWindow *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
 }
 
-static void
-profile_saved (GtkWindow *window,
-               GFile     *file)
+/**
+ * taal_import_window_keep_profile:
+ * @self: the assistant, with a file
+ * @file: where to
+ *
+ * Writes what was chosen.
+ *
+ * Thread: the main one
+ */
+void
+taal_import_window_keep_profile (TaalImportWindow *self,
+                                 GFile            *file)
 {
-  TaalImportWindow *self = TAAL_IMPORT_WINDOW (window);
   g_autofree char *text = taal_mapping_to_text (taal_import_plan_get_mapping (self->plan));
   g_autoptr (GError) error = NULL;
 
@@ -44,6 +52,13 @@ profile_saved (GtkWindow *window,
     say_kept (self, _("The profile is kept."));
   else
     say_error (self, file, error);
+}
+
+static void
+profile_saved (GtkWindow *window,
+               GFile     *file)
+{
+  taal_import_window_keep_profile (TAAL_IMPORT_WINDOW (window), file);
 }
 
 /**
@@ -61,11 +76,19 @@ taal_import_window_save_profile (TaalImportWindow *self)
   taal_chooser_show (GTK_WINDOW (self), TAAL_CHOOSER_SAVE_PROFILE, _("timetable.taalprofiel"), profile_saved);
 }
 
-static void
-profile_chosen (GtkWindow *window,
-                GFile     *file)
+/**
+ * taal_import_window_use_profile:
+ * @self: the assistant, with a file
+ * @file: a profile
+ *
+ * Has the file read by a profile, and goes to its columns.
+ *
+ * Thread: the main one
+ */
+void
+taal_import_window_use_profile (TaalImportWindow *self,
+                                GFile            *file)
 {
-  TaalImportWindow *self = TAAL_IMPORT_WINDOW (window);
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalMapping) mapping = NULL;
   g_autofree char *text = NULL;
@@ -83,6 +106,13 @@ profile_chosen (GtkWindow *window,
 
   taal_import_plan_set_mapping (self->plan, mapping);
   taal_import_window_run_look (self, TAAL_IMPORT_STAP_KOLOMMEN);
+}
+
+static void
+profile_chosen (GtkWindow *window,
+                GFile     *file)
+{
+  taal_import_window_use_profile (TAAL_IMPORT_WINDOW (window), file);
 }
 
 /**
@@ -176,11 +206,19 @@ bad_written_cb (GObject      *source,
     }
 }
 
-static void
-bad_place_chosen (GtkWindow *window,
-                  GFile     *file)
+/**
+ * taal_import_window_keep_bad:
+ * @self: the assistant, with a preview
+ * @file: where to; the rows of further sheets come beside it
+ *
+ * Writes the rows that were refused, on another thread.
+ *
+ * Thread: the main one
+ */
+void
+taal_import_window_keep_bad (TaalImportWindow *self,
+                             GFile            *file)
 {
-  TaalImportWindow *self = TAAL_IMPORT_WINDOW (window);
   TaalImportReport *report = taal_import_plan_get_report (self->plan);
   char *path = g_file_get_path (file);
   g_autoptr (GTask) task = NULL;
@@ -199,9 +237,16 @@ bad_place_chosen (GtkWindow *window,
   work->mapping =
     taal_import_plan_is_plain (self->plan) ? NULL : taal_mapping_copy (taal_import_plan_get_mapping (self->plan));
   work->report = taal_import_report_ref (report);
-  g_task_set_source_tag (task, bad_place_chosen);
+  g_task_set_source_tag (task, taal_import_window_keep_bad);
   g_task_set_task_data (task, work, verworpen_free);
   g_task_run_in_thread (task, write_bad_in_thread);
+}
+
+static void
+bad_place_chosen (GtkWindow *window,
+                  GFile     *file)
+{
+  taal_import_window_keep_bad (TAAL_IMPORT_WINDOW (window), file);
 }
 
 /**

@@ -41,6 +41,7 @@ struct _TaalImportWindow
   /* Owned */
   TaalImportPlan      *plan;
   GCancellable        *cancellable; /* of what is under way */
+  AdwToast            *toast;       /* that of the import, until something else begins */
 
   TaalImportStap       stap;
   TaalImportStap       goal;        /* the step that comes when what is under way succeeds */
@@ -65,5 +66,11 @@ void taal_import_window_run_undo     (TaalImportWindow *self);
 void taal_import_window_save_profile (TaalImportWindow *self);
 void taal_import_window_open_profile (TaalImportWindow *self);
 void taal_import_window_save_bad     (TaalImportWindow *self);
+void taal_import_window_keep_profile (TaalImportWindow *self,
+                                      GFile            *file);
+void taal_import_window_use_profile  (TaalImportWindow *self,
+                                      GFile            *file);
+void taal_import_window_keep_bad     (TaalImportWindow *self,
+                                      GFile            *file);
 
 G_END_DECLS

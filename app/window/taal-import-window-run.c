@@ -44,6 +44,10 @@ begin (TaalImportWindow *self,
 {
   g_assert (self->cancellable == NULL);
 
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_clear_object (&self->toast);
+
   self->goal = goal;
   self->cancellable = g_cancellable_new ();
   g_atomic_int_set (&self->percent, -1);
@@ -184,7 +188,6 @@ ran_cb (GObject      *source,
   gboolean ran = taal_import_plan_run_finish (TAAL_IMPORT_PLAN (source), result, &error);
   TaalImportReport *report = taal_import_plan_get_report (TAAL_IMPORT_PLAN (source));
   g_autofree char *zin = NULL;
-  AdwToast *toast;
 
   if (!end (self, ran, error))
     return;
@@ -200,10 +203,10 @@ ran_cb (GObject      *source,
   taal_import_window_show (self, self->imported ? TAAL_IMPORT_STAP_KLAAR : TAAL_IMPORT_STAP_VOORBEELD);
   if (!self->imported)
     return;
-  toast = adw_toast_new (_("Imported"));
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "import.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  self->toast = g_object_ref (adw_toast_new (_("Imported")));
+  adw_toast_set_button_label (self->toast, _("_Undo"));
+  adw_toast_set_action_name (self->toast, "import.undo");
+  adw_toast_overlay_add_toast (self->toasts, self->toast);
 }
 
 static void

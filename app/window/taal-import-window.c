@@ -59,6 +59,7 @@ update_actions (TaalImportWindow *self)
   gtk_widget_action_set_enabled (widget, "import.open-profile", !busy && edit && file);
   gtk_widget_action_set_enabled (widget, "import.save-profile", !busy && file && !taal_import_plan_is_plain (self->plan));
   gtk_widget_action_set_enabled (widget, "import.undo", !busy && self->imported);
+  gtk_widget_set_visible (GTK_WIDGET (self->next), self->stap != TAAL_IMPORT_STAP_KLAAR);
   gtk_button_set_label (self->next, preview ? _("_Import") : _("_Next"));
 }
 
@@ -240,6 +241,7 @@ taal_import_window_dispose (GObject *object)
   adw_window_set_content (ADW_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_IMPORT_WINDOW);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->toast);
   g_clear_object (&self->plan);
 
   G_OBJECT_CLASS (taal_import_window_parent_class)->dispose (object);

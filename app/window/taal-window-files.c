@@ -146,13 +146,24 @@ written_cb (GObject      *source,
     taal_window_show_toast (self, text);
 }
 
-static void
-write_to (GtkWindow  *window,
-          GFile      *file,
-          const char *source,
-          const char *suffix,
-          gboolean    folder)
+/**
+ * taal_window_write_to:
+ * @self: a window
+ * @file: where to
+ * @source: (nullable): the dossier, workbook or folder to export; %NULL for the empty template
+ * @folder: whether to make a folder of CSV files, in place of a workbook
+ *
+ * Writes on another thread, and says when that is done.
+ *
+ * Thread: the main one
+ */
+void
+taal_window_write_to (TaalWindow *self,
+                      GFile      *file,
+                      const char *source,
+                      gboolean    folder)
 {
+  const char *suffix = folder ? "" : ".xlsx";
   g_autofree char *path = g_file_get_path (file);
   g_autoptr (GTask) task = NULL;
   Uitvoer *uitvoer;
@@ -164,8 +175,8 @@ write_to (GtkWindow  *window,
   uitvoer->source = g_strdup (source);
   uitvoer->target = g_str_has_suffix (path, suffix) ? g_strdup (path) : g_strconcat (path, suffix, NULL);
   uitvoer->folder = folder;
-  task = g_task_new (window, NULL, written_cb, NULL);
-  g_task_set_source_tag (task, write_to);
+  task = g_task_new (self, NULL, written_cb, NULL);
+  g_task_set_source_tag (task, taal_window_write_to);
   g_task_set_task_data (task, uitvoer, uitvoer_free);
   g_task_run_in_thread (task, write_in_thread);
 }
@@ -174,21 +185,21 @@ static void
 workbook_chosen (GtkWindow *window,
                  GFile     *file)
 {
-  write_to (window, file, taal_bron_get_path (TAAL_WINDOW (window)->check->bron), ".xlsx", FALSE);
+  taal_window_write_to (TAAL_WINDOW (window), file, taal_bron_get_path (TAAL_WINDOW (window)->check->bron), FALSE);
 }
 
 static void
 folder_chosen (GtkWindow *window,
                GFile     *file)
 {
-  write_to (window, file, taal_bron_get_path (TAAL_WINDOW (window)->check->bron), "", TRUE);
+  taal_window_write_to (TAAL_WINDOW (window), file, taal_bron_get_path (TAAL_WINDOW (window)->check->bron), TRUE);
 }
 
 static void
 template_chosen (GtkWindow *window,
                  GFile     *file)
 {
-  write_to (window, file, NULL, ".xlsx", FALSE);
+  taal_window_write_to (TAAL_WINDOW (window), file, NULL, FALSE);
 }
 
 /**

@@ -48,6 +48,10 @@ void taal_window_show_check      (TaalWindow      *self,
                                   TaalCheck       *check);
 
 /* taal-window-files.c */
+void taal_window_write_to           (TaalWindow *self,
+                                     GFile      *file,
+                                     const char *source,
+                                     gboolean    folder);
 void taal_window_import_activated   (GtkWidget  *widget,
                                      const char *name,
                                      GVariant   *parameter);

@@ -4,11 +4,8 @@
 #include <glib/gstdio.h>
 
 #include "taal-herkomst-keuze.h"
-#include "taal-import-bladen.h"
-#include "taal-import-kolommen.h"
-#include "taal-import-voorbeeld.h"
-#include "taal-import-waarden.h"
-#include "taal-import-window.h"
+#include "taal-import-window-private.h"
+#include "taal-window-private.h"
 #include "window-fixture.h"
 
 /* The import assistant: its steps by its commands, from a file as a school keeps it to the undo. */
@@ -257,6 +254,176 @@ test_bad_rows (Fixture       *fixture,
   (void) g_unlink (path);
 }
 
+static char *
+put (Fixture    *fixture,
+     const char *name,
+     const char *text)
+{
+  char *path = g_build_filename (fixture->folder, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  return path;
+}
+
+static GtkWidget *
+find_child (GtkWidget *widget,
+            GType      type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_child (child, type);
+
+  return found;
+}
+
+static void
+wait_for_file (const char *path)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  while (!g_file_test (path, G_FILE_TEST_EXISTS) && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+/* Dates of two readings are asked about among the columns, and nothing goes on before they are chosen. The
+ * meaning of a value is chosen in its list. */
+static void
+test_questions (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *source = put (fixture, "rooster.csv", "Datum,Begin,Groep,Docent,Duur,Vorm,Status\n"
+                                                         "03/04/2023,9:00,B1 ochtend,Jansen,60,zaal 3,gegeven\n");
+  TaalImportPlan *plan = taal_import_window_get_plan (fixture->window);
+  TaalMappingDeel *deel;
+  GtkWidget *check, *drop_down;
+  const TaalPlanWaarden *column;
+
+  open_file (fixture, source);
+  assert_step (fixture, "bladen");
+  activate (fixture, "import.next");
+  assert_step (fixture, "kolommen");
+  keep_picture (GTK_WIDGET (fixture->window), "datums");
+  activate (fixture, "import.next");
+  assert_step (fixture, "kolommen");
+  g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
+  deel = g_ptr_array_index (taal_import_plan_get_mapping (plan)->delen, 0);
+  g_assert_cmpint (deel->volgorde, ==, TAAL_VOLGORDE_ONBEKEND);
+  check = find_child (GTK_WIDGET (fixture->window->kolommen), GTK_TYPE_CHECK_BUTTON);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_assert_cmpint (deel->volgorde, ==, TAAL_VOLGORDE_DMJ);
+  activate (fixture, "import.next");
+  assert_step (fixture, "waarden");
+  keep_picture (GTK_WIDGET (fixture->window), "waarden-open");
+
+  /* The first column with something to choose is shown: the docent, who is not called so in the dossier. */
+  column = g_ptr_array_index (taal_import_plan_get_waarden (plan), adw_combo_row_get_selected (ADW_COMBO_ROW (
+    gtk_widget_get_template_child (GTK_WIDGET (fixture->window->waarden), TAAL_TYPE_IMPORT_WAARDEN, "kolom"))));
+  g_assert_cmpstr (taal_schema_get (TAAL_TABEL_LESSEN)->kolommen[column->kolom].name, ==, "docent_id");
+  drop_down = find_child (
+    GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->window->waarden), TAAL_TYPE_IMPORT_WAARDEN, "lijst")),
+    GTK_TYPE_DROP_DOWN);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 1);
+  g_assert_nonnull (taal_herkomst_get_waarde (
+    &((TaalMappingDoel *) g_ptr_array_index (deel->doelen, 0))->kolommen[column->kolom], "Jansen"));
+  (void) g_unlink (source);
+}
+
+/* The header row is pointed at in the grid, and the tables of a sheet are chosen. */
+static void
+test_header (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *source = put (fixture, "lijst.csv", "Lijst,van,ons\nNr,Wet,Route\n1,WI2021,B1\n");
+  TaalImportPlan *plan = taal_import_window_get_plan (fixture->window);
+  GtkWidget *page = GTK_WIDGET (fixture->window->bladen);
+  GtkSwitch *gelezen = GTK_SWITCH (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_BLADEN, "gelezen"));
+
+  open_file (fixture, source);
+  assert_step (fixture, "bladen");
+  g_signal_emit_by_name (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_BLADEN, "grid"), "activate", 1u);
+  g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->kopregel, ==, 2);
+  gtk_switch_set_active (gelezen, FALSE);
+  g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->doelen->len, ==, 0);
+  activate (fixture, "import.next");
+  assert_step (fixture, "kolommen");
+  activate (fixture, "import.next"); /* nothing is read */
+  assert_step (fixture, "kolommen");
+  g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
+  activate (fixture, "import.back");
+  assert_step (fixture, "bladen");
+  gtk_switch_set_active (gelezen, TRUE);
+  g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->doelen->len, ==, 1);
+  activate (fixture, "import.next");
+  assert_step (fixture, "kolommen");
+  keep_picture (GTK_WIDGET (fixture->window), "kolommen-open");
+  activate (fixture, "import.next"); /* columns are needed */
+  assert_step (fixture, "kolommen");
+  g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
+  (void) g_unlink (source);
+}
+
+/* What was chosen is kept and used again; the rows that were refused come out as a file to mend. */
+static void
+test_files (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *source = fixture_path ("titelrijen", "bron.csv");
+  g_autofree char *profile = g_build_filename (fixture->folder, "rooster.taalprofiel", NULL);
+  g_autofree char *bad = g_build_filename (fixture->folder, "fout.csv", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GFile) profile_file = g_file_new_for_path (profile), bad_file = g_file_new_for_path (bad);
+
+  open_file (fixture, source);
+  assert_step (fixture, "bladen");
+  taal_import_window_keep_profile (fixture->window, profile_file);
+  wait_for_file (profile);
+  taal_import_window_use_profile (fixture->window, profile_file);
+  assert_step (fixture, "kolommen");
+  activate (fixture, "import.next");
+  assert_step (fixture, "waarden");
+  activate (fixture, "import.next");
+  assert_step (fixture, "voorbeeld");
+  taal_import_window_keep_bad (fixture->window, bad_file);
+  wait_for_file (bad);
+  window_fixture_settle ();
+  g_assert_true (g_file_get_contents (bad, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Jansen, A."));
+  g_assert_null (strstr (text, "Andr\303\251 de Wit;"));
+
+  /* A profile that is none is said. */
+  taal_import_window_use_profile (fixture->window, bad_file);
+  g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
+  (void) g_unlink (profile);
+  (void) g_unlink (bad);
+}
+
+/* The files that a window writes: the template, and a school as a workbook. */
+static void
+test_export (Fixture       *fixture,
+             gconstpointer  data)
+{
+  TaalPreferences *preferences = taal_preferences_new ();
+  TaalWindow *window = taal_window_new (NULL, preferences);
+  g_autofree char *template = g_build_filename (fixture->folder, "sjabloon.xlsx", NULL);
+  g_autofree char *workbook = g_build_filename (fixture->folder, "school.xlsx", NULL);
+  g_autofree char *named = g_build_filename (fixture->folder, "school", NULL);
+  g_autoptr (GFile) template_file = g_file_new_for_path (template), workbook_file = g_file_new_for_path (named);
+
+  taal_window_write_to (window, template_file, NULL, FALSE);
+  wait_for_file (template);
+  taal_window_write_to (window, workbook_file, fixture->path, FALSE);
+  wait_for_file (workbook);
+  window_fixture_settle ();
+  gtk_window_destroy (GTK_WINDOW (window));
+  window_fixture_settle ();
+  g_clear_object (&preferences);
+  (void) g_unlink (template);
+  (void) g_unlink (workbook);
+}
+
 /* A file that is not there is said, and the step stays. */
 static void
 test_missing (Fixture       *fixture,
@@ -324,6 +491,10 @@ main (int   argc,
   ADD ("all-steps", NULL, test_all_steps);
   ADD ("all-steps-narrow", GINT_TO_POINTER (1), test_all_steps);
   ADD ("bad-rows", NULL, test_bad_rows);
+  ADD ("questions", NULL, test_questions);
+  ADD ("header", NULL, test_header);
+  ADD ("files", NULL, test_files);
+  ADD ("export", NULL, test_export);
   ADD ("missing", NULL, test_missing);
   g_test_add_func ("/window/import/not-a-dossier", test_not_a_dossier);
   g_test_add_func ("/window/import/templates", test_templates);
