@@ -359,10 +359,10 @@ taal_import_waarden_set_plan (TaalImportWaarden *self,
       if (n_open > 0 && first == 0)
         first = i + 1;
       if (n_open > 0)
-        /* TRANSLATORS: a table, a column of it, and how many of its values must still be chosen */
-        gtk_string_list_take (names, g_strdup_printf (_("%s: %s (choose %u)"), tabel, kolom, n_open));
+        /* TRANSLATORS: a column, how many of its values must still be chosen, and its table */
+        gtk_string_list_take (names, g_strdup_printf (_("%s (choose %u), %s"), kolom, n_open, tabel));
       else
-        gtk_string_list_take (names, g_strdup_printf ("%s: %s (%u)", tabel, kolom, column->waarden->len));
+        gtk_string_list_take (names, g_strdup_printf ("%s (%u), %s", kolom, column->waarden->len, tabel));
     }
   adw_combo_row_set_model (self->kolom, G_LIST_MODEL (names));
   adw_combo_row_set_selected (self->kolom, first > 0 ? first - 1 : 0);

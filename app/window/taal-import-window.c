@@ -150,9 +150,16 @@ back_activated (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   TaalImportWindow *self = TAAL_IMPORT_WINDOW (widget);
+  const GPtrArray *waarden = taal_import_plan_get_waarden (self->plan);
+  TaalImportStap stap = self->stap - 1;
 
+  /* A step that had nothing to ask was passed over, and is now too. */
+  if (taal_import_plan_is_plain (self->plan))
+    stap = TAAL_IMPORT_STAP_BRON;
+  else if (stap == TAAL_IMPORT_STAP_WAARDEN && (waarden == NULL || waarden->len == 0))
+    stap = TAAL_IMPORT_STAP_KOLOMMEN;
   taal_import_window_say (self, NULL);
-  taal_import_window_show (self, taal_import_plan_is_plain (self->plan) ? TAAL_IMPORT_STAP_BRON : self->stap - 1);
+  taal_import_window_show (self, stap);
 }
 
 static void

@@ -166,7 +166,10 @@ answer_columns (TaalImportPlan    *plan,
         if (known->kolommen[k].soort != TAAL_HERKOMST_GEEN &&
             (doel->kolommen[k].soort == TAAL_HERKOMST_GEEN ||
              g_str_equal (taal_schema_get (tabel)->kolommen[k].name, "les_id")))
-          taal_herkomst_copy (&doel->kolommen[k], &known->kolommen[k]);
+          {
+            taal_herkomst_clear (&doel->kolommen[k]);
+            taal_herkomst_copy (&doel->kolommen[k], &known->kolommen[k]);
+          }
       g_assert_cmpint (taal_import_plan_find_leeg (doel, 0), ==, -1);
     }
   g_free (mapping->zout);
