@@ -400,6 +400,64 @@ test_files (Fixture       *fixture,
   (void) g_unlink (bad);
 }
 
+static TaalImportWindow *
+find_assistant (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (TAAL_IS_IMPORT_WINDOW (window) && gtk_window_get_transient_for (window) != NULL)
+        return TAAL_IMPORT_WINDOW (window);
+    }
+
+  return NULL;
+}
+
+/* A window opens the assistant on the dossier that it shows, and shows what was imported. */
+static void
+test_from_window (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  TaalPreferences *preferences = taal_preferences_new ();
+  TaalWindow *window = taal_window_new (NULL, preferences);
+  g_autoptr (GFile) dossier = g_file_new_for_path (fixture->path);
+  g_autofree char *source = put (fixture, "groepen.csv", "groep_id,wet,route\nG8,WI2021,B1\n");
+  g_autoptr (GFile) file = g_file_new_for_path (source);
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  gpointer weak = window;
+  int n, n_before;
+
+  gtk_window_present (GTK_WINDOW (window));
+  taal_window_open (window, dossier);
+  while (window->check == NULL && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_nonnull (window->check);
+  (void) taal_snapshot_get_groepen (taal_bron_get_snapshot (window->check->bron), &n_before);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.import", NULL));
+  window_fixture_settle ();
+  g_assert_nonnull (find_assistant ());
+  fixture->stack =
+    GTK_STACK (gtk_widget_get_template_child (GTK_WIDGET (find_assistant ()), TAAL_TYPE_IMPORT_WINDOW, "stack"));
+  taal_import_window_open (find_assistant (), file);
+  assert_step (fixture, "voorbeeld");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (find_assistant ()), "import.next", NULL));
+  assert_step (fixture, "klaar");
+  (void) taal_snapshot_get_groepen (taal_bron_get_snapshot (window->check->bron), &n);
+  g_assert_cmpint (n, ==, n_before + 1);
+
+  gtk_window_destroy (GTK_WINDOW (find_assistant ()));
+  g_object_add_weak_pointer (G_OBJECT (window), &weak);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (weak != NULL && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_null (weak);
+  g_clear_object (&preferences);
+  (void) g_unlink (source);
+}
+
 /* The files that a window writes: the template, and a school as a workbook. */
 static void
 test_export (Fixture       *fixture,
@@ -494,6 +552,7 @@ main (int   argc,
   ADD ("questions", NULL, test_questions);
   ADD ("header", NULL, test_header);
   ADD ("files", NULL, test_files);
+  ADD ("from-window", NULL, test_from_window);
   ADD ("export", NULL, test_export);
   ADD ("missing", NULL, test_missing);
   g_test_add_func ("/window/import/not-a-dossier", test_not_a_dossier);
