@@ -133,12 +133,43 @@ taal_session_import_async (TaalSession         *self,
                            GAsyncReadyCallback  callback,
                            gpointer             user_data)
 {
+  taal_session_import_mapped_async (self, sources, NULL, flags, progress, progress_data, cancellable, callback, user_data);
+}
+
+/**
+ * taal_session_import_mapped_async:
+ * @self: a session
+ * @sources: (array zero-terminated=1): files, or folders too when there is no mapping
+ * @mapping: (nullable): how each of them becomes tables; it may change while this is under way
+ * @flags: how
+ * @progress: (nullable) (scope notified): told how far it is, on another thread, until it is done
+ * @progress_data: for @progress
+ * @cancellable: (nullable): breaks it off, with nothing imported
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Imports files of any shape into the dossier. To be finished with taal_session_import_finish().
+ *
+ * Thread: the main one
+ */
+void
+taal_session_import_mapped_async (TaalSession         *self,
+                                  const char *const   *sources,
+                                  const TaalMapping   *mapping,
+                                  TaalImportFlags      flags,
+                                  TaalProgressFunc     progress,
+                                  gpointer             progress_data,
+                                  GCancellable        *cancellable,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
   TaalSessionJob *job;
 
   g_return_if_fail (TAAL_IS_SESSION (self) && sources != NULL);
 
   job = taal_session_job_new (TAAL_SESSION_IMPORT);
   job->sources = g_strdupv ((char **) sources);
+  job->mapping = mapping != NULL ? taal_mapping_copy (mapping) : NULL;
   job->flags = flags;
   job->progress = progress;
   job->progress_data = progress_data;

@@ -38,6 +38,7 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->bewerking, taal_bewerking_unref);
   g_clear_pointer (&job->sources, g_strfreev);
   g_clear_pointer (&job->sleutel, g_free);
+  g_clear_pointer (&job->mapping, taal_mapping_free);
   g_clear_object (&job->dossier);
   g_clear_pointer (&job->check, taal_check_unref);
   g_clear_pointer (&job->undo, taal_wijziging_unref);
@@ -107,6 +108,21 @@ open_for_edit (TaalSessionJob  *job,
   return TRUE;
 }
 
+static TaalImportReport *
+import_all (TaalSessionJob  *job,
+            GCancellable    *cancellable,
+            GError         **error)
+{
+  gsize n = g_strv_length (job->sources);
+  g_autofree TaalImportSource *sources = g_new0 (TaalImportSource, n);
+
+  for (gsize i = 0; i < n; i++)
+    sources[i] = (TaalImportSource) { job->sources[i], job->mapping };
+
+  return taal_dossier_import_sources (job->dossier, sources, n, job->flags, job->progress, job->progress_data,
+                                      cancellable, error);
+}
+
 /* Does what is asked in the file. Returns FALSE on an error; that there are bad rows is none. */
 static gboolean
 carry_out (TaalSessionJob  *job,
@@ -119,8 +135,7 @@ carry_out (TaalSessionJob  *job,
       job->report = taal_dossier_edit (job->dossier, job->bewerking, cancellable, error);
       break;
     case TAAL_SESSION_IMPORT:
-      job->report = taal_dossier_import (job->dossier, (const char *const *) job->sources, job->flags, job->progress,
-                                         job->progress_data, cancellable, error);
+      job->report = import_all (job, cancellable, error);
       break;
     case TAAL_SESSION_UNDO:
       job->delta =

@@ -35,6 +35,7 @@ typedef struct
   /* What is asked */
   TaalBewerking    *bewerking;
   char            **sources;
+  TaalMapping      *mapping; /* (nullable): how each of sources becomes tables */
   TaalImportFlags   flags;
   TaalProgressFunc  progress;
   gpointer          progress_data;

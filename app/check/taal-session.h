@@ -54,6 +54,15 @@ void              taal_session_import_async  (TaalSession          *self,
                                               GCancellable         *cancellable,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
+void              taal_session_import_mapped_async (TaalSession         *self,
+                                                    const char *const   *sources,
+                                                    const TaalMapping   *mapping,
+                                                    TaalImportFlags      flags,
+                                                    TaalProgressFunc     progress,
+                                                    gpointer             progress_data,
+                                                    GCancellable        *cancellable,
+                                                    GAsyncReadyCallback  callback,
+                                                    gpointer             user_data);
 TaalImportReport *taal_session_import_finish (TaalSession          *self,
                                               GAsyncResult         *result,
                                               GError              **error);

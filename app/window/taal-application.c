@@ -121,6 +121,7 @@ taal_application_startup (GApplication *application)
     { "win.open", { "<Control>o", NULL } },
     { "win.open-folder", { "<Control><Shift>o", NULL } },
     { "win.new", { "<Control>n", NULL } },
+    { "win.import", { "<Control>i", NULL } },
     { "win.search", { "<Control>f", NULL } },
     { "win.page::overzicht", { "<Alt>1", NULL } },
     { "win.page::docenten", { "<Alt>2", NULL } },

@@ -34,20 +34,42 @@ destroy_chooser (gpointer data)
   g_object_unref (data);
 }
 
-/* A file is opened by any of our names, and kept by one. */
-static void
-add_filters (GtkFileChooser *chooser,
-             gboolean        to_open)
+/* What each kind asks for, and which files it shows first. */
+static const struct
 {
-  static const char *const workbooks[] = { "xlsx", "xlsm", "ods" };
-  g_autoptr (GtkFileFilter) dossiers = gtk_file_filter_new ();
+  const char           *title;
+  GtkFileChooserAction  action;
+  const char           *filter;
+  const char           *suffixes[5];
+} kinds[] = {
+  [TAAL_CHOOSER_OPEN_FILE] = { N_ ("Open a dossier or a workbook"), GTK_FILE_CHOOSER_ACTION_OPEN,
+                               N_ ("Dossiers and workbooks"), { "taalnorm", "xlsx", "xlsm", "ods" } },
+  [TAAL_CHOOSER_OPEN_FOLDER] = { N_ ("Open a folder of CSV files"), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, NULL, { NULL } },
+  [TAAL_CHOOSER_SAVE] = { N_ ("Where to keep the dossier"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("Dossiers"), { "taalnorm" } },
+  [TAAL_CHOOSER_OPEN_SOURCE] = { N_ ("Choose a file to import"), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                 N_ ("Workbooks and CSV files"), { "xlsx", "xlsm", "ods", "csv" } },
+  [TAAL_CHOOSER_OPEN_PROFILE] = { N_ ("Choose a profile"), GTK_FILE_CHOOSER_ACTION_OPEN, N_ ("Profiles"), { "taalprofiel" } },
+  [TAAL_CHOOSER_SAVE_PROFILE] = { N_ ("Where to keep the profile"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("Profiles"),
+                                  { "taalprofiel" } },
+  [TAAL_CHOOSER_SAVE_CSV] = { N_ ("Where to keep the bad rows"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("CSV files"), { "csv" } },
+  [TAAL_CHOOSER_SAVE_WORKBOOK] = { N_ ("Where to keep the workbook"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("Workbooks"), { "xlsx" } },
+  [TAAL_CHOOSER_SAVE_FOLDER] = { N_ ("Where to make the folder"), GTK_FILE_CHOOSER_ACTION_SAVE, NULL, { NULL } },
+};
+
+static void
+add_filters (GtkFileChooser  *chooser,
+             TaalChooserKind  kind)
+{
+  g_autoptr (GtkFileFilter) ours = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (dossiers, to_open ? _("Dossiers and workbooks") : _("Dossiers"));
-  gtk_file_filter_add_suffix (dossiers, "taalnorm");
-  for (gsize i = 0; to_open && i < G_N_ELEMENTS (workbooks); i++)
-    gtk_file_filter_add_suffix (dossiers, workbooks[i]);
-  gtk_file_chooser_add_filter (chooser, dossiers);
+  if (kinds[kind].filter == NULL)
+    return;
+
+  gtk_file_filter_set_name (ours, _(kinds[kind].filter));
+  for (gsize i = 0; kinds[kind].suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (ours, kinds[kind].suffixes[i]);
+  gtk_file_chooser_add_filter (chooser, ours);
   gtk_file_filter_set_name (all, _("All files"));
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (chooser, all);
@@ -68,31 +90,16 @@ taal_chooser_show (GtkWindow       *parent,
                    const char      *name,
                    TaalChooserFunc  func)
 {
-  GtkFileChooserNative *chooser = NULL;
+  GtkFileChooserNative *chooser;
+  gboolean save = kinds[kind].action == GTK_FILE_CHOOSER_ACTION_SAVE;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
-  switch (kind)
-    {
-    case TAAL_CHOOSER_OPEN_FILE:
-      chooser = gtk_file_chooser_native_new (_("Open a dossier or a workbook"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
-                                             _("_Open"), _("_Cancel"));
-      add_filters (GTK_FILE_CHOOSER (chooser), TRUE);
-      break;
-    case TAAL_CHOOSER_OPEN_FOLDER:
-      chooser = gtk_file_chooser_native_new (_("Open a folder of CSV files"), parent,
-                                             GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Open"), _("_Cancel"));
-      break;
-    case TAAL_CHOOSER_SAVE:
-      chooser = gtk_file_chooser_native_new (_("Where to keep the dossier"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
-                                             _("_Save"), _("_Cancel"));
-      if (name != NULL)
-        gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-      add_filters (GTK_FILE_CHOOSER (chooser), FALSE);
-      break;
-    }
-
-  g_return_if_fail (chooser != NULL);
+  chooser = gtk_file_chooser_native_new (_(kinds[kind].title), parent, kinds[kind].action, save ? _("_Save") : _("_Open"),
+                                         _("_Cancel"));
+  if (save && name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  add_filters (GTK_FILE_CHOOSER (chooser), kind);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   g_object_set_data (G_OBJECT (chooser), "func", (gpointer) func);
   g_signal_connect_object (chooser, "response", G_CALLBACK (responded_cb), parent, 0);

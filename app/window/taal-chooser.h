@@ -10,6 +10,12 @@ typedef enum
   TAAL_CHOOSER_OPEN_FILE,
   TAAL_CHOOSER_OPEN_FOLDER,
   TAAL_CHOOSER_SAVE,
+  TAAL_CHOOSER_OPEN_SOURCE,   /* a workbook or a CSV file to import */
+  TAAL_CHOOSER_OPEN_PROFILE,
+  TAAL_CHOOSER_SAVE_PROFILE,
+  TAAL_CHOOSER_SAVE_CSV,
+  TAAL_CHOOSER_SAVE_WORKBOOK,
+  TAAL_CHOOSER_SAVE_FOLDER,   /* a folder to be made */
 } TaalChooserKind;
 
 /* Told what was chosen, and not at all when nothing was. */

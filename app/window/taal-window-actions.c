@@ -282,6 +282,10 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.open-folder", NULL, open_folder_activated },
     { "win.new", NULL, new_activated },
     { "win.sample", NULL, sample_activated },
+    { "win.import", NULL, taal_window_import_activated },
+    { "win.export", NULL, taal_window_export_activated },
+    { "win.export-folder", NULL, taal_window_export_activated },
+    { "win.template", NULL, taal_window_template_activated },
     { "win.load", "s", load_activated },
     { "win.forget", "s", forget_activated },
     { "win.cancel-load", NULL, cancel_load_activated },
@@ -325,7 +329,8 @@ void
 taal_window_update_actions (TaalWindow *self)
 {
   static const char *const of_a_school[] = { "win.page", "win.search", "win.previous-year", "win.next-year",
-                                             "win.choose-period", "win.school" };
+                                             "win.choose-period", "win.school", "win.import", "win.export",
+                                             "win.export-folder" };
   gboolean school = g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "school") == 0;
 
   gboolean dossier =

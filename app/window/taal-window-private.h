@@ -54,4 +54,19 @@ void taal_window_save_as_dossier (TaalWindow      *self,
 void taal_window_update_actions  (TaalWindow      *self);
 void taal_window_install_actions (GtkWidgetClass  *widget_class);
 
+/* taal-window-files.c */
+void taal_window_write_to           (TaalWindow *self,
+                                     GFile      *file,
+                                     const char *source,
+                                     gboolean    folder);
+void taal_window_import_activated   (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+void taal_window_export_activated   (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+void taal_window_template_activated (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+
 G_END_DECLS

@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-check"
+
+#include "config.h"
+
+#include "taal-import-plan-private.h"
+
+#include "taal-mapping-sheet.h"
+#include "taal-mapping-volgorde.h"
+
+/* What a plan reads of its file, on another thread. Each piece of work opens the file for itself. */
+
+typedef struct
+{
+  char         *path;
+  TaalSnapshot *snapshot; /* of opening: the names that the dossier has */
+  TaalMapping  *mapping;  /* of a look what is chosen, of opening what is proposed */
+
+  /* The answer */
+  gboolean      plain;
+  GPtrArray    *bladen;
+  GPtrArray    *vragen;
+  GPtrArray    *waarden;
+} Werk;
+
+static void
+werk_free (gpointer data)
+{
+  Werk *werk = data;
+
+  g_free (werk->path);
+  g_clear_pointer (&werk->snapshot, taal_snapshot_unref);
+  g_clear_pointer (&werk->mapping, taal_mapping_free);
+  g_clear_pointer (&werk->bladen, g_ptr_array_unref);
+  g_clear_pointer (&werk->vragen, g_ptr_array_unref);
+  g_clear_pointer (&werk->waarden, g_ptr_array_unref);
+  g_free (werk);
+}
+
+static void
+blad_free (gpointer data)
+{
+  TaalPlanBlad *blad = data;
+
+  g_free (blad->naam);
+  g_clear_pointer (&blad->rijen, g_ptr_array_unref);
+  g_free (blad);
+}
+
+static void
+vraag_free (gpointer data)
+{
+  TaalPlanVraag *vraag = data;
+
+  g_free (vraag->voorbeeld);
+  g_clear_error (&vraag->error);
+  g_free (vraag);
+}
+
+static void
+waarden_free (gpointer data)
+{
+  TaalPlanWaarden *waarden = data;
+
+  g_clear_pointer (&waarden->waarden, g_ptr_array_unref);
+  g_free (waarden);
+}
+
+static void
+add_bekend (GArray     *all,
+            TaalTabel   tabel,
+            const char *tekst,
+            const char *id)
+{
+  const TaalMappingBekend bekend = { tabel, tekst, id };
+
+  if (tekst != NULL && *tekst != '\0')
+    g_array_append_val (all, bekend);
+}
+
+/**
+ * taal_import_plan_bekend_of:
+ * @snapshot: the facts of a school
+ *
+ * Returns: (transfer full) (element-type TaalMappingBekend): the docenten, groepen and locaties by name
+ *   and by id, for as long as @snapshot is there
+ *
+ * Thread: any
+ */
+GArray *
+taal_import_plan_bekend_of (const TaalSnapshot *snapshot)
+{
+  GArray *all = g_array_new (FALSE, FALSE, sizeof (TaalMappingBekend));
+  int n;
+  const TaalDocent *docenten = taal_snapshot_get_docenten (snapshot, &n);
+  const TaalGroep *groepen;
+  const TaalLocatie *locaties;
+
+  for (int i = 0; i < n; i++)
+    {
+      add_bekend (all, TAAL_TABEL_DOCENTEN, docenten[i].naam, docenten[i].docent_id);
+      add_bekend (all, TAAL_TABEL_DOCENTEN, docenten[i].docent_id, docenten[i].docent_id);
+    }
+  groepen = taal_snapshot_get_groepen (snapshot, &n);
+  for (int i = 0; i < n; i++)
+    {
+      add_bekend (all, TAAL_TABEL_GROEPEN, groepen[i].naam, groepen[i].groep_id);
+      add_bekend (all, TAAL_TABEL_GROEPEN, groepen[i].groep_id, groepen[i].groep_id);
+    }
+  locaties = taal_snapshot_get_locaties (snapshot, &n);
+  for (int i = 0; i < n; i++)
+    {
+      add_bekend (all, TAAL_TABEL_LOCATIES, locaties[i].naam, locaties[i].locatie_id);
+      add_bekend (all, TAAL_TABEL_LOCATIES, locaties[i].locatie_id, locaties[i].locatie_id);
+    }
+
+  return all;
+}
+
+/* Whether a sheet is a table as format.md 1 has it: its name, and every column that must be there. */
+static gboolean
+is_table (const TaalPlanBlad *blad)
+{
+  int tabel = taal_schema_find (blad->naam);
+  const TaalInhoudRij *kop = blad->rijen->len > 0 ? g_ptr_array_index (blad->rijen, 0) : NULL;
+  const TaalTabelSchema *schema;
+
+  if (tabel < 0 || kop == NULL || kop->row != 1)
+    return FALSE;
+
+  schema = taal_schema_get ((TaalTabel) tabel);
+  for (int kolom = 0; kolom < schema->n_kolommen; kolom++)
+    {
+      gboolean found = !schema->kolommen[kolom].required;
+
+      for (char **cel = kop->cellen; *cel != NULL; cel++)
+        found = found || taal_schema_find_kolom ((TaalTabel) tabel, *cel) == kolom;
+      if (!found)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A file is plain when every sheet that is called as a table is one, and there is one. */
+static gboolean
+is_plain (const GPtrArray *bladen)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < bladen->len; i++)
+    {
+      const TaalPlanBlad *blad = g_ptr_array_index (bladen, i);
+
+      if (taal_schema_find (blad->naam) < 0)
+        continue;
+      if (!is_table (blad))
+        return FALSE;
+      any = TRUE;
+    }
+
+  return any;
+}
+
+static TaalPlanBlad *
+read_blad (TaalWorkbook  *workbook,
+           guint          sheet,
+           GError       **error)
+{
+  g_autoptr (GPtrArray) rijen = taal_mapping_list_rows (workbook, sheet, TAAL_IMPORT_PLAN_ROWS, error);
+  TaalPlanBlad *blad;
+  guint kopregel = 0;
+
+  if (rijen == NULL || !taal_mapping_suggest_kopregel (workbook, sheet, &kopregel, error))
+    return NULL;
+
+  blad = g_new0 (TaalPlanBlad, 1);
+  blad->naam = g_strdup (taal_workbook_get_sheet_name (workbook, sheet));
+  blad->verborgen = taal_workbook_is_sheet_hidden (workbook, sheet);
+  blad->kopregel = kopregel;
+  blad->rijen = g_steal_pointer (&rijen);
+
+  return blad;
+}
+
+static void
+open_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Werk *werk = task_data;
+  g_autoptr (GArray) bekend = taal_import_plan_bekend_of (werk->snapshot);
+  GError *error = NULL;
+  g_autoptr (TaalWorkbook) workbook = taal_workbook_open (werk->path, &error);
+
+  werk->bladen = g_ptr_array_new_with_free_func (blad_free);
+  for (guint i = 0; error == NULL && i < taal_workbook_get_n_sheets (workbook); i++)
+    {
+      TaalPlanBlad *blad = read_blad (workbook, i, &error);
+
+      if (blad != NULL)
+        g_ptr_array_add (werk->bladen, blad);
+      if (error == NULL)
+        (void) g_cancellable_set_error_if_cancelled (cancellable, &error);
+    }
+  if (error == NULL)
+    werk->mapping =
+      taal_mapping_suggest (workbook, (const TaalMappingBekend *) (void *) bekend->data, bekend->len, &error);
+  if (error != NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  werk->plain = is_plain (werk->bladen);
+  g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * taal_import_plan_open_async:
+ * @self: a plan
+ * @path: a workbook or a CSV file
+ * @cancellable: (nullable): breaks it off
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Reads the first rows of each sheet of a file, and proposes how to read it.
+ *
+ * Thread: the main one
+ */
+void
+taal_import_plan_open_async (TaalImportPlan      *self,
+                             const char          *path,
+                             GCancellable        *cancellable,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Werk *werk;
+
+  g_return_if_fail (TAAL_IS_IMPORT_PLAN (self) && path != NULL);
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  werk = g_new0 (Werk, 1);
+  werk->path = g_strdup (path);
+  werk->snapshot = taal_snapshot_ref (taal_bron_get_snapshot (taal_session_get_check (self->session)->bron));
+  g_task_set_source_tag (task, taal_import_plan_open_async);
+  g_task_set_task_data (task, werk, werk_free);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * taal_import_plan_open_finish:
+ * @self: a plan
+ * @result: a result
+ * @error: a #TaalSheetError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: whether the file could be read; else the plan is as it was
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_import_plan_open_finish (TaalImportPlan  *self,
+                              GAsyncResult    *result,
+                              GError         **error)
+{
+  Werk *werk;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+
+  werk = g_task_get_task_data (G_TASK (result));
+  g_free (self->path);
+  self->path = g_steal_pointer (&werk->path);
+  self->plain = werk->plain;
+  g_clear_pointer (&self->mapping, taal_mapping_free);
+  self->mapping = g_steal_pointer (&werk->mapping);
+  g_clear_pointer (&self->bladen, g_ptr_array_unref);
+  self->bladen = g_steal_pointer (&werk->bladen);
+  g_clear_pointer (&self->vragen, g_ptr_array_unref);
+  g_clear_pointer (&self->waarden, g_ptr_array_unref);
+  g_clear_pointer (&self->report, taal_import_report_unref);
+
+  return TRUE;
+}
+
+static gboolean
+has_keuze (const TaalKolom *kolom)
+{
+  switch ((int) kolom->soort)
+    {
+    case TAAL_KOLOM_ENUM:
+    case TAAL_KOLOM_JANEE:
+      return TRUE;
+    case TAAL_KOLOM_VERWIJZING:
+      return kolom->refers_to == TAAL_TABEL_DOCENTEN || kolom->refers_to == TAAL_TABEL_GROEPEN ||
+             kolom->refers_to == TAAL_TABEL_LOCATIES;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+look_at_doel (Werk          *werk,
+              TaalWorkbook  *workbook,
+              guint          deel_index,
+              guint          doel_index,
+              GError       **error)
+{
+  const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, deel_index);
+  const TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, doel_index);
+  const TaalTabelSchema *schema = taal_schema_get (doel->tabel);
+
+  for (int k = 0; k < schema->n_kolommen; k++)
+    {
+      GPtrArray *list;
+      TaalPlanWaarden *waarden;
+
+      if (!has_keuze (&schema->kolommen[k]) || doel->kolommen[k].soort == TAAL_HERKOMST_GEEN ||
+          doel->kolommen[k].soort == TAAL_HERKOMST_VAST)
+        continue;
+      list = taal_mapping_list_values (werk->mapping, workbook, deel, doel, k, error);
+      if (list == NULL)
+        return FALSE;
+      waarden = g_new0 (TaalPlanWaarden, 1);
+      *waarden = (TaalPlanWaarden) { deel_index, doel_index, k, list };
+      g_ptr_array_add (werk->waarden, waarden);
+    }
+
+  return TRUE;
+}
+
+/* A part that must be told its dates first has no values yet. */
+static void
+look_at_deel (Werk         *werk,
+              TaalWorkbook *workbook,
+              guint         index)
+{
+  const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, index);
+  g_autofree char *voorbeeld = NULL;
+  GError *error = NULL;
+  TaalVolgorde volgorde;
+  gboolean needed = FALSE;
+  TaalPlanVraag *vraag;
+
+  if (deel->doelen->len == 0)
+    return;
+  if (taal_mapping_needs_date_order (werk->mapping, workbook, deel, &needed, &volgorde, &voorbeeld, &error) && !needed)
+    for (guint i = 0; i < deel->doelen->len && error == NULL; i++)
+      (void) look_at_doel (werk, workbook, index, i, &error);
+  if (!needed && error == NULL)
+    return;
+
+  vraag = g_new0 (TaalPlanVraag, 1);
+  *vraag = (TaalPlanVraag) { index, g_steal_pointer (&voorbeeld), error };
+  g_ptr_array_add (werk->vragen, vraag);
+}
+
+static void
+look_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Werk *werk = task_data;
+  GError *error = NULL;
+  g_autoptr (TaalWorkbook) workbook = taal_workbook_open (werk->path, &error);
+
+  werk->vragen = g_ptr_array_new_with_free_func (vraag_free);
+  werk->waarden = g_ptr_array_new_with_free_func (waarden_free);
+  for (guint i = 0; error == NULL && i < werk->mapping->delen->len; i++)
+    {
+      look_at_deel (werk, workbook, i);
+      (void) g_cancellable_set_error_if_cancelled (cancellable, &error);
+    }
+
+  if (error != NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * taal_import_plan_look_async:
+ * @self: a plan with a file
+ * @cancellable: (nullable): breaks it off
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Looks through the file by what was chosen: what must be answered first, and the values of each column
+ * that has a choice.
+ *
+ * Thread: the main one
+ */
+void
+taal_import_plan_look_async (TaalImportPlan      *self,
+                             GCancellable        *cancellable,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Werk *werk;
+
+  g_return_if_fail (TAAL_IS_IMPORT_PLAN (self) && self->path != NULL);
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  werk = g_new0 (Werk, 1);
+  werk->path = g_strdup (self->path);
+  werk->mapping = taal_mapping_copy (self->mapping);
+  g_task_set_source_tag (task, taal_import_plan_look_async);
+  g_task_set_task_data (task, werk, werk_free);
+  g_task_run_in_thread (task, look_in_thread);
+}
+
+/**
+ * taal_import_plan_look_finish:
+ * @self: a plan
+ * @result: a result
+ * @error: a #TaalSheetError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: whether the file could be looked through; what does not go with it is in
+ *   taal_import_plan_get_vragen()
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_import_plan_look_finish (TaalImportPlan  *self,
+                              GAsyncResult    *result,
+                              GError         **error)
+{
+  Werk *werk;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+
+  werk = g_task_get_task_data (G_TASK (result));
+  g_clear_pointer (&self->vragen, g_ptr_array_unref);
+  self->vragen = g_steal_pointer (&werk->vragen);
+  g_clear_pointer (&self->waarden, g_ptr_array_unref);
+  self->waarden = g_steal_pointer (&werk->waarden);
+
+  return TRUE;
+}
