@@ -218,6 +218,21 @@ list_issues (TaalImportVoorbeeld *self)
   gtk_widget_set_visible (self->fouten_vak, self->issues->len > 0);
 }
 
+/* What would come of it, and what to do about the errors. */
+static void
+show_zin (TaalImportVoorbeeld *self)
+{
+  guint n = taal_import_report_get_n_fouten (self->report);
+  g_autofree char *zin = taal_report_import_zin (self->report, TRUE);
+  /* TRANSLATORS: %u is a number of errors in a file that is to be imported */
+  g_autofree char *fouten = g_strdup_printf (ngettext ("There is %u error: mend it, or import without the bad row.",
+                                                       "There are %u errors: mend them, or import without the bad rows.", n),
+                                             n);
+  g_autofree char *text = n > 0 && !self->whole ? g_strconcat (zin, " ", fouten, NULL) : g_strdup (zin);
+
+  gtk_label_set_text (self->zin, text);
+}
+
 /**
  * taal_import_voorbeeld_set_report:
  * @self: the step
@@ -230,7 +245,6 @@ taal_import_voorbeeld_set_report (TaalImportVoorbeeld *self,
                                   TaalImportReport    *report)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  g_autofree char *zin = taal_report_import_zin (report, TRUE);
 
   self->filling = TRUE;
   gtk_column_view_set_model (self->view, NULL);
@@ -248,11 +262,11 @@ taal_import_voorbeeld_set_report (TaalImportVoorbeeld *self,
       g_array_append_val (self->tabellen, tabel);
       gtk_string_list_append (names, taal_schema_get ((TaalTabel) tabel)->name);
     }
-  gtk_label_set_text (self->zin, zin);
   gtk_check_button_set_active (self->skip, FALSE);
   gtk_drop_down_set_model (self->tabel, G_LIST_MODEL (names));
   gtk_widget_set_visible (GTK_WIDGET (self->tabel), self->tabellen->len > 0);
   list_issues (self);
+  show_zin (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->skip), !self->whole);
   self->filling = FALSE;
   show_tabel (self);

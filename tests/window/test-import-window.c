@@ -288,6 +288,29 @@ wait_for_file (const char *path)
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
 }
 
+/* The source of the first column, the id of a lesson, is chosen: one header less, and back. */
+static void
+choose_source (Fixture         *fixture,
+               TaalMappingDeel *deel)
+{
+  GtkWidget *button = find_child (GTK_WIDGET (fixture->window->kolommen), GTK_TYPE_MENU_BUTTON);
+  TaalHerkomst *herkomst = &((TaalMappingDoel *) g_ptr_array_index (deel->doelen, 0))->kolommen[0];
+  GtkWidget *keuze, *check;
+
+  g_assert_cmpuint (g_strv_length (herkomst->koppen), ==, 3);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  window_fixture_settle ();
+  keuze = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  keep_picture (keuze, "herkomst");
+  check = find_child (keuze, GTK_TYPE_CHECK_BUTTON);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
+  g_assert_cmpuint (g_strv_length (herkomst->koppen), ==, 2);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_assert_cmpuint (g_strv_length (herkomst->koppen), ==, 3);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  window_fixture_settle ();
+}
+
 /* Dates of two readings are asked about among the columns, and nothing goes on before they are chosen. The
  * meaning of a value is chosen in its list. */
 static void
@@ -311,6 +334,7 @@ test_questions (Fixture       *fixture,
   g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
   deel = g_ptr_array_index (taal_import_plan_get_mapping (plan)->delen, 0);
   g_assert_cmpint (deel->volgorde, ==, TAAL_VOLGORDE_ONBEKEND);
+  choose_source (fixture, deel);
   check = find_child (GTK_WIDGET (fixture->window->kolommen), GTK_TYPE_CHECK_BUTTON);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   g_assert_cmpint (deel->volgorde, ==, TAAL_VOLGORDE_DMJ);
