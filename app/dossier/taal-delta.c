@@ -272,7 +272,7 @@ get_rijen (const TaalDelta *delta,
 
   rijen = delta->tabellen[tabel].rijen[soort];
   *n = rijen != NULL ? rijen->len : 0;
-  return rijen != NULL ? (const gint32 *) rijen->data : NULL;
+  return rijen != NULL ? (const gint32 *) (gconstpointer) rijen->data : NULL;
 }
 
 /**
