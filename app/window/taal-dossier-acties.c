@@ -355,7 +355,8 @@ taal_dossier_acties_install (GActionMap  *map,
       g_autoptr (GVariantType) type = acties[i].parameter != NULL ? g_variant_type_new (acties[i].parameter) : NULL;
       g_autoptr (GSimpleAction) action = g_simple_action_new (acties[i].name, type);
 
-      g_signal_connect_data (action, "activate", acties[i].activated, vraag_new (window, session, 0, 0), vraag_closed, 0);
+      g_signal_connect_data (action, "activate", acties[i].activated, vraag_new (window, session, 0, 0), vraag_closed,
+                             0);
       g_action_map_add_action (map, G_ACTION (action));
       if (i == 0)
         {

@@ -3,25 +3,9 @@
 
 #include "config.h"
 
-#include "taal-formulier.h"
+#include "taal-formulier-private.h"
 
 #include <glib/gi18n.h>
-
-#include "taal-date-row.h"
-#include "taal-report-import.h"
-#include "taal-report-kolom.h"
-#include "taal-veld.h"
-
-struct _TaalFormulier
-{
-  GtkBox     parent_instance;
-
-  TaalTabel  tabel;
-
-  /* Owned */
-  GPtrArray *velden; /* TaalVeld, in the order of the columns */
-  char     **begin;  /* their values when the user was let at them */
-};
 
 G_DEFINE_FINAL_TYPE (TaalFormulier, taal_formulier, GTK_TYPE_BOX)
 
@@ -36,23 +20,6 @@ static const struct
   { TAAL_TABEL_DOCENTEN, "vog_datum", N_("VOG") },
   { TAAL_TABEL_LESSEN, "docent_getekend", N_("Attendance of the docent") },
 };
-
-static TaalVeld *
-get_veld (TaalFormulier *self,
-          guint          i)
-{
-  return g_ptr_array_index (self->velden, i);
-}
-
-/* The field of a column, or NULL. */
-static TaalVeld *
-find_veld (TaalFormulier *self,
-           const char    *kolom)
-{
-  int i = kolom == NULL ? -1 : taal_schema_find_kolom (self->tabel, kolom);
-
-  return i < 0 ? NULL : get_veld (self, (guint) i);
-}
 
 static void
 taal_formulier_dispose (GObject *object)
@@ -119,6 +86,40 @@ get_group (TaalTabel   tabel,
 }
 
 /**
+ * taal_formulier_get_veld:
+ * @self: a form
+ * @i: the index of a column
+ *
+ * Returns: (transfer none): its field
+ *
+ * Thread: the main one
+ */
+TaalVeld *
+taal_formulier_get_veld (TaalFormulier *self,
+                         guint          i)
+{
+  return g_ptr_array_index (self->velden, i);
+}
+
+/**
+ * taal_formulier_find_veld:
+ * @self: a form
+ * @kolom: (nullable): the name of a column
+ *
+ * Returns: (transfer none) (nullable): its field; %NULL when the table has no such column
+ *
+ * Thread: the main one
+ */
+TaalVeld *
+taal_formulier_find_veld (TaalFormulier *self,
+                          const char    *kolom)
+{
+  int i = kolom == NULL ? -1 : taal_schema_find_kolom (self->tabel, kolom);
+
+  return i < 0 ? NULL : taal_formulier_get_veld (self, (guint) i);
+}
+
+/**
  * taal_formulier_new:
  * @tabel: a table
  *
@@ -180,7 +181,7 @@ taal_formulier_note_begin (TaalFormulier *self)
   g_strfreev (self->begin);
   self->begin = g_new0 (char *, self->velden->len + 1);
   for (guint i = 0; i < self->velden->len; i++)
-    self->begin[i] = taal_veld_dup_tekst (get_veld (self, i));
+    self->begin[i] = taal_veld_dup_tekst (taal_formulier_get_veld (self, i));
 }
 
 /**
@@ -198,8 +199,8 @@ taal_formulier_fill (TaalFormulier     *self,
 
   for (guint i = 0; i < self->velden->len; i++)
     {
-      taal_veld_set_was (get_veld (self, i), teksten[i]);
-      taal_veld_set_tekst (get_veld (self, i), teksten[i]);
+      taal_veld_set_was (taal_formulier_get_veld (self, i), teksten[i]);
+      taal_veld_set_tekst (taal_formulier_get_veld (self, i), teksten[i]);
     }
   taal_formulier_note_begin (self);
 }
@@ -217,7 +218,7 @@ taal_formulier_set_tekst (TaalFormulier *self,
                           const char    *kolom,
                           const char    *tekst)
 {
-  TaalVeld *veld = find_veld (self, kolom);
+  TaalVeld *veld = taal_formulier_find_veld (self, kolom);
 
   g_return_if_fail (veld != NULL);
   taal_veld_set_tekst (veld, tekst);
@@ -238,7 +239,7 @@ taal_formulier_set_vast (TaalFormulier *self,
                          const char    *kolom,
                          const char    *tekst)
 {
-  TaalVeld *veld = find_veld (self, kolom);
+  TaalVeld *veld = taal_formulier_find_veld (self, kolom);
 
   g_return_if_fail (veld != NULL);
   if (tekst != NULL)
@@ -259,7 +260,7 @@ char *
 taal_formulier_dup_tekst (TaalFormulier *self,
                           const char    *kolom)
 {
-  TaalVeld *veld = find_veld (self, kolom);
+  TaalVeld *veld = taal_formulier_find_veld (self, kolom);
 
   g_return_val_if_fail (veld != NULL, NULL);
   return taal_veld_dup_tekst (veld);
@@ -278,7 +279,7 @@ GtkWidget *
 taal_formulier_get_row (TaalFormulier *self,
                         const char    *kolom)
 {
-  TaalVeld *veld = find_veld (self, kolom);
+  TaalVeld *veld = taal_formulier_find_veld (self, kolom);
 
   g_return_val_if_fail (veld != NULL, NULL);
   return taal_veld_get_row (veld);
@@ -297,7 +298,7 @@ const char *
 taal_formulier_get_fout (TaalFormulier *self,
                          const char    *kolom)
 {
-  TaalVeld *veld = find_veld (self, kolom);
+  TaalVeld *veld = taal_formulier_find_veld (self, kolom);
 
   g_return_val_if_fail (veld != NULL, NULL);
   return taal_veld_get_fout (veld);
@@ -318,7 +319,7 @@ taal_formulier_suggest (TaalFormulier     *self,
                         const char *const *waarden,
                         const char *const *namen)
 {
-  TaalVeld *veld = find_veld (self, kolom);
+  TaalVeld *veld = taal_formulier_find_veld (self, kolom);
 
   g_return_if_fail (veld != NULL);
   taal_veld_suggest (veld, waarden, namen);
@@ -337,7 +338,7 @@ taal_formulier_is_touched (TaalFormulier *self)
 {
   for (guint i = 0; i < self->velden->len; i++)
     {
-      g_autofree char *tekst = taal_veld_dup_tekst (get_veld (self, i));
+      g_autofree char *tekst = taal_veld_dup_tekst (taal_formulier_get_veld (self, i));
 
       if (!g_str_equal (tekst, self->begin[i]))
         return TRUE;
@@ -362,89 +363,6 @@ taal_formulier_is_as_read (TaalFormulier     *self,
   return g_strv_equal ((const char *const *) self->begin, teksten);
 }
 
-/* What can be seen to be wrong with a field by itself; NULL for nothing. */
-static char *
-check_veld (TaalVeld *veld)
-{
-  const TaalKolom *kolom = taal_veld_get_kolom (veld);
-  g_autofree char *tekst = taal_veld_dup_tekst (veld);
-  char *problem = NULL;
-  TaalDate date;
-
-  if (*tekst == '\0')
-    return kolom->required ? g_strdup (_("Fill this in.")) : NULL;
-  if (kolom->soort == TAAL_KOLOM_DATUM)
-    (void) taal_date_row_get_date (TAAL_DATE_ROW (taal_veld_get_row (veld)), &date, &problem);
-
-  return problem;
-}
-
-/* A last day before the first, where both are dates. */
-static void
-check_period (TaalFormulier *self)
-{
-  const TaalTabelSchema *schema = taal_schema_get (self->tabel);
-  TaalVeld *van, *tot;
-  TaalDate first, last;
-  g_autofree char *text = NULL;
-
-  if (schema->van < 0)
-    return;
-  van = get_veld (self, (guint) schema->van);
-  tot = get_veld (self, (guint) schema->tot);
-  if (taal_veld_get_fout (van) != NULL || taal_veld_get_fout (tot) != NULL ||
-      !taal_date_row_get_date (TAAL_DATE_ROW (taal_veld_get_row (van)), &first, NULL) ||
-      !taal_date_row_get_date (TAAL_DATE_ROW (taal_veld_get_row (tot)), &last, NULL) || last == TAAL_DATE_NONE ||
-      last >= first)
-    return;
-
-  /* TRANSLATORS: %s is the label of the field with the first day */
-  text = g_strdup_printf (_("This day lies before “%s”. Correct one of the two."),
-                          taal_report_kolom (self->tabel, schema->van));
-  taal_veld_show_fout (tot, text);
-}
-
-static void
-focus_first_wrong (TaalFormulier *self)
-{
-  for (guint i = 0; i < self->velden->len; i++)
-    if (taal_veld_get_fout (get_veld (self, i)) != NULL)
-      {
-        gtk_widget_grab_focus (taal_veld_get_row (get_veld (self, i)));
-        return;
-      }
-}
-
-/**
- * taal_formulier_check:
- * @self: a form
- *
- * Says below each field what can be seen to be wrong without the dossier, and takes the user to the first.
- *
- * Returns: whether all is well so far
- *
- * Thread: the main one
- */
-gboolean
-taal_formulier_check (TaalFormulier *self)
-{
-  gboolean well = TRUE;
-
-  for (guint i = 0; i < self->velden->len; i++)
-    {
-      g_autofree char *problem = check_veld (get_veld (self, i));
-
-      taal_veld_show_fout (get_veld (self, i), problem);
-    }
-  check_period (self);
-  for (guint i = 0; i < self->velden->len; i++)
-    well = well && taal_veld_get_fout (get_veld (self, i)) == NULL;
-  if (!well)
-    focus_first_wrong (self);
-
-  return well;
-}
-
 /**
  * taal_formulier_write:
  * @self: a form
@@ -464,54 +382,15 @@ taal_formulier_write (TaalFormulier *self,
 
   for (guint i = 0; i < self->velden->len; i++)
     {
-      g_autofree char *tekst = taal_veld_dup_tekst (get_veld (self, i));
+      g_autofree char *tekst = taal_veld_dup_tekst (taal_formulier_get_veld (self, i));
 
-      if (!taal_veld_is_changed (get_veld (self, i)))
+      if (!taal_veld_is_changed (taal_formulier_get_veld (self, i)))
         continue;
-      taal_bewerking_set (bewerking, taal_veld_get_kolom (get_veld (self, i))->name, tekst);
+      taal_bewerking_set (bewerking, taal_veld_get_kolom (taal_formulier_get_veld (self, i))->name, tekst);
       n++;
     }
 
   return n;
-}
-
-/**
- * taal_formulier_show_report:
- * @self: a form
- * @report: what the session says of a step
- * @edit: which edit of the step is the form's, from 1
- *
- * Puts every error below its field, and takes the user to the first.
- *
- * Returns: (transfer full) (nullable): the errors that belong to no field of it, in sentences
- *
- * Thread: the main one
- */
-char *
-taal_formulier_show_report (TaalFormulier          *self,
-                            const TaalImportReport *report,
-                            guint                   edit)
-{
-  g_autoptr (GString) rest = g_string_new (NULL);
-
-  for (guint i = 0; i < taal_import_report_get_n_issues (report); i++)
-    {
-      const TaalImportIssue *issue = taal_import_report_get_issue (report, i);
-      g_autofree char *text = NULL;
-      TaalVeld *veld;
-
-      if (issue->ernst != TAAL_ISSUE_ERNST_FOUT)
-        continue;
-      text = taal_report_issue_melding (issue);
-      veld = issue->row == edit ? find_veld (self, issue->column) : NULL;
-      if (veld != NULL && taal_veld_is_visible (veld))
-        taal_veld_show_fout (veld, text);
-      else
-        g_string_append_printf (rest, "%s%s", rest->len > 0 ? "\n" : "", text);
-    }
-  focus_first_wrong (self);
-
-  return rest->len > 0 ? g_string_free (g_steal_pointer (&rest), FALSE) : NULL;
 }
 
 /**
@@ -530,15 +409,15 @@ taal_formulier_focus_first (TaalFormulier *self)
 
   for (guint i = 0; i < self->velden->len; i++)
     {
-      g_autofree char *tekst = taal_veld_dup_tekst (get_veld (self, i));
+      g_autofree char *tekst = taal_veld_dup_tekst (taal_formulier_get_veld (self, i));
 
-      if (!taal_veld_is_visible (get_veld (self, i)))
+      if (!taal_veld_is_visible (taal_formulier_get_veld (self, i)))
         continue;
       if (first == NULL || taal_veld_get_kolom (first)->soort == TAAL_KOLOM_ID)
-        first = get_veld (self, i);
-      if (*tekst == '\0' && taal_veld_get_kolom (get_veld (self, i))->required)
+        first = taal_formulier_get_veld (self, i);
+      if (*tekst == '\0' && taal_veld_get_kolom (taal_formulier_get_veld (self, i))->required)
         {
-          first = get_veld (self, i);
+          first = taal_formulier_get_veld (self, i);
           break;
         }
     }

@@ -100,7 +100,8 @@ answered_cb (TaalGeschiedenis *self,
 static char *
 format_question (const GPtrArray *steps)
 {
-  g_autoptr (GString) text = g_string_new (_("These steps are undone. You can redo them until you change something else."));
+  const char *words = _("These steps are undone. You can redo them until you change something else.");
+  g_autoptr (GString) text = g_string_new (words);
   guint named = MIN (steps->len, MAX_NAMED);
 
   g_string_append_c (text, '\n');

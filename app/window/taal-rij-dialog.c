@@ -292,7 +292,10 @@ dup_owner (TaalRijDialog *self)
     return g_steal_pointer (&id);
   docent = taal_snapshot_find_docent (snapshot, id);
 
-  return docent == TAAL_GEEN ? g_steal_pointer (&id) : g_strdup (taal_snapshot_get_docenten (snapshot, NULL)[docent].naam);
+  if (docent == TAAL_GEEN)
+    return g_steal_pointer (&id);
+
+  return g_strdup (taal_snapshot_get_docenten (snapshot, NULL)[docent].naam);
 }
 
 /* The form is ready: show it. A row stays with whom it belongs to. */

@@ -75,8 +75,8 @@ show_keurmerk (TaalSchoolDialog   *self,
     {
       g_autofree char *periode = taal_report_periode (scholen[i].keurmerk);
       /* TRANSLATORS: %1$s is a status of the keurmerk such as actief, %2$s a period */
-      g_autofree char *title =
-        g_strdup_printf (_("%1$s, %2$s"), taal_enum_name (&taal_enum_keurmerk_status, (int) scholen[i].status), periode);
+      g_autofree char *title = g_strdup_printf (
+        _("%1$s, %2$s"), taal_enum_name (&taal_enum_keurmerk_status, (int) scholen[i].status), periode);
       /* TRANSLATORS: %1$s is the name of a school, %2$s its number with Blik op Werk */
       g_autofree char *whose = g_strdup_printf (_("%1$s, BOW number %2$s"), scholen[i].naam, scholen[i].bow_nummer);
 

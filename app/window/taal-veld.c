@@ -135,7 +135,8 @@ taal_veld_new (TaalTabel tabel,
   veld->nummer = kolom;
   veld->kolom = &taal_schema_get (tabel)->kolommen[kolom];
   veld->was = g_strdup ("");
-  veld->row = g_object_ref_sink (get_choices (veld->kolom) != NULL ? make_combo (veld->kolom) : make_entry (veld->kolom));
+  veld->row = get_choices (veld->kolom) != NULL ? make_combo (veld->kolom) : make_entry (veld->kolom);
+  g_object_ref_sink (veld->row);
   title = make_title (veld);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (veld->row), title);
   make_fout (veld);

@@ -177,7 +177,8 @@ test_report (void)
 static void
 test_fill (void)
 {
-  const char *const teksten[] = { "D003", "Ruurd", "docent", "opdracht", "2020-01-01", "2021-01-01", "12.5", "", "", "", NULL };
+  const char *const teksten[] = { "D003", "Ruurd", "docent", "opdracht", "2020-01-01", "2021-01-01", "12.5", "", "", "",
+                                  NULL };
   g_autoptr (TaalFormulier) formulier = g_object_ref_sink (taal_formulier_new (TAAL_TABEL_DOCENTEN));
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
 

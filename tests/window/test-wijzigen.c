@@ -199,6 +199,10 @@ activate (Fixture    *fixture,
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
 }
 
+/* A command about a row: its table, and its number or the id of what it belongs to. */
+#define ask(fixture, action, ...) \
+  gtk_widget_activate_action (GTK_WIDGET ((fixture)->window), action, __VA_ARGS__)
+
 static TaalFormulier *
 get_form (void)
 {
@@ -267,8 +271,7 @@ static void
 begin_registratie (Fixture    *fixture,
                    const char *docent)
 {
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_REGISTRATIES,
-                              docent);
+  ask (fixture, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_REGISTRATIES, docent);
   wait_until (fixture, has_form);
 }
 
@@ -325,7 +328,7 @@ test_page_follows (Fixture       *fixture,
   /* A docent who comes before them in the snapshot moves their place. */
   activate (fixture, "win.undo");
   window_fixture_settle ();
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_DOCENTEN, "");
+  ask (fixture, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_DOCENTEN, "");
   wait_until (fixture, has_form);
   type ("docent_id", "A001");
   type ("naam", "Aaltje");
@@ -362,7 +365,7 @@ test_change (Fixture       *fixture,
 {
   g_autofree char *adres = NULL;
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_LOCATIES, 1);
+  ask (fixture, "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_LOCATIES, 1);
   wait_until (fixture, has_form);
   adres = taal_formulier_dup_tekst (get_form (), "adres");
   g_assert_cmpstr (adres, ==, "Oude IJsselkade 14, Zutphen");
@@ -370,7 +373,7 @@ test_change (Fixture       *fixture,
   wait_until (fixture, has_no_form);
   g_assert_null (find_text (get_part (fixture, "toasts"), "gewijzigd"));
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_LOCATIES, 1);
+  ask (fixture, "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_LOCATIES, 1);
   wait_until (fixture, has_form);
   type ("adres", "Markt 1, Zutphen");
   save ();
@@ -385,7 +388,7 @@ test_remove (Fixture       *fixture,
 {
   AdwMessageDialog *message;
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-verwijderen", "(ii)", (int) TAAL_TABEL_DOCENTEN, 3);
+  ask (fixture, "win.rij-verwijderen", "(ii)", (int) TAAL_TABEL_DOCENTEN, 3);
   wait_until (fixture, has_message);
   message = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
   g_assert_nonnull (strstr (adw_message_dialog_get_body (message), "lessen"));
@@ -394,8 +397,7 @@ test_remove (Fixture       *fixture,
   gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG)); /* untouched: it goes without a word */
   wait_until (fixture, has_no_form);
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-verwijderen", "(ii)", (int) TAAL_TABEL_REGISTRATIES,
-                              1);
+  ask (fixture, "win.rij-verwijderen", "(ii)", (int) TAAL_TABEL_REGISTRATIES, 1);
   assert_text (get_part (fixture, "toasts"), "verwijderd");
 }
 
@@ -470,7 +472,7 @@ test_row_changed_by_other (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
   TaalRijDialog *dialog;
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_REGISTRATIES, 2);
+  ask (fixture, "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_REGISTRATIES, 2);
   wait_until (fixture, has_form);
   type ("nummer", "BV-MINE");
   other = taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, &error);
@@ -541,7 +543,9 @@ has_two_years (Fixture *fixture)
   TaalPeriodPicker *picker = taal_lazy_peek (get_part (fixture, "period"));
   TaalPeriode next;
 
-  taal_period_picker_set_periode (picker, (TaalPeriode) { taal_date_from_ymd (2026, 1, 1), taal_date_from_ymd (2026, 12, 31) });
+  next.van = taal_date_from_ymd (2026, 1, 1);
+  next.tot = taal_date_from_ymd (2026, 12, 31);
+  taal_period_picker_set_periode (picker, next);
   return taal_period_picker_find_next (picker, 1, &next) && taal_date_get_year (next.van) == 2031;
 }
 
@@ -551,7 +555,7 @@ test_years_follow (Fixture       *fixture,
                    gconstpointer  data)
 {
   g_assert_false (has_two_years (fixture));
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_LESSEN, "");
+  ask (fixture, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_LESSEN, "");
   wait_until (fixture, has_form);
   type ("les_id", "X1");
   type ("groep_id", "G01");
