@@ -313,7 +313,6 @@ test_erases_nothing_by_half (DossierFixture *fixture,
 {
   g_autoptr (TaalDossier) dossier = make (fixture);
   g_autoptr (GBytes) bytes = dossier_get_bytes (fixture->path);
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (TaalDelta) delta = NULL;
   g_autoptr (GError) error = NULL;
 
