@@ -3,6 +3,7 @@
 
 #include "mapping-fixture.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 
 #include "taal-mapping-file.h"
@@ -29,7 +30,8 @@ remove_tree (const char *path)
 
       remove_tree (child);
     }
-  g_assert_cmpint (g_remove (path), ==, 0);
+  /* A session lets go of its file on another thread, and takes the journal away then. */
+  g_assert_true (g_remove (path) == 0 || errno == ENOENT);
 }
 
 void

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include "dossier-fixture.h"
+
+/* The profiles of the import assistant that a dossier keeps. */
+
+static void
+set (TaalDossier *dossier,
+     const char  *naam,
+     const char  *inhoud)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (taal_dossier_set_profiel (dossier, naam, inhoud, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_keeps (DossierFixture *fixture,
+            gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GPtrArray) names = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *inhoud = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  set (dossier, "Rooster", "[profiel]\nnaam=Rooster\n");
+  set (dossier, "Rooster", "[profiel]\nnaam=Rooster 2\n");
+  names = taal_dossier_list_profielen (dossier, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (names->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (names, 0), ==, "Rooster");
+  inhoud = taal_dossier_get_profiel (dossier, "Rooster", &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (inhoud, ==, "[profiel]\nnaam=Rooster 2\n");
+}
+
+static void
+test_read_only (DossierFixture *fixture,
+                gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+  g_assert_false (taal_dossier_set_profiel (dossier, "Rooster", "x", &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY);
+}
+
+/* What is no text is a damaged file, not a name. */
+static void
+test_damaged (DossierFixture *fixture,
+              gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  set (dossier, "Rooster", "x");
+  g_clear_object (&dossier);
+  dossier_change (fixture->path, "UPDATE importprofiel SET naam = CAST(x'ff' AS TEXT)");
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+  g_assert_null (taal_dossier_list_profielen (dossier, &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  dossier_init_log ();
+
+#define ADD(path, func) \
+  g_test_add ("/dossier/profiel/" path, DossierFixture, NULL, dossier_set_up, func, dossier_tear_down)
+  ADD ("keeps", test_keeps);
+  ADD ("read-only", test_read_only);
+  ADD ("damaged", test_damaged);
+#undef ADD
+
+  return g_test_run ();
+}
