@@ -79,7 +79,8 @@ main (int    argc,
   dossier_init_log ();
 
 #define ADD(path, func) \
-  g_test_add ("/dossier/profiel/" path, DossierFixture, NULL, dossier_set_up, func, dossier_tear_down)
+  g_test_add ("/dossier/profiel/" path, DossierFixture, NULL, dossier_set_up, func, \
+              dossier_tear_down)
   ADD ("keeps", test_keeps);
   ADD ("read-only", test_read_only);
   ADD ("damaged", test_damaged);
