@@ -107,7 +107,7 @@ taal_verliezen_compute (const TaalCheck *check,
   int n_docenten, n_lessen = taal_snapshot_get_n_lessen (oordeel->snapshot);
 
   (void) taal_snapshot_get_docenten (oordeel->snapshot, &n_docenten);
-  gaten = g_new (Gat, (gsize) n_docenten);
+  gaten = g_new0 (Gat, (gsize) n_docenten);
   verliezen->docenten = g_array_new (FALSE, TRUE, sizeof (TaalDocentVerlies));
   g_array_set_size (verliezen->docenten, (guint) n_docenten);
   for (int i = 0; i < n_docenten; i++)

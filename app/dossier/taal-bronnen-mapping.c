@@ -142,6 +142,7 @@ taal_bronnen_add_mapped (const TaalImportSource  *source,
   if (own != NULL)
     return fail (own, name, error);
 
+  g_assert (plekken != NULL);
   for (guint i = 0; i < plekken->len; i++)
     {
       const TaalMappingPlek *plek = &g_array_index (plekken, TaalMappingPlek, i);

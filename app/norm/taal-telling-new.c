@@ -128,7 +128,7 @@ gather_lessen (TaalTeller         *teller,
       total += g_array_index (teller->lengths, guint32, i);
     }
 
-  lessen = g_new (TaalTelLes, total);
+  lessen = g_new0 (TaalTelLes, total + 1);
   for (int row = 0; row < n; row++)
     {
       TaalLes les;
@@ -195,8 +195,8 @@ taal_telling_new (const TaalSnapshot *snapshot)
   g_autofree TaalTeller *teller = NULL;
   g_autofree guint32 *numbers = NULL;
   g_autofree TaalTelLes *lessen = NULL;
-  TaalTelLes *next;
   TaalTelling *telling;
+  guint32 place = 0;
   int n;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
@@ -209,13 +209,13 @@ taal_telling_new (const TaalSnapshot *snapshot)
   teller->lengths = g_array_new (FALSE, FALSE, sizeof (guint32));
   n = taal_snapshot_get_n_lessen (snapshot);
   numbers = find_reeksen (teller, snapshot, n);
-  next = lessen = gather_lessen (teller, snapshot, numbers, n);
+  lessen = gather_lessen (teller, snapshot, numbers, n);
   for (guint i = 0; i < telling->reeksen->len; i++)
     {
       guint32 length = g_array_index (teller->lengths, guint32, i);
 
-      fill_reeks (g_ptr_array_index (telling->reeksen, i), next, length);
-      next += length;
+      fill_reeks (g_ptr_array_index (telling->reeksen, i), lessen + place, length);
+      place += length;
     }
   g_ptr_array_sort (telling->reeksen, taal_reeks_compare);
   g_hash_table_unref (teller->known);

@@ -32,8 +32,10 @@ format_bruikbaar (int                uitzondering,
                   const char        *dagen,
                   const TaalMelding *melding)
 {
-  g_autofree char *datum = taal_report_datum (melding->gemeld_op);
+  g_autofree char *datum = NULL;
 
+  g_assert (melding != NULL); /* an exception is usable by a melding */
+  datum = taal_report_datum (melding->gemeld_op);
   if (uitzondering == 3)
     /* TRANSLATORS: %1$s begins the sentence with its days, such as “On 31 December 2023”, %2$s is the id
      * of a melding, %3$s its date */
@@ -81,6 +83,7 @@ format_melding_belet (int                      uitzondering,
 {
   g_autofree char *datum = NULL;
 
+  g_assert (melding != NULL); /* these are what is wrong with one */
   switch (op->belet)
     {
     case TAAL_BELET_NIET_COMBINEREN:

@@ -165,6 +165,7 @@ taal_sjabloon_apply_regel (TaalXlsxWriter  *writer,
     return;
 
   regel.titel = kolom->name;
-  regel.melding = message = dup_melding (kolom);
+  message = dup_melding (kolom);
+  regel.melding = message;
   taal_xlsx_writer_set_regel (writer, column, &regel);
 }

@@ -111,7 +111,10 @@ taal_xlsx_writer_add_text (TaalXlsxWriter *writer,
   if (!fits (text))
     return FALSE;
   if (needs_escape (text))
-    text = escaped = escape (text);
+    {
+      escaped = escape (text);
+      text = escaped;
+    }
 
   before = taal_xlsx_writer_enter (writer);
   result = worksheet_write_string (writer->sheet, writer->n_rows - 1, (lxw_col_t) column, text,
