@@ -8,6 +8,5 @@ G_BEGIN_DECLS
 gint32 taal_teksten_add_length (TaalTeksten *teksten,
                                 const char  *text,
                                 gsize        length);
-guint  taal_teksten_get_n      (TaalTeksten *teksten);
 
 G_END_DECLS

@@ -221,17 +221,3 @@ taal_teksten_get (TaalTeksten *teksten,
 
   return teksten->texts[number];
 }
-
-/**
- * taal_teksten_get_n:
- * @teksten: a set of texts
- *
- * Returns: how many there are; the numbers are 0 to one less
- *
- * Thread: any, while none adds
- */
-guint
-taal_teksten_get_n (TaalTeksten *teksten)
-{
-  return teksten->n;
-}

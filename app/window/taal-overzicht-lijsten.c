@@ -16,26 +16,6 @@
 
 #define MAX_DOCENTEN 5
 
-/* A weight with its share, such as "825 lessen · 84,18 %". */
-static char *
-dup_weight (const TaalOordeel *oordeel,
-            gint64             gewicht)
-{
-  g_autofree char *weight = taal_report_gewicht (gewicht, oordeel->maatstaf.minutes);
-  g_autofree char *share = NULL;
-  g_autoptr (GString) whole = NULL;
-
-  if (oordeel->totaal == 0)
-    return g_steal_pointer (&weight);
-
-  share = taal_report_aandeel (gewicht, oordeel->totaal);
-  /* Where the row is narrow it may break between the two, not inside the share. */
-  whole = g_string_new (share);
-  g_string_replace (whole, " ", "\u00a0", 0);
-  /* TRANSLATORS: a number of lessons, and the share it is of all: 825 lessons · 84.18 % */
-  return g_strdup_printf (_("%s · %s"), weight, whole->str);
-}
-
 /**
  * taal_overzicht_fill_aandelen:
  * @list: a list
@@ -56,7 +36,7 @@ taal_overzicht_fill_aandelen (GtkListBox        *list,
   for (int status = 0; status < TAAL_N_STATUSSEN; status++)
     {
       gint64 gewicht = oordeel->gewichten.status[status];
-      g_autofree char *weight = dup_weight (oordeel, gewicht);
+      g_autofree char *weight = taal_report_gewicht_aandeel (oordeel, gewicht);
       GtkWidget *row;
 
       /* Nothing has no lessons to open. */
@@ -64,7 +44,7 @@ taal_overzicht_fill_aandelen (GtkListBox        *list,
                                 gewicht > 0 ? "win.lessen-met-status" : NULL, status);
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), taal_staal_new ((TaalStatus) status));
     }
-  total = dup_weight (oordeel, oordeel->totaal);
+  total = taal_report_gewicht_aandeel (oordeel, oordeel->totaal);
   taal_overzicht_add (list, _("Total"), NULL, total, NULL, 0);
   if (tekort != NULL && tekort[0] != '\0')
     taal_overzicht_add (list, tekort, ondergrens, NULL, NULL, 0);
@@ -120,7 +100,7 @@ taal_overzicht_fill_redenen (GtkListBox        *list,
   for (guint i = 0; i < oordeel->redenen->len; i++)
     {
       const TaalRedenGewicht *one = &g_array_index (oordeel->redenen, TaalRedenGewicht, i);
-      g_autofree char *weight = dup_weight (oordeel, one->gewicht);
+      g_autofree char *weight = taal_report_gewicht_aandeel (oordeel, one->gewicht);
 
       taal_overzicht_add (list, taal_report_reden_woord (one->reden), taal_report_reden_advies (one->reden),
                           weight, "win.lessen-met-reden", (int) one->reden);
@@ -150,7 +130,7 @@ taal_overzicht_fill_docenten (GtkListBox        *list,
     {
       const TaalOordeelDocent *one = &g_array_index (oordeel->docenten, TaalOordeelDocent, i);
       gint64 niet = one->gewichten.status[TAAL_STATUS_NIET_MEEGETELD];
-      g_autofree char *weight = dup_weight (oordeel, niet);
+      g_autofree char *weight = taal_report_gewicht_aandeel (oordeel, niet);
 
       if (niet == 0)
         continue;
