@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "taal-sheet-private.h"
+#include "taal-sheet-xml-private.h"
 
 #include "taal-ods-private.h"
 
@@ -13,38 +13,21 @@
 /* A sheet of an .ods file, read piece by piece from where it begins. */
 typedef struct
 {
-  TaalSheet        parent;
-  gboolean         more;
+  TaalSheetXml  base;
 
-  guint            row;        /* that is being read, or is next */
-  guint            row_repeat;
-  guint            row_depth;  /* 0 outside a row */
-  guint            column;
-  guint            cell_depth; /* 0 outside a cell */
-  guint            text_depth; /* 0 outside a paragraph */
-  guint            skip_depth; /* of what is passed over, or 0 */
-  guint            n_paragraphs;
-  TaalOdsCell      cell;
+  guint         row_repeat;
+  guint         row_depth;  /* 0 outside a row */
+  guint         column;
+  guint         cell_depth; /* 0 outside a cell */
+  guint         text_depth; /* 0 outside a paragraph */
+  guint         skip_depth; /* of what is passed over, or 0 */
+  guint         n_paragraphs;
+  TaalOdsCell   cell;
+  gint64        start;
 
   /* Borrowed */
-  const char      *name;
-  GArray          *merges; /* nullable: of TaalMerge, gets the merged cells */
-  gint64           start;
-
-  /* Owned */
-  TaalWorkbook    *workbook;
-  TaalZipPart     *part;
-  TaalXml         *xml;
-  TaalRecordBatch *batch;
+  GArray       *merges; /* nullable: of TaalMerge, gets the merged cells */
 } OdsSheet;
-
-static void
-fail_row (OdsSheet       *self,
-          TaalSheetError  code,
-          const char     *reason)
-{
-  taal_xml_fail (self->xml, code, "sheet %s, row %u: %s", self->name, self->row, reason);
-}
 
 static void
 begin_row (OdsSheet               *self,
@@ -58,17 +41,19 @@ begin_row (OdsSheet               *self,
   for (guint i = 0; i < n_attributes; i++)
     if (taal_xml_is (&attributes[i], TAAL_XML_ODF_TABLE, "number-rows-repeated") &&
         !taal_ods_get_repeat (&attributes[i], &self->row_repeat))
-      fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a row is repeated in a way that no row can be");
-  taal_record_batch_begin_row (self->batch);
+      taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT,
+                           "a row is repeated in a way that no row can be");
+  taal_record_batch_begin_row (self->base.batch);
 }
 
 /* Rows without content cost nothing, however many there are. */
 static void
 end_row (OdsSheet *self)
 {
-  if (!taal_record_batch_end_row (self->batch, self->row, self->row_repeat))
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "more rows or cells than can be trusted");
-  self->row = MIN (self->row + self->row_repeat, G_MAXINT32);
+  if (!taal_record_batch_end_row (self->base.batch, self->base.row, self->row_repeat))
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG,
+                         "more rows or cells than can be trusted");
+  self->base.row = MIN (self->base.row + self->row_repeat, G_MAXINT32);
   self->row_depth = 0;
 }
 
@@ -78,7 +63,8 @@ add_text (OdsSheet   *self,
           gsize       length)
 {
   if (self->cell.text->len + length > TAAL_WORKBOOK_MAX_CELL_TEXT)
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "a cell with more text than can be trusted");
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG,
+                         "a cell with more text than can be trusted");
   else
     g_string_append_len (self->cell.text, text, (gssize) length);
 }
@@ -142,10 +128,11 @@ begin_cell (OdsSheet               *self,
   self->n_paragraphs = 0;
   taal_ods_cell_begin (&self->cell, attributes, n_attributes);
   if (self->cell.value->len > TAAL_WORKBOOK_MAX_CELL_TEXT)
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "a cell with more text than can be trusted");
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG,
+                         "a cell with more text than can be trusted");
   if (self->merges != NULL && (self->cell.rows > 1 || self->cell.columns > 1))
     {
-      TaalMerge merge = { self->row, self->column, self->cell.rows, self->cell.columns };
+      TaalMerge merge = { self->base.row, self->column, self->cell.rows, self->cell.columns };
 
       g_array_append_val (self->merges, merge);
     }
@@ -154,8 +141,9 @@ begin_cell (OdsSheet               *self,
 static void
 end_cell (OdsSheet *self)
 {
-  if (!taal_ods_cell_put (&self->cell, self->batch, self->column))
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "more cells or text than can be trusted");
+  if (!taal_ods_cell_put (&self->cell, self->base.batch, self->column))
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG,
+                         "more cells or text than can be trusted");
   self->column = MIN (self->column + self->cell.repeat, G_MAXINT32);
   self->cell_depth = 0;
 }
@@ -179,7 +167,8 @@ begin_in_sheet (OdsSheet               *self,
   else if (cell && self->row_depth > 0 && depth == self->row_depth + 1)
     begin_cell (self, depth, attributes, n_attributes);
   else if (row || cell)
-    fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a row or cell stands where none can be");
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT,
+                         "a row or cell stands where none can be");
 }
 
 static void
@@ -196,7 +185,7 @@ sheet_start (TaalXml                *xml,
   if (depth <= SHEET_DEPTH || self->skip_depth > 0)
     return;
   if (ns == TAAL_XML_ODF_TABLE && strcmp (name, "table") == 0)
-    fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a table within a table");
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT, "a table within a table");
   else if (self->cell_depth > 0)
     begin_in_cell (self, depth, ns, name, attributes, n_attributes);
   else
@@ -239,29 +228,12 @@ sheet_end (TaalXml     *xml,
     end_row (self);
 }
 
-static const TaalRecord *
-ods_next (TaalSheet  *sheet,
-          GError    **error)
-{
-  OdsSheet *self = (OdsSheet *) sheet;
-  const TaalRecord *record;
-
-  while ((record = taal_record_batch_next (self->batch)) == NULL && self->more)
-    if (!taal_xml_step (self->xml, &self->more, error))
-      {
-        self->more = FALSE;
-        return NULL;
-      }
-
-  return record;
-}
-
 static gint64
 ods_get_position (TaalSheet *sheet)
 {
   OdsSheet *self = (OdsSheet *) sheet;
 
-  return taal_zip_part_get_position (self->part) - self->start;
+  return taal_zip_part_get_position (self->base.part) - self->start;
 }
 
 static void
@@ -269,10 +241,7 @@ ods_free (TaalSheet *sheet)
 {
   OdsSheet *self = (OdsSheet *) sheet;
 
-  g_clear_pointer (&self->xml, taal_xml_free);
-  g_clear_pointer (&self->part, taal_zip_part_free);
-  g_clear_pointer (&self->batch, taal_record_batch_free);
-  g_clear_pointer (&self->workbook, taal_workbook_unref);
+  taal_sheet_xml_clear (&self->base);
   g_string_free (self->cell.value, TRUE);
   g_string_free (self->cell.formula_text, TRUE);
   g_string_free (self->cell.text, TRUE);
@@ -294,7 +263,7 @@ taal_sheet_ods_open (TaalWorkbook  *workbook,
                      guint          index,
                      GError       **error)
 {
-  static const TaalSheetClass klass = { ods_next, ods_get_position, ods_free };
+  static const TaalSheetClass klass = { taal_sheet_xml_next, ods_get_position, ods_free };
   static const TaalXmlHandler handler = { sheet_start, sheet_end, sheet_text };
   const TaalOds *ods = workbook->data;
   const TaalOdsPlace *place = &g_array_index (ods->places, TaalOdsPlace, index);
@@ -306,22 +275,17 @@ taal_sheet_ods_open (TaalWorkbook  *workbook,
     return NULL;
 
   self = g_new0 (OdsSheet, 1);
-  self->parent.klass = &klass;
-  self->row = 1;
-  self->name = taal_workbook_get_sheet_name (workbook, index);
+  taal_sheet_xml_init (&self->base, &klass, workbook, index, g_steal_pointer (&part), &handler);
+  self->base.row = 1;
   self->start = taal_zip_mark_get_position (place->mark);
-  self->workbook = taal_workbook_ref (workbook);
-  self->part = g_steal_pointer (&part);
-  self->xml = taal_xml_new (self->part, &handler, self);
-  self->batch = taal_record_batch_new ();
   self->cell.value = g_string_new (NULL);
   self->cell.formula_text = g_string_new (NULL);
   self->cell.text = g_string_new (NULL);
-  self->more = taal_xml_feed (self->xml, ods->context, strlen (ods->context), error);
-  if (self->more)
-    return &self->parent;
+  self->base.more = taal_xml_feed (self->base.xml, ods->context, strlen (ods->context), error);
+  if (self->base.more)
+    return &self->base.parent;
 
-  ods_free (&self->parent);
+  ods_free (&self->base.parent);
   return NULL;
 }
 

@@ -3,12 +3,10 @@
 
 #include "config.h"
 
-#include "taal-sheet-private.h"
+#include "taal-sheet-xml-private.h"
 
 #include "taal-cell-value.h"
-#include "taal-record-batch.h"
 #include "taal-xlsx-private.h"
-#include "taal-xml.h"
 
 /* The type of a cell (ECMA-376, 18.18.11). */
 typedef enum
@@ -32,11 +30,9 @@ typedef enum
 /* A sheet of an .xlsx file, read piece by piece. */
 typedef struct
 {
-  TaalSheet        parent;
-  gboolean         more;
+  TaalSheetXml     base;
 
   gboolean         in_rows;
-  guint            row;
   gboolean         row_named;
   guint            column;   /* that the next cell has when it does not say */
   guint            cell;     /* that is being read */
@@ -47,35 +43,22 @@ typedef struct
   gboolean         phonetic; /* within what tells how a text is said */
   Place            place;
 
-  /* Borrowed */
+  /* Borrowed from the workbook */
   const TaalXlsx  *xlsx;
-  const char      *name;
 
   /* Owned */
-  TaalWorkbook    *workbook;
-  TaalZipPart     *part;
-  TaalXml         *xml;
-  TaalRecordBatch *batch;
   GString         *value;
   GString         *formula_text;
 } XlsxSheet;
-
-static void
-fail_row (XlsxSheet      *self,
-          TaalSheetError  code,
-          const char     *reason)
-{
-  taal_xml_fail (self->xml, code, "sheet %s, row %u: %s", self->name, self->row, reason);
-}
 
 static void
 begin_row (XlsxSheet              *self,
            const TaalXmlAttribute *attributes,
            guint                   n_attributes)
 {
-  guint last = self->row;
+  guint last = self->base.row;
 
-  self->row++;
+  self->base.row++;
   self->row_named = FALSE;
   self->column = 0;
   for (guint i = 0; i < n_attributes; i++)
@@ -85,15 +68,16 @@ begin_row (XlsxSheet              *self,
 
         if (!taal_xml_get_number (&attributes[i], TAAL_RECORD_MAX_ROWS, &number) || number <= last)
           {
-            fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a row has a number that is not in order");
+            taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT,
+                                 "a row has a number that is not in order");
             return;
           }
-        self->row = (guint) number;
+        self->base.row = (guint) number;
         self->row_named = TRUE;
       }
-  if (self->row > TAAL_RECORD_MAX_ROWS)
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "more rows than a sheet can have");
-  taal_record_batch_begin_row (self->batch);
+  if (self->base.row > TAAL_RECORD_MAX_ROWS)
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG, "more rows than a sheet can have");
+  taal_record_batch_begin_row (self->base.batch);
 }
 
 /* Rows and cells need not say where they are (Gnumeric and others leave it out); when they do, they
@@ -105,12 +89,14 @@ place_cell (XlsxSheet              *self,
   guint row, column;
 
   if (!taal_xlsx_parse_ref (ref->value, ref->length, &row, &column))
-    fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a cell has a name that no cell can have");
-  else if (column < self->column || (self->row_named && row != self->row) || row < self->row)
-    fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a cell is not in order");
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT,
+                         "a cell has a name that no cell can have");
+  else if (column < self->column || (self->row_named && row != self->base.row) ||
+           row < self->base.row)
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT, "a cell is not in order");
   else
     {
-      self->row = row;
+      self->base.row = row;
       self->row_named = TRUE;
       self->cell = column;
     }
@@ -135,7 +121,8 @@ set_type (XlsxSheet              *self,
         self->type = types[i].type;
         return;
       }
-  fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a cell is of a type that does not exist");
+  taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT,
+                       "a cell is of a type that does not exist");
 }
 
 static void
@@ -203,7 +190,8 @@ sheet_start (TaalXml                *xml,
   XlsxSheet *self = data;
 
   if (depth == 1 && (ns != TAAL_XML_SHEET || strcmp (name, "worksheet") != 0))
-    taal_xml_fail (xml, TAAL_SHEET_ERROR_FORMAT, "sheet %s: not a sheet with rows", self->name);
+    taal_xml_fail (xml, TAAL_SHEET_ERROR_FORMAT, "sheet %s: not a sheet with rows",
+                   self->base.name);
   else if (depth == 2)
     self->in_rows = ns == TAAL_XML_SHEET && strcmp (name, "sheetData") == 0;
   else if (!self->in_rows || ns != TAAL_XML_SHEET)
@@ -228,7 +216,8 @@ sheet_text (TaalXml    *xml,
   if (self->place == IN_NOTHING)
     return;
   if (into->len + length > TAAL_WORKBOOK_MAX_CELL_TEXT)
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "a cell with more text than can be trusted");
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG,
+                         "a cell with more text than can be trusted");
   else
     g_string_append_len (into, text, (gssize) length);
 }
@@ -243,9 +232,10 @@ add_shared (XlsxSheet *self)
   if (!self->valued)
     return TRUE;
   if (taal_xml_get_number (&number, G_MAXINT32, &index) && taal_xlsx_strings_get (&self->xlsx->strings, index, &cell))
-    return taal_record_batch_add_kept (self->batch, self->cell, &cell);
+    return taal_record_batch_add_kept (self->base.batch, self->cell, &cell);
 
-  fail_row (self, TAAL_SHEET_ERROR_FORMAT, "a cell refers to a text that is not there");
+  taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_FORMAT,
+                       "a cell refers to a text that is not there");
   return TRUE;
 }
 
@@ -254,8 +244,8 @@ static gboolean
 add_formula (XlsxSheet *self)
 {
   g_string_prepend_c (self->formula_text, '=');
-  return taal_record_batch_add (self->batch, self->cell, self->formula_text->str, self->formula_text->len,
-                                TAAL_CELL_FORMULA);
+  return taal_record_batch_add (self->base.batch, self->cell, self->formula_text->str,
+                                self->formula_text->len, TAAL_CELL_FORMULA);
 }
 
 static gboolean
@@ -289,8 +279,10 @@ add_value (XlsxSheet *self)
       break;
     }
 
-  /* What is not of the type that it says is left as it stands, for the reader of the row to judge. */
-  return taal_record_batch_add (self->batch, self->cell, n > 0 ? made : text, n > 0 ? n : length, flags);
+  /* What is not of the type that it says is left as it stands, for the reader of the row to judge.
+   */
+  return taal_record_batch_add (self->base.batch, self->cell, n > 0 ? made : text,
+                                n > 0 ? n : length, flags);
 }
 
 static void
@@ -300,7 +292,8 @@ end_cell (XlsxSheet *self)
   gboolean computed = self->valued && (self->value->len > 0 || self->type == TYPE_STRING);
 
   if (!(self->formula && !computed ? add_formula (self) : add_value (self)))
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "more cells or text than can be trusted");
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG,
+                         "more cells or text than can be trusted");
 }
 
 static void
@@ -319,31 +312,15 @@ sheet_end (TaalXml     *xml,
     self->phonetic = FALSE;
   else if (depth == 4 && strcmp (name, "c") == 0)
     end_cell (self);
-  else if (depth == 3 && strcmp (name, "row") == 0 && !taal_record_batch_end_row (self->batch, self->row, 1))
-    fail_row (self, TAAL_SHEET_ERROR_TOO_BIG, "more cells than can be trusted");
-}
-
-static const TaalRecord *
-xlsx_next (TaalSheet  *sheet,
-           GError    **error)
-{
-  XlsxSheet *self = (XlsxSheet *) sheet;
-  const TaalRecord *record;
-
-  while ((record = taal_record_batch_next (self->batch)) == NULL && self->more)
-    if (!taal_xml_step (self->xml, &self->more, error))
-      {
-        self->more = FALSE;
-        return NULL;
-      }
-
-  return record;
+  else if (depth == 3 && strcmp (name, "row") == 0 &&
+           !taal_record_batch_end_row (self->base.batch, self->base.row, 1))
+    taal_sheet_xml_fail (&self->base, TAAL_SHEET_ERROR_TOO_BIG, "more cells than can be trusted");
 }
 
 static gint64
 xlsx_get_position (TaalSheet *sheet)
 {
-  return taal_zip_part_get_position (((XlsxSheet *) sheet)->part);
+  return taal_zip_part_get_position (((TaalSheetXml *) sheet)->part);
 }
 
 static void
@@ -351,10 +328,7 @@ xlsx_free (TaalSheet *sheet)
 {
   XlsxSheet *self = (XlsxSheet *) sheet;
 
-  g_clear_pointer (&self->xml, taal_xml_free);
-  g_clear_pointer (&self->part, taal_zip_part_free);
-  g_clear_pointer (&self->batch, taal_record_batch_free);
-  g_clear_pointer (&self->workbook, taal_workbook_unref);
+  taal_sheet_xml_clear (&self->base);
   g_string_free (self->value, TRUE);
   g_string_free (self->formula_text, TRUE);
   g_free (self);
@@ -375,7 +349,7 @@ taal_sheet_xlsx_open (TaalWorkbook  *workbook,
                       guint          index,
                       GError       **error)
 {
-  static const TaalSheetClass klass = { xlsx_next, xlsx_get_position, xlsx_free };
+  static const TaalSheetClass klass = { taal_sheet_xml_next, xlsx_get_position, xlsx_free };
   static const TaalXmlHandler handler = { sheet_start, sheet_end, sheet_text };
   const TaalWorkbookSheet *sheet = g_ptr_array_index (workbook->sheets, index);
   TaalZipPart *part = taal_zip_part_open (workbook->zip, sheet->part, TAAL_WORKBOOK_MAX_SHEET_PART, error);
@@ -385,15 +359,9 @@ taal_sheet_xlsx_open (TaalWorkbook  *workbook,
     return NULL;
 
   self = g_new0 (XlsxSheet, 1);
-  self->parent.klass = &klass;
-  self->more = TRUE;
+  taal_sheet_xml_init (&self->base, &klass, workbook, index, part, &handler);
   self->xlsx = workbook->data;
-  self->name = sheet->name;
-  self->workbook = taal_workbook_ref (workbook);
-  self->part = part;
-  self->xml = taal_xml_new (part, &handler, self);
-  self->batch = taal_record_batch_new ();
   self->value = g_string_new (NULL);
   self->formula_text = g_string_new (NULL);
-  return &self->parent;
+  return &self->base.parent;
 }
