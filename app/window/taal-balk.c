@@ -13,35 +13,18 @@
 #include "taal-schaal.h"
 #include "taal-staal.h"
 
-/* In heights of a line of text, so that all grows with the user's font. */
-#define BAR_LINES  1.1
-#define GAP_LINES  0.2
-#define ROW_LINES  0.5
-#define TICK_LINES 0.15
-
 /* Before exceptions, and after. */
 #define N_ROWS 2
 
 struct _TaalBalk
 {
-  GtkWidget    parent_instance;
+  TaalTekening  parent_instance;
 
   /* Owned */
-  TaalOordeel *oordeel;
+  TaalOordeel  *oordeel;
 };
 
-G_DEFINE_FINAL_TYPE (TaalBalk, taal_balk, GTK_TYPE_WIDGET)
-
-/* Where things stand in the widget: the names of the marks, then for each row its caption and its bar. */
-typedef struct
-{
-  double line;
-  double width;
-  double bar;
-  double caption_top[N_ROWS];
-  double bar_top[N_ROWS];
-  double height;
-} Layout;
+G_DEFINE_FINAL_TYPE (TaalBalk, taal_balk, TAAL_TYPE_TEKENING)
 
 static void
 taal_balk_dispose (GObject *object)
@@ -53,45 +36,11 @@ taal_balk_dispose (GObject *object)
   G_OBJECT_CLASS (taal_balk_parent_class)->dispose (object);
 }
 
-static Layout
-get_layout (GtkWidget *widget)
+static double
+taal_balk_get_height (TaalTekening *tekening,
+                      double        line)
 {
-  Layout layout = { 0 };
-  double top, height = taal_schaal_get_line (widget);
-
-  layout.line = height;
-  layout.bar = BAR_LINES * height;
-  layout.width = gtk_widget_get_width (widget);
-  top = height * (1 + ROW_LINES);
-  for (int row = 0; row < N_ROWS; row++)
-    {
-      layout.caption_top[row] = top;
-      layout.bar_top[row] = top + height * (1 + GAP_LINES);
-      top = layout.bar_top[row] + layout.bar + height * ROW_LINES;
-    }
-  layout.height = top;
-
-  return layout;
-}
-
-static void
-taal_balk_measure (GtkWidget      *widget,
-                   GtkOrientation  orientation,
-                   int             for_size,
-                   int            *minimum,
-                   int            *natural,
-                   int            *minimum_baseline,
-                   int            *natural_baseline)
-{
-  Layout layout = get_layout (widget);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = (int) (8 * layout.line);
-      *natural = (int) (30 * layout.line);
-    }
-  else
-    *minimum = *natural = (int) layout.height;
+  return taal_schaal_get_height (&(TaalSchaalRijen) { line, 0, N_ROWS });
 }
 
 /* Before exceptions what they count is not counted. */
@@ -121,7 +70,7 @@ get_gewicht (const TaalOordeel *oordeel,
 static void
 draw_bar (TaalBalk     *self,
           cairo_t      *cr,
-          const Layout *layout,
+          const TaalSchaalRijen *rijen,
           int           row)
 {
   double total = MAX (1.0, (double) self->oordeel->totaal);
@@ -129,11 +78,12 @@ draw_bar (TaalBalk     *self,
 
   for (int status = 0; status < TAAL_N_STATUSSEN; status++)
     {
-      double width = layout->width * (double) get_gewicht (self->oordeel, row, (TaalStatus) status) / total;
-      graphene_rect_t area = GRAPHENE_RECT_INIT ((float) at, (float) layout->bar_top[row], (float) width,
-                                                 (float) layout->bar);
+      double width =
+          rijen->width * (double) get_gewicht (self->oordeel, row, (TaalStatus) status) / total;
+      graphene_rect_t area;
 
-      taal_staal_fill (GTK_WIDGET (self), cr, (TaalStatus) status, &area, layout->line);
+      taal_schaal_get_bar (rijen, row, at, width, &area);
+      taal_staal_fill (GTK_WIDGET (self), cr, (TaalStatus) status, &area, rijen->line);
       at += width;
     }
 }
@@ -141,7 +91,7 @@ draw_bar (TaalBalk     *self,
 static void
 draw_caption (TaalBalk     *self,
               cairo_t      *cr,
-              const Layout *layout,
+              const TaalSchaalRijen *rijen,
               int           row)
 {
   gint64 part = row == 0 ? self->oordeel->gewichten.status[TAAL_STATUS_GECERTIFICEERD] : self->oordeel->meegeteld;
@@ -155,60 +105,40 @@ draw_caption (TaalBalk     *self,
     /* TRANSLATORS: above a bar; %s is a share with its sign, such as 84.18 % */
     label = g_strdup_printf (_("With exceptions: %s"), share);
 
-  (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, label, 0, layout->caption_top[row], layout->width);
+  (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, label, 0,
+                                taal_schaal_get_caption_top (rijen, row), rijen->width);
 }
 
 static void
-draw_mark (TaalBalk     *self,
-           cairo_t      *cr,
-           const Layout *layout,
-           TaalPct       pct)
+taal_balk_draw (TaalTekening *tekening,
+                cairo_t      *cr,
+                double        line,
+                double        width)
 {
-  double over = TICK_LINES * layout->line, x;
-
-  if (pct == TAAL_PCT_NONE)
-    return;
-
-  x = taal_schaal_draw_pct (GTK_WIDGET (self), cr, pct, layout->width);
-  for (int row = 0; row < N_ROWS; row++)
-    taal_schaal_draw_tick (GTK_WIDGET (self), cr, x, layout->bar_top[row] - over,
-                           layout->bar_top[row] + layout->bar + over);
-}
-
-static void
-taal_balk_snapshot (GtkWidget   *widget,
-                    GtkSnapshot *snapshot)
-{
-  TaalBalk *self = TAAL_BALK (widget);
-  Layout layout = get_layout (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) layout.width, (float) gtk_widget_get_height (widget));
-  cairo_t *cr;
+  TaalBalk *self = TAAL_BALK (tekening);
+  TaalSchaalRijen rijen = { line, width, N_ROWS };
 
   if (self->oordeel == NULL)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   for (int row = 0; row < N_ROWS; row++)
     {
-      draw_caption (self, cr, &layout, row);
-      draw_bar (self, cr, &layout, row);
+      draw_caption (self, cr, &rijen, row);
+      draw_bar (self, cr, &rijen, row);
     }
-  draw_mark (self, cr, &layout, self->oordeel->maatstaf.ondergrens_pct);
-  draw_mark (self, cr, &layout, self->oordeel->maatstaf.norm_pct);
-  cairo_destroy (cr);
+  taal_schaal_draw_mark (GTK_WIDGET (self), cr, &rijen, self->oordeel->maatstaf.ondergrens_pct);
+  taal_schaal_draw_mark (GTK_WIDGET (self), cr, &rijen, self->oordeel->maatstaf.norm_pct);
 }
 
 static void
 taal_balk_class_init (TaalBalkClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  TaalTekeningClass *tekening_class = TAAL_TEKENING_CLASS (klass);
 
-  object_class->dispose = taal_balk_dispose;
-  widget_class->measure = taal_balk_measure;
-  widget_class->snapshot = taal_balk_snapshot;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-  gtk_widget_class_set_css_name (widget_class, "balk");
+  G_OBJECT_CLASS (klass)->dispose = taal_balk_dispose;
+  tekening_class->get_height = taal_balk_get_height;
+  tekening_class->draw = taal_balk_draw;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "balk");
 }
 
 static void
@@ -256,8 +186,6 @@ taal_balk_set_oordeel (TaalBalk    *self,
   self->oordeel = taal_oordeel_ref (oordeel);
   uitleg = taal_report_aandeel_zin (oordeel);
   description = dup_description (oordeel);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, uitleg != NULL ? uitleg : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  taal_tekening_set_words (TAAL_TEKENING (self), uitleg, description);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), uitleg);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

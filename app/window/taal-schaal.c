@@ -9,6 +9,12 @@
 
 #include "taal-report-getal.h"
 
+/* Of rows of bars, in heights of a line of text. */
+#define BAR_LINES  1.0
+#define GAP_LINES  0.2
+#define ROW_LINES  0.5
+#define TICK_LINES 0.15
+
 /**
  * taal_schaal_get_line:
  * @widget: a widget
@@ -150,24 +156,12 @@ taal_schaal_draw_tick (GtkWidget *widget,
   cairo_stroke (cr);
 }
 
-/**
- * taal_schaal_draw_pct:
- * @widget: whose text it is
- * @cr: where to draw
- * @pct: a percentage
- * @width: the width that is 100 %
- *
- * Draws the name of a mark, at the top.
- *
- * Returns: where the mark stands
- *
- * Thread: the main one
- */
-double
-taal_schaal_draw_pct (GtkWidget *widget,
-                      cairo_t   *cr,
-                      TaalPct    pct,
-                      double     width)
+/* Draws the name of a mark, at the top; returns where the mark stands. */
+static double
+draw_pct (GtkWidget *widget,
+          cairo_t   *cr,
+          TaalPct    pct,
+          double     width)
 {
   g_autofree char *number = taal_report_pct (pct);
   /* TRANSLATORS: %s is a percentage: 80 % */
@@ -177,4 +171,115 @@ taal_schaal_draw_pct (GtkWidget *widget,
   (void) taal_schaal_draw_label (widget, cr, label, x, 0, width);
 
   return x;
+}
+
+/**
+ * taal_schaal_get_caption_top:
+ * @rijen: rows of bars
+ * @row: which
+ *
+ * Returns: where its caption begins, in pixels from the top
+ *
+ * Thread: any
+ */
+double
+taal_schaal_get_caption_top (const TaalSchaalRijen *rijen,
+                             int                    row)
+{
+  return rijen->line * (1 + ROW_LINES + row * (1 + GAP_LINES + BAR_LINES + ROW_LINES));
+}
+
+/**
+ * taal_schaal_get_bar_top:
+ * @rijen: rows of bars
+ * @row: which
+ *
+ * Returns: where its bar begins, in pixels from the top
+ *
+ * Thread: any
+ */
+double
+taal_schaal_get_bar_top (const TaalSchaalRijen *rijen,
+                         int                    row)
+{
+  return taal_schaal_get_caption_top (rijen, row) + rijen->line * (1 + GAP_LINES);
+}
+
+/**
+ * taal_schaal_get_bar_bottom:
+ * @rijen: rows of bars
+ * @row: which
+ *
+ * Returns: where its bar ends, in pixels from the top
+ *
+ * Thread: any
+ */
+double
+taal_schaal_get_bar_bottom (const TaalSchaalRijen *rijen,
+                            int                    row)
+{
+  return taal_schaal_get_bar_top (rijen, row) + rijen->line * BAR_LINES;
+}
+
+/**
+ * taal_schaal_get_bar:
+ * @rijen: rows of bars
+ * @row: which
+ * @from: where a part of its bar begins, in pixels from the left
+ * @width: how wide that is, in pixels
+ * @area: (out caller-allocates): the part
+ *
+ * Thread: any
+ */
+void
+taal_schaal_get_bar (const TaalSchaalRijen *rijen,
+                     int                    row,
+                     double                 from,
+                     double                 width,
+                     graphene_rect_t       *area)
+{
+  graphene_rect_init (area, (float) from, (float) taal_schaal_get_bar_top (rijen, row),
+                      (float) width, (float) (rijen->line * BAR_LINES));
+}
+
+/**
+ * taal_schaal_get_height:
+ * @rijen: rows of bars
+ *
+ * Returns: the height of all, in pixels
+ *
+ * Thread: any
+ */
+double
+taal_schaal_get_height (const TaalSchaalRijen *rijen)
+{
+  return taal_schaal_get_bar_bottom (rijen, rijen->n_rows - 1) + rijen->line * ROW_LINES;
+}
+
+/**
+ * taal_schaal_draw_mark:
+ * @widget: whose text it is
+ * @cr: where to draw
+ * @rijen: rows of bars
+ * @pct: a percentage, or %TAAL_PCT_NONE for none
+ *
+ * Draws a mark over every bar, with its name at the top.
+ *
+ * Thread: the main one
+ */
+void
+taal_schaal_draw_mark (GtkWidget             *widget,
+                       cairo_t               *cr,
+                       const TaalSchaalRijen *rijen,
+                       TaalPct                pct)
+{
+  double over = TICK_LINES * rijen->line, x;
+
+  if (pct == TAAL_PCT_NONE)
+    return;
+
+  x = draw_pct (widget, cr, pct, rijen->width);
+  for (int row = 0; row < rijen->n_rows; row++)
+    taal_schaal_draw_tick (widget, cr, x, taal_schaal_get_bar_top (rijen, row) - over,
+                           taal_schaal_get_bar_bottom (rijen, row) + over);
 }

@@ -23,7 +23,7 @@
 
 struct _TaalTijdbalk
 {
-  GtkWidget    parent_instance;
+  TaalTekening parent_instance;
 
   /* Owned */
   GArray      *stappen; /* TaalDocentStap */
@@ -33,7 +33,7 @@ struct _TaalTijdbalk
   TaalPeriode  bereik;  /* the days from left to right */
 };
 
-G_DEFINE_FINAL_TYPE (TaalTijdbalk, taal_tijdbalk, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (TaalTijdbalk, taal_tijdbalk, TAAL_TYPE_TEKENING)
 
 /* From top to bottom: the name of today, the period with its bracket, the bar, the dates. */
 typedef struct
@@ -49,9 +49,10 @@ typedef struct
 } Layout;
 
 static Layout
-get_layout (GtkWidget *widget)
+get_layout (double line,
+            double width)
 {
-  Layout layout = { .line = taal_schaal_get_line (widget), .width = gtk_widget_get_width (widget) };
+  Layout layout = { .line = line, .width = width };
 
   layout.period_top = layout.line;
   layout.bracket_top = layout.period_top + layout.line;
@@ -63,24 +64,11 @@ get_layout (GtkWidget *widget)
   return layout;
 }
 
-static void
-taal_tijdbalk_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+static double
+taal_tijdbalk_get_height (TaalTekening *tekening,
+                          double        line)
 {
-  Layout layout = get_layout (widget);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = (int) (8 * layout.line);
-      *natural = (int) (20 * layout.line);
-    }
-  else
-    *minimum = *natural = (int) layout.height;
+  return get_layout (line, 0).height;
 }
 
 /* Where the first moment of a day stands; days outside are at the ends. */
@@ -188,23 +176,21 @@ draw_dates (TaalTijdbalk *self,
 }
 
 static void
-taal_tijdbalk_snapshot (GtkWidget   *widget,
-                        GtkSnapshot *snapshot)
+taal_tijdbalk_draw (TaalTekening *tekening,
+                    cairo_t      *cr,
+                    double        line,
+                    double        width)
 {
-  TaalTijdbalk *self = TAAL_TIJDBALK (widget);
-  Layout layout = get_layout (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) layout.width, (float) gtk_widget_get_height (widget));
-  cairo_t *cr;
+  TaalTijdbalk *self = TAAL_TIJDBALK (tekening);
+  Layout layout = get_layout (line, width);
 
   if (self->stappen == NULL)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   draw_bars (self, cr, &layout);
   draw_dates (self, cr, &layout);
   draw_period (self, cr, &layout);
   draw_today (self, cr, &layout);
-  cairo_destroy (cr);
 }
 
 static void
@@ -220,13 +206,13 @@ taal_tijdbalk_dispose (GObject *object)
 static void
 taal_tijdbalk_class_init (TaalTijdbalkClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  TaalTekeningClass *tekening_class = TAAL_TEKENING_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = taal_tijdbalk_dispose;
-  widget_class->measure = taal_tijdbalk_measure;
-  widget_class->snapshot = taal_tijdbalk_snapshot;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-  gtk_widget_class_set_css_name (widget_class, "tijdbalk");
+  tekening_class->natural_lines = 20;
+  tekening_class->get_height = taal_tijdbalk_get_height;
+  tekening_class->draw = taal_tijdbalk_draw;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "tijdbalk");
 }
 
 static void
@@ -298,7 +284,5 @@ taal_tijdbalk_show (TaalTijdbalk  *self,
   /* TRANSLATORS: the name of a drawing: %s is the name of a docent */
   name = g_strdup_printf (_("Time line of %s"), taal_docent_rij_get_naam (rij));
   description = dup_description (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  taal_tekening_set_words (TAAL_TEKENING (self), name, description);
 }

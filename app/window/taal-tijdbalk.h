@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "taal-docent-rij.h"
+#include "taal-tekening.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +14,7 @@ G_BEGIN_DECLS
  * same in words.
  */
 #define TAAL_TYPE_TIJDBALK (taal_tijdbalk_get_type ())
-G_DECLARE_FINAL_TYPE (TaalTijdbalk, taal_tijdbalk, TAAL, TIJDBALK, GtkWidget)
+G_DECLARE_FINAL_TYPE (TaalTijdbalk, taal_tijdbalk, TAAL, TIJDBALK, TaalTekening)
 
 void taal_tijdbalk_show (TaalTijdbalk  *self,
                          TaalDocentRij *rij);

@@ -12,11 +12,8 @@
 #include "taal-schaal.h"
 #include "taal-staal.h"
 
-/* In heights of a line of text. */
-#define BAR_LINES  0.9
-#define GAP_LINES  0.15
-#define ROW_LINES  0.55
-#define TICK_LINES 0.15
+/* How far from the end of a caption a line may pass, in heights of a line of text. */
+#define GAP_LINES 0.2
 
 /* Certified, exception 1, exception 2, and what the norm asks. */
 #define N_ROWS  4
@@ -24,61 +21,19 @@
 
 struct _TaalWaterval
 {
-  GtkWidget    parent_instance;
+  TaalTekening  parent_instance;
 
   /* Owned */
-  TaalOordeel *oordeel;
+  TaalOordeel  *oordeel;
 };
 
-G_DEFINE_FINAL_TYPE (TaalWaterval, taal_waterval, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (TaalWaterval, taal_waterval, TAAL_TYPE_TEKENING)
 
-/* Where a row stands: its caption, its bar below that. */
-typedef struct
+static double
+taal_waterval_get_height (TaalTekening *tekening,
+                          double        line)
 {
-  double line;
-  double width;
-  double caption_top[N_ROWS];
-  double bar_top[N_ROWS];
-  double bar;
-  double height;
-} Layout;
-
-static Layout
-get_layout (GtkWidget *widget)
-{
-  Layout layout = { .line = taal_schaal_get_line (widget), .width = gtk_widget_get_width (widget) };
-  double top = layout.line * (1 + ROW_LINES);
-
-  layout.bar = BAR_LINES * layout.line;
-  for (int row = 0; row < N_ROWS; row++)
-    {
-      layout.caption_top[row] = top;
-      layout.bar_top[row] = top + layout.line * (1 + GAP_LINES);
-      top = layout.bar_top[row] + layout.bar + layout.line * ROW_LINES;
-    }
-  layout.height = top;
-
-  return layout;
-}
-
-static void
-taal_waterval_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
-{
-  Layout layout = get_layout (widget);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = (int) (8 * layout.line);
-      *natural = (int) (30 * layout.line);
-    }
-  else
-    *minimum = *natural = (int) layout.height;
+  return taal_schaal_get_height (&(TaalSchaalRijen) { line, 0, N_ROWS });
 }
 
 /* The weight before a row, so that each begins where the one above ends. */
@@ -122,13 +77,16 @@ dup_caption (const TaalOordeel *oordeel,
 static void
 draw_norm (TaalWaterval *self,
            cairo_t      *cr,
-           const Layout *layout)
+           const TaalSchaalRijen *rijen)
 {
-  double width = layout->width * self->oordeel->maatstaf.norm_pct / 10000.0;
+  double width = rijen->width * self->oordeel->maatstaf.norm_pct / 10000.0;
+  graphene_rect_t area;
 
   taal_schaal_set_color (GTK_WIDGET (self), cr, 0.6);
   cairo_set_line_width (cr, 1);
-  cairo_rectangle (cr, 0.5, layout->bar_top[ROW_NORM] + 0.5, MAX (0, width - 1), layout->bar - 1);
+  taal_schaal_get_bar (rijen, ROW_NORM, 0, width, &area);
+  graphene_rect_inset (&area, 0.5, 0.5);
+  cairo_rectangle (cr, area.origin.x, area.origin.y, area.size.width, area.size.height);
   cairo_stroke (cr);
 }
 
@@ -136,85 +94,67 @@ draw_norm (TaalWaterval *self,
 static void
 draw_link (TaalWaterval *self,
            cairo_t      *cr,
-           const Layout *layout,
+           const TaalSchaalRijen *rijen,
            double        x,
            int           row,
            double        caption_right)
 {
-  x = CLAMP (floor (x) - 0.5, 0.5, layout->width - 0.5);
+  x = CLAMP (floor (x) - 0.5, 0.5, rijen->width - 0.5);
   taal_schaal_set_color (GTK_WIDGET (self), cr, 0.6);
   cairo_set_line_width (cr, 1);
-  cairo_move_to (cr, x, layout->bar_top[row - 1] + layout->bar);
-  if (x <= caption_right + GAP_LINES * layout->line)
+  cairo_move_to (cr, x, taal_schaal_get_bar_bottom (rijen, row - 1));
+  if (x <= caption_right + GAP_LINES * rijen->line)
     {
-      cairo_line_to (cr, x, layout->caption_top[row]);
-      cairo_move_to (cr, x, layout->caption_top[row] + layout->line);
+      cairo_line_to (cr, x, taal_schaal_get_caption_top (rijen, row));
+      cairo_move_to (cr, x, taal_schaal_get_caption_top (rijen, row) + rijen->line);
     }
-  cairo_line_to (cr, x, layout->bar_top[row]);
+  cairo_line_to (cr, x, taal_schaal_get_bar_top (rijen, row));
   cairo_stroke (cr);
 }
 
 static void
 draw_row (TaalWaterval *self,
           cairo_t      *cr,
-          const Layout *layout,
+          const TaalSchaalRijen *rijen,
           int           row)
 {
   g_autofree char *caption = dup_caption (self->oordeel, row);
   double total = MAX (1.0, (double) self->oordeel->totaal), from, width, right;
   graphene_rect_t area;
 
-  right = taal_schaal_draw_text (GTK_WIDGET (self), cr, caption, 0, layout->caption_top[row], layout->width);
+  right = taal_schaal_draw_text (GTK_WIDGET (self), cr, caption, 0,
+                                 taal_schaal_get_caption_top (rijen, row), rijen->width);
   if (row == ROW_NORM)
     {
-      draw_norm (self, cr, layout);
+      draw_norm (self, cr, rijen);
       return;
     }
 
-  from = layout->width * (double) get_before (self->oordeel, row) / total;
-  width = layout->width * (double) self->oordeel->gewichten.status[row] / total;
-  area = GRAPHENE_RECT_INIT ((float) from, (float) layout->bar_top[row], (float) width, (float) layout->bar);
-  taal_staal_fill (GTK_WIDGET (self), cr, (TaalStatus) row, &area, layout->line);
+  from = rijen->width * (double) get_before (self->oordeel, row) / total;
+  width = rijen->width * (double) self->oordeel->gewichten.status[row] / total;
+  taal_schaal_get_bar (rijen, row, from, width, &area);
+  taal_staal_fill (GTK_WIDGET (self), cr, (TaalStatus) row, &area, rijen->line);
   if (row > 0)
-    draw_link (self, cr, layout, from, row, right);
+    draw_link (self, cr, rijen, from, row, right);
 }
 
 static void
-draw_mark (TaalWaterval *self,
-           cairo_t      *cr,
-           const Layout *layout,
-           TaalPct       pct)
+taal_waterval_draw (TaalTekening *tekening,
+                    cairo_t      *cr,
+                    double        line,
+                    double        width)
 {
-  double over = TICK_LINES * layout->line, x;
-
-  if (pct == TAAL_PCT_NONE)
-    return;
-
-  x = taal_schaal_draw_pct (GTK_WIDGET (self), cr, pct, layout->width);
-  for (int row = 0; row < N_ROWS; row++)
-    taal_schaal_draw_tick (GTK_WIDGET (self), cr, x, layout->bar_top[row] - over,
-                           layout->bar_top[row] + layout->bar + over);
-}
-
-static void
-taal_waterval_snapshot (GtkWidget   *widget,
-                        GtkSnapshot *snapshot)
-{
-  TaalWaterval *self = TAAL_WATERVAL (widget);
-  Layout layout = get_layout (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) layout.width, (float) gtk_widget_get_height (widget));
-  cairo_t *cr;
+  TaalWaterval *self = TAAL_WATERVAL (tekening);
+  TaalSchaalRijen rijen = { line, width, N_ROWS };
 
   if (self->oordeel == NULL)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   for (int row = 0; row < N_ROWS; row++)
     if (row != ROW_NORM || self->oordeel->maatstaf.norm_pct != TAAL_PCT_NONE)
-      draw_row (self, cr, &layout, row);
-  draw_mark (self, cr, &layout, self->oordeel->maatstaf.ondergrens_pct);
-  draw_mark (self, cr, &layout, self->oordeel->maatstaf.norm_pct);
-  cairo_destroy (cr);
+      draw_row (self, cr, &rijen, row);
+  taal_schaal_draw_mark (GTK_WIDGET (self), cr, &rijen, self->oordeel->maatstaf.ondergrens_pct);
+  taal_schaal_draw_mark (GTK_WIDGET (self), cr, &rijen, self->oordeel->maatstaf.norm_pct);
 }
 
 static void
@@ -230,13 +170,12 @@ taal_waterval_dispose (GObject *object)
 static void
 taal_waterval_class_init (TaalWatervalClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  TaalTekeningClass *tekening_class = TAAL_TEKENING_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = taal_waterval_dispose;
-  widget_class->measure = taal_waterval_measure;
-  widget_class->snapshot = taal_waterval_snapshot;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-  gtk_widget_class_set_css_name (widget_class, "waterval");
+  tekening_class->get_height = taal_waterval_get_height;
+  tekening_class->draw = taal_waterval_draw;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "waterval");
 }
 
 static void
@@ -263,8 +202,6 @@ taal_waterval_set_oordeel (TaalWaterval *self,
   g_clear_pointer (&self->oordeel, taal_oordeel_unref);
   self->oordeel = oordeel;
   uitleg = taal_report_waterval_zin (oordeel);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, uitleg != NULL ? uitleg : "",
-                                  -1);
+  taal_tekening_set_words (TAAL_TEKENING (self), uitleg, NULL);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), uitleg);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "taal-oordeel.h"
+#include "taal-tekening.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +14,7 @@ G_BEGIN_DECLS
  * the floor and the norm. Each has the pattern of #TaalStaal, so that colour is never the only sign.
  */
 #define TAAL_TYPE_WATERVAL (taal_waterval_get_type ())
-G_DECLARE_FINAL_TYPE (TaalWaterval, taal_waterval, TAAL, WATERVAL, GtkWidget)
+G_DECLARE_FINAL_TYPE (TaalWaterval, taal_waterval, TAAL, WATERVAL, TaalTekening)
 
 void taal_waterval_set_oordeel (TaalWaterval *self,
                                 TaalOordeel  *oordeel);
