@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* Begins the struct of a sheet that is read piece by piece from an XML part of a workbook: its handler
- * fills @batch, from which the rows are taken. */
+/* Begins the struct of a sheet that is read piece by piece from an XML part of a workbook: its
+ * handler fills @batch, from which the rows are taken. */
 typedef struct
 {
   TaalSheet        parent;

@@ -55,8 +55,8 @@ taal_sheet_xml_clear (TaalSheetXml *self)
  * @sheet: a #TaalSheetXml
  * @error: a #TaalSheetError
  *
- * Returns: (nullable) (transfer none): the next row, until the one after it is asked for; %NULL without
- *   an error at the end
+ * Returns: (nullable) (transfer none): the next row, until the one after it is asked for; %NULL
+ *   without an error at the end
  *
  * Thread: the one of the sheet
  */

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /* What bars that are measured in percent have in common: their text and the marks of floor and norm. All
  * is measured in heights of a line of text, so that it grows with the user's font. */
 
-/* Bars below each other, each with a caption above it; over all of them stand the names of the marks. */
+/* Bars below each other, each with a caption above it; over all of them stand the names of the
+ * marks. */
 typedef struct
 {
   double line;  /* the height of a line of text */

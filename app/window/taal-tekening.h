@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * TaalTekening:
  *
- * What is drawn: bars, a time line. It takes the width that it gets and is as high as its lines of text
- * ask, so that it grows with the user's font; to a screen reader it is a picture with a name.
+ * What is drawn: bars, a time line. It takes the width that it gets and is as high as its lines of
+ * text ask, so that it grows with the user's font; to a screen reader it is a picture with a name.
  */
 #define TAAL_TYPE_TEKENING (taal_tekening_get_type ())
 G_DECLARE_DERIVABLE_TYPE (TaalTekening, taal_tekening, TAAL, TEKENING, GtkWidget)
