@@ -45,6 +45,19 @@ screen_stop (Screen *screen)
   g_clear_object (&screen->process);
 }
 
+/* Ends it as a power cut does, without a word. */
+void
+screen_kill (Screen *screen)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_force_exit (screen->process);
+  g_subprocess_wait (screen->process, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_signaled (screen->process));
+  g_clear_object (&screen->process);
+}
+
 /* Its name, or the text of a label that has none. */
 static char *
 dup_name (AtspiAccessible *accessible)
@@ -134,6 +147,15 @@ screen_wait (AtspiRole   role,
     }
 
   g_error ("“%s” does not appear on the screen", part);
+}
+
+void
+screen_expect (AtspiRole role,
+               const char *part)
+{
+  g_autoptr (AtspiAccessible) found = screen_wait (role, part);
+
+  g_assert_nonnull (found);
 }
 
 void
