@@ -127,8 +127,18 @@ screen_find (AtspiRole   role,
              const char *part)
 {
   g_autoptr (AtspiAccessible) program = find_program ();
+  AtspiAccessible *found = NULL;
+  int n = program != NULL ? atspi_accessible_get_child_count (program, NULL) : 0;
 
-  return program == NULL ? NULL : search (program, role, part, 40);
+  /* The window that came last stands before the others. */
+  for (int i = n; i-- > 0 && found == NULL;)
+    {
+      g_autoptr (AtspiAccessible) window = atspi_accessible_get_child_at_index (program, i, NULL);
+
+      found = window != NULL ? search (window, role, part, 40) : NULL;
+    }
+
+  return found;
 }
 
 AtspiAccessible *
