@@ -73,6 +73,33 @@ import_into_memory (const char        *path,
   return g_steal_pointer (&dossier);
 }
 
+/* Opens a dossier for reading. One whose last write was broken off, as by a power cut, is first
+ * opened for editing, which takes that write back; where that cannot be done, it is refused for the
+ * reason of the first. */
+static TaalDossier *
+open_dossier (const char *path,
+              GCancellable *cancellable,
+              GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  TaalDossier *dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, &local_error);
+
+  if (dossier == NULL &&
+      g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY))
+    {
+      g_autoptr (TaalDossier) recovered =
+          taal_dossier_open (path, TAAL_DOSSIER_EDIT, cancellable, NULL);
+
+      g_clear_object (&recovered);
+      g_clear_error (&local_error);
+      dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, &local_error);
+    }
+  if (dossier == NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return dossier;
+}
+
 /**
  * taal_bron_load:
  * @path: a dossier, a workbook, or a folder of CSV files
@@ -80,11 +107,13 @@ import_into_memory (const char        *path,
  * @progress: (scope call) (nullable): told how far it is, on the thread that does the work
  * @progress_data: passed to @progress
  * @cancellable: (nullable): a cancellable
- * @report: (out) (transfer full) (optional) (nullable): what was found in a workbook or folder, also where
- *   that is why it fails
- * @error: return location for a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
+ * @report: (out) (transfer full) (optional) (nullable): what was found in a workbook or folder,
+ * also where that is why it fails
+ * @error: return location for a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or
+ * %G_IO_ERROR_CANCELLED
  *
- * Reads a school: the first two steps of the way from a file to a verdict.
+ * Reads a school: the first two steps of the way from a file to a verdict. Nothing is written to
+ * it, but for the recovery of a write that was broken off.
  *
  * Returns: (transfer full): the facts and their counts, or %NULL on error
  *
@@ -111,7 +140,7 @@ taal_bron_load (const char        *path,
   if (source)
     dossier = import_into_memory (path, flags, progress, progress_data, cancellable, &found, error);
   else
-    dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, error);
+    dossier = open_dossier (path, cancellable, error);
   if (report != NULL)
     *report = found == NULL ? NULL : taal_import_report_ref (found);
   if (dossier == NULL)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -85,7 +86,8 @@ tear_down (Fixture       *fixture,
     {
       g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
 
-      g_assert_cmpint (g_remove (path), ==, 0);
+      /* The worker that closes the file may take its journal away at this moment. */
+      g_assert_true (g_remove (path) == 0 || errno == ENOENT);
     }
   g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
   g_free (fixture->folder);

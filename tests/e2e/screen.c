@@ -45,6 +45,19 @@ screen_stop (Screen *screen)
   g_clear_object (&screen->process);
 }
 
+/* Ends it as a power cut does, without a word. */
+void
+screen_kill (Screen *screen)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_force_exit (screen->process);
+  g_subprocess_wait (screen->process, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_signaled (screen->process));
+  g_clear_object (&screen->process);
+}
+
 /* Its name, or the text of a label that has none. */
 static char *
 dup_name (AtspiAccessible *accessible)
@@ -114,8 +127,18 @@ screen_find (AtspiRole   role,
              const char *part)
 {
   g_autoptr (AtspiAccessible) program = find_program ();
+  AtspiAccessible *found = NULL;
+  int n = program != NULL ? atspi_accessible_get_child_count (program, NULL) : 0;
 
-  return program == NULL ? NULL : search (program, role, part, 40);
+  /* The window that came last stands before the others. */
+  for (int i = n; i-- > 0 && found == NULL;)
+    {
+      g_autoptr (AtspiAccessible) window = atspi_accessible_get_child_at_index (program, i, NULL);
+
+      found = window != NULL ? search (window, role, part, 40) : NULL;
+    }
+
+  return found;
 }
 
 AtspiAccessible *
@@ -134,6 +157,15 @@ screen_wait (AtspiRole   role,
     }
 
   g_error ("“%s” does not appear on the screen", part);
+}
+
+void
+screen_expect (AtspiRole role,
+               const char *part)
+{
+  g_autoptr (AtspiAccessible) found = screen_wait (role, part);
+
+  g_assert_nonnull (found);
 }
 
 void

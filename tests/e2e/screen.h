@@ -22,10 +22,12 @@ void              screen_start       (Screen        *screen,
                                       const char    *taal,
                                       const char    *file);
 void              screen_stop        (Screen        *screen);
+void screen_kill (Screen *screen);
 AtspiAccessible  *screen_find        (AtspiRole      role,
                                       const char    *part);
 AtspiAccessible  *screen_wait        (AtspiRole      role,
                                       const char    *part);
+void screen_expect (AtspiRole role, const char *part);
 void              screen_wait_gone   (AtspiRole      role,
                                       const char    *part);
 void              screen_press       (AtspiRole      role,

@@ -23,15 +23,6 @@ typedef struct
 } Fixture;
 
 static void
-expect (AtspiRole   role,
-        const char *part)
-{
-  g_autoptr (AtspiAccessible) found = screen_wait (role, part);
-
-  g_assert_nonnull (found);
-}
-
-static void
 import (Fixture    *fixture,
         const char *source)
 {
@@ -77,9 +68,9 @@ static void
 start_in_2025 (Fixture *fixture)
 {
   screen_start (&fixture->screen, "nl", fixture->path);
-  expect (ATSPI_ROLE_LABEL, "over 2026");
+  screen_expect (ATSPI_ROLE_LABEL, "over 2026");
   screen_keys ("alt+Prior");
-  expect (ATSPI_ROLE_LABEL, "over 2025");
+  screen_expect (ATSPI_ROLE_LABEL, "over 2025");
 }
 
 static void
@@ -90,22 +81,22 @@ open_docent (const char *naam)
   screen_type (naam);
   screen_wait_gone (ATSPI_ROLE_LABEL, "Hanneke Wolterink");
   screen_keys ("Return");
-  expect (ATSPI_ROLE_PUSH_BUTTON, "Nieuwe registratie");
+  screen_expect (ATSPI_ROLE_PUSH_BUTTON, "Nieuwe registratie");
 }
 
 /* The rest of the day, with keys: back, and forth again after a new start. */
 static void
 undo_and_redo (Fixture *fixture)
 {
-  expect (ATSPI_ROLE_LABEL, MET);
+  screen_expect (ATSPI_ROLE_LABEL, MET);
   screen_keys ("ctrl+z");
-  expect (ATSPI_ROLE_LABEL, SHORT);
+  screen_expect (ATSPI_ROLE_LABEL, SHORT);
   screen_stop (&fixture->screen);
 
   start_in_2025 (fixture);
-  expect (ATSPI_ROLE_LABEL, SHORT);
+  screen_expect (ATSPI_ROLE_LABEL, SHORT);
   screen_keys ("ctrl+shift+z");
-  expect (ATSPI_ROLE_LABEL, MET);
+  screen_expect (ATSPI_ROLE_LABEL, MET);
   screen_stop (&fixture->screen);
 }
 
@@ -115,13 +106,13 @@ test_by_screen_reader (Fixture       *fixture,
                        gconstpointer  data)
 {
   start_in_2025 (fixture);
-  expect (ATSPI_ROLE_LABEL, SHORT);
+  screen_expect (ATSPI_ROLE_LABEL, SHORT);
   open_docent (NAAM);
   screen_press (ATSPI_ROLE_PUSH_BUTTON, "Nieuwe registratie");
   screen_fill (ATSPI_ROLE_TEXT, "Register", "BVNT2");
   screen_fill (ATSPI_ROLE_TEXT, "Vanaf", "31-02-2024");
   screen_press (ATSPI_ROLE_PUSH_BUTTON, "Bewaren");
-  expect (ATSPI_ROLE_ALERT, "31-02-2024");
+  screen_expect (ATSPI_ROLE_ALERT, "31-02-2024");
   screen_fill (ATSPI_ROLE_TEXT, "Vanaf", "01-02-2024");
   screen_press (ATSPI_ROLE_PUSH_BUTTON, "Bewaren");
   undo_and_redo (fixture);
@@ -133,10 +124,10 @@ test_by_keys (Fixture       *fixture,
               gconstpointer  data)
 {
   start_in_2025 (fixture);
-  expect (ATSPI_ROLE_LABEL, SHORT);
+  screen_expect (ATSPI_ROLE_LABEL, SHORT);
   open_docent (NAAM);
   screen_keys ("ctrl+r");
-  expect (ATSPI_ROLE_TEXT, "Vanaf");
+  screen_expect (ATSPI_ROLE_TEXT, "Vanaf");
   screen_type ("BVNT2");
   screen_keys ("Tab"); /* the suggestions */
   screen_keys ("Tab"); /* the number */

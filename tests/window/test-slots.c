@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "../check/lijst-fixture.h"
+#include "../check/spiegel.h"
 
 #include "taal-les-rij.h"
 #include "taal-lessen-lijst.h"
@@ -185,6 +186,32 @@ test_reach (Fixture       *fixture,
   assert_follows (fixture);
 }
 
+/* Searches in any order, and some before the places have followed the one before: who only heard what the
+ * places said has the places. */
+static void
+test_any_order (Fixture *fixture,
+                gconstpointer data)
+{
+  static const char *const words[] = { "", "0", "D1", "D2", "2024", "nowhere", "ochtend" };
+  g_autoptr (TaalCheck) check = lijst_fixture_big (2000);
+  g_autoptr (Spiegel) spiegel = spiegel_new (G_LIST_MODEL (fixture->slots), NULL);
+
+  taal_lessen_lijst_set_check (fixture->lijst, check);
+  for (int i = 0; i < 60; i++)
+    {
+      search (fixture, words[g_test_rand_int_range (0, G_N_ELEMENTS (words))]);
+      if (g_test_rand_bit ())
+        taal_slots_reach (fixture->slots, (guint) g_test_rand_int_range (0, 2000));
+      else if (g_test_rand_bit ())
+        g_main_context_iteration (NULL, FALSE);
+      else
+        assert_follows (fixture);
+      spiegel_assert (spiegel);
+      (void) spiegel_take_n_changes (spiegel, TRUE);
+    }
+  assert_follows (fixture);
+}
+
 #define ADD(path, function) g_test_add ("/window/slots/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -196,6 +223,7 @@ main (int   argc,
   ADD ("search", test_search);
   ADD ("visible", test_visible);
   ADD ("reach", test_reach);
+  ADD ("any-order", test_any_order);
 
   return g_test_run ();
 }
