@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* A series of more days than this is a mistake of typing. */
-#define TAAL_LESREEKS_MAX_DAGEN 3660
+/* Two years: a longer series is a mistake of typing. */
+#define TAAL_LESREEKS_MAX_DAGEN 731
 
 /**
  * TaalLesreeks:
@@ -64,5 +64,7 @@ GArray        *taal_lesreeks_list (const TaalLesreeks *reeks,
 TaalBewerking *taal_lesreeks_make (const TaalLesreeks *reeks,
                                    const TaalSnapshot *snapshot,
                                    const GArray       *dagen);
+GArray        *taal_lesreeks_parse_vrij (const char         *text,
+                                         char              **bad);
 
 G_END_DECLS

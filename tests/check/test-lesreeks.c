@@ -457,6 +457,40 @@ test_overlap (void)
   school_close (&school);
 }
 
+/* As people write periods; and what is none is told as it was typed. */
+static void
+test_vrij (void)
+{
+  static const char *const wrong[] = { "31-02-2025", "kerst", "04-05-2025 t/m 26-04-2025",
+                                       "1-1-2025 2-1-2025 3-1-2025", "26-04-25" };
+  g_autoptr (GArray) perioden = NULL, none = NULL;
+  g_autofree char *bad = NULL;
+  const TaalPeriode *found;
+
+  perioden = taal_lesreeks_parse_vrij (" 26-04-2025 t/m 04-05-2025; 2025-10-13 ,5-7-2025 tot en met 17-08-2025;"
+                                       "2025-12-20 – 2026-01-04; ", &bad);
+  g_assert_nonnull (perioden);
+  g_assert_cmpuint (perioden->len, ==, 4);
+  found = (const TaalPeriode *) perioden->data;
+  g_assert_cmpint (found[0].van, ==, taal_date_from_ymd (2025, 4, 26));
+  g_assert_cmpint (found[0].tot, ==, taal_date_from_ymd (2025, 5, 4));
+  g_assert_cmpint (found[1].van, ==, found[1].tot);
+  g_assert_cmpint (found[2].tot, ==, taal_date_from_ymd (2025, 8, 17));
+  g_assert_cmpint (found[3].tot, ==, taal_date_from_ymd (2026, 1, 4));
+  none = taal_lesreeks_parse_vrij ("", &bad);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("1-1-2025; %s; 2-1-2025", wrong[i]);
+      g_autofree char *told = NULL;
+      GArray *read = taal_lesreeks_parse_vrij (text, &told);
+
+      g_assert_null (read);
+      g_assert_cmpstr (told, ==, wrong[i]);
+    }
+}
+
 static void
 test_ids (void)
 {
@@ -486,6 +520,7 @@ main (int    argc,
   g_test_add_func ("/check/lesreeks/random", test_random);
   g_test_add_func ("/check/lesreeks/make", test_make);
   g_test_add_func ("/check/lesreeks/big", test_big);
+  g_test_add_func ("/check/lesreeks/vrij", test_vrij);
   g_test_add_func ("/check/vervanging/step", test_vervanging);
   g_test_add_func ("/check/vervanging/overlap", test_overlap);
   g_test_add_func ("/check/voorstel/ids", test_ids);
