@@ -249,7 +249,8 @@ taal_lesdag_dialog_new (GtkWindow   *parent,
   lesdag->session = g_object_ref (session);
   g_object_set_data_full (G_OBJECT (dialog), LESDAG, lesdag, lesdag_free);
   taal_rij_dialog_set_door (dialog);
-  taal_rij_dialog_set_titel (dialog, _("Lessons of a day"), _("Enter saves and goes on to the next"));
+  taal_rij_dialog_set_titel (dialog, _("Lessons of a day"), _("Enter: on to the next"));
+  gtk_window_set_default_size (GTK_WINDOW (dialog), 520, 760);
   add_parts (lesdag);
   make_ready (lesdag);
   show_lessen (lesdag);

@@ -284,6 +284,7 @@ taal_lesreeks_dialog_new (GtkWindow   *parent,
   reeks->lijst = TAAL_VINK_GROEP (taal_vink_groep_new ());
   g_object_set_data_full (G_OBJECT (dialog), REEKS, reeks, reeks_free);
   taal_rij_dialog_set_titel (dialog, _("Weekly series"), NULL);
+  gtk_window_set_default_size (GTK_WINDOW (dialog), 520, 760);
   taal_rij_dialog_set_make (dialog, make, reeks);
   taal_rij_dialog_add (dialog, GTK_WIDGET (reeks->velden));
   taal_rij_dialog_add (dialog, GTK_WIDGET (reeks->lijst));

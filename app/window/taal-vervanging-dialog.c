@@ -341,6 +341,7 @@ taal_vervanging_dialog_new (GtkWindow   *parent,
   vervanging->uit = g_hash_table_new (NULL, NULL);
   g_object_set_data_full (G_OBJECT (dialog), VERVANGING, vervanging, vervanging_free);
   taal_rij_dialog_set_titel (dialog, _("Another docent"), _("Leave the docent empty for nobody"));
+  gtk_window_set_default_size (GTK_WINDOW (dialog), 520, 760);
   taal_rij_dialog_set_make (dialog, make, vervanging);
   add_parts (vervanging);
   show_lessen (vervanging);
