@@ -11,7 +11,8 @@
 static gboolean
 is_between (const char *word)
 {
-  static const char *const words[] = { "t/m", "tot", "en", "met", "tm", "-", "–", "to", "until", "through" };
+  static const char *const words[] = { "t/m", "tot", "en", "met",   "tm",
+                                       "-",   "–",   "to", "until", "through" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_ascii_strcasecmp (words[i], word) == 0)
@@ -53,7 +54,8 @@ parse_periode (const char  *text,
  *
  * Reads periods without lessons: each a date, or a first and a last date.
  *
- * Returns: (transfer full) (nullable) (element-type TaalPeriode): the periods; %NULL when one cannot be read
+ * Returns: (transfer full) (nullable) (element-type TaalPeriode): the periods; %NULL when one
+ * cannot be read
  *
  * Thread: any
  */

@@ -24,8 +24,8 @@ is_vrij (const TaalLesreeks *reeks,
  * @reeks: a series of at most %TAAL_LESREEKS_MAX_DAGEN days
  * @snapshot: the facts of the school
  *
- * Returns: (transfer full) (element-type TaalLesreeksDag): every day of its period that is one of its days
- *   of the week, by date
+ * Returns: (transfer full) (element-type TaalLesreeksDag): every day of its period that is one of
+ * its days of the week, by date
  *
  * Thread: any
  */
@@ -45,7 +45,8 @@ taal_lesreeks_list (const TaalLesreeks *reeks,
       dag.feestdag = taal_feestdag_get (datum);
       dag.vrij = is_vrij (reeks, datum);
       dag.botsing = taal_rooster_look (rooster, TAAL_GEEN, datum, reeks->begin, reeks->minuten);
-      dag.aan = dag.feestdag == TAAL_FEESTDAG_GEEN && !dag.vrij && (dag.botsing & TAAL_BOTSING_GROEP) == 0;
+      dag.aan = dag.feestdag == TAAL_FEESTDAG_GEEN && !dag.vrij &&
+                (dag.botsing & TAAL_BOTSING_GROEP) == 0;
       g_array_append_val (dagen, dag);
     }
 
@@ -59,13 +60,15 @@ add_les (TaalBewerking      *bewerking,
          const char         *les_id,
          TaalDate            datum)
 {
-  g_autofree char *begin = reeks->begin == TAAL_TIME_NONE ? NULL : taal_number_format_time (reeks->begin);
+  g_autofree char *begin =
+      reeks->begin == TAAL_TIME_NONE ? NULL : taal_number_format_time (reeks->begin);
   g_autofree char *minuten = g_strdup_printf ("%d", reeks->minuten);
   char text[TAAL_DATE_TEXT_SIZE];
 
   taal_bewerking_add (bewerking, TAAL_TABEL_LESSEN);
   taal_bewerking_set (bewerking, "les_id", les_id);
-  taal_bewerking_set (bewerking, "groep_id", taal_snapshot_get_groepen (snapshot, NULL)[reeks->groep].groep_id);
+  taal_bewerking_set (bewerking, "groep_id",
+                      taal_snapshot_get_groepen (snapshot, NULL)[reeks->groep].groep_id);
   if (reeks->docent != TAAL_GEEN)
     taal_bewerking_set (bewerking, "docent_id",
                         taal_snapshot_get_docenten (snapshot, NULL)[reeks->docent].docent_id);
@@ -74,7 +77,8 @@ add_les (TaalBewerking      *bewerking,
     taal_bewerking_set (bewerking, "begin", begin);
   taal_bewerking_set (bewerking, "minuten", minuten);
   taal_bewerking_set (bewerking, "vorm", taal_enum_name (&taal_enum_vorm, (int) reeks->vorm));
-  taal_bewerking_set (bewerking, "status", taal_enum_name (&taal_enum_les_status, (int) reeks->status));
+  taal_bewerking_set (bewerking, "status",
+                      taal_enum_name (&taal_enum_les_status, (int) reeks->status));
 }
 
 /**
@@ -83,8 +87,8 @@ add_les (TaalBewerking      *bewerking,
  * @snapshot: the facts of the school
  * @dagen: (element-type TaalLesreeksDag): its days
  *
- * Returns: (transfer full) (nullable): a step that adds a lesson on every day that is on, with ids that are
- *   free in the snapshot; %NULL when none is
+ * Returns: (transfer full) (nullable): a step that adds a lesson on every day that is on, with ids
+ * that are free in the snapshot; %NULL when none is
  *
  * Thread: any
  */

@@ -47,8 +47,9 @@ typedef struct
  * @botsing: what else is in the way, as flags of #TaalBotsing
  * @aan: whether there is to be a lesson; as proposed, unless it is switched
  *
- * A day on which a series could have a lesson. None is proposed on a holiday, in a period without lessons
- * and where the groep has a lesson at that time: so a series that is asked for twice is there once.
+ * A day on which a series could have a lesson. None is proposed on a holiday, in a period without
+ * lessons and where the groep has a lesson at that time: so a series that is asked for twice is
+ * there once.
  */
 typedef struct
 {

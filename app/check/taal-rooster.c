@@ -56,7 +56,8 @@ taal_rooster_add (TaalRooster   *rooster,
 
   if (les->status == TAAL_LES_UITGEVALLEN)
     return;
-  if (rooster->docent != TAAL_GEEN && (les->docent == rooster->docent || les->co_docent == rooster->docent))
+  if (rooster->docent != TAAL_GEEN &&
+      (les->docent == rooster->docent || les->co_docent == rooster->docent))
     plek.van |= TAAL_BOTSING_DOCENT;
   if (rooster->groep != TAAL_GEEN && les->groep == rooster->groep)
     plek.van |= TAAL_BOTSING_GROEP;

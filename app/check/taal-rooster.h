@@ -17,9 +17,9 @@ typedef enum
 /**
  * TaalRooster:
  *
- * The lessons of one docent and of one groep by date, to see whether another fits in. Cancelled lessons
- * take no time. A lesson without a begin is at no known time: it is in the way only of one of its groep
- * without a begin on the same day. Used by one thread.
+ * The lessons of one docent and of one groep by date, to see whether another fits in. Cancelled
+ * lessons take no time. A lesson without a begin is at no known time: it is in the way only of one
+ * of its groep without a begin on the same day. Used by one thread.
  */
 typedef struct _TaalRooster TaalRooster;
 

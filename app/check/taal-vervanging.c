@@ -41,7 +41,8 @@ find_botsingen (const TaalSnapshot *snapshot,
     {
       TaalVervangLes *own = &g_array_index (lessen, TaalVervangLes, i);
 
-      own->botsing = taal_rooster_look (rooster, own->row, own->les.datum, own->les.begin, own->les.minuten);
+      own->botsing =
+          taal_rooster_look (rooster, own->row, own->les.datum, own->les.begin, own->les.minuten);
     }
 }
 
@@ -52,8 +53,8 @@ find_botsingen (const TaalSnapshot *snapshot,
  * @n: how many
  * @docent: who is to give them, by place, or %TAAL_GEEN for nobody
  *
- * Returns: (transfer full) (element-type TaalVervangLes): the lessons by date and time, all of them on but
- *   those that the docent has already
+ * Returns: (transfer full) (element-type TaalVervangLes): the lessons by date and time, all of them
+ * on but those that the docent has already
  *
  * Thread: any
  */
@@ -124,7 +125,8 @@ taal_vervanging_get_effect (const TaalCheck *check,
  * @lessen: (element-type TaalVervangLes): lessons that may get another docent
  * @docent: who is to give them, by place, or %TAAL_GEEN for nobody
  *
- * Returns: (transfer full) (nullable): a step that gives those that are on to the docent; %NULL when none is
+ * Returns: (transfer full) (nullable): a step that gives those that are on to the docent; %NULL
+ * when none is
  *
  * Thread: any
  */
@@ -143,7 +145,8 @@ taal_vervanging_make (const TaalCheck *check,
       if (!own->aan)
         continue;
       taal_bewerking_change_rij (bewerking, TAAL_TABEL_LESSEN, own->les.rij);
-      taal_bewerking_set (bewerking, "docent_id", docent == TAAL_GEEN ? "" : docenten[docent].docent_id);
+      taal_bewerking_set (bewerking, "docent_id",
+                          docent == TAAL_GEEN ? "" : docenten[docent].docent_id);
     }
 
   return taal_bewerking_get_n (bewerking) > 0 ? g_steal_pointer (&bewerking) : NULL;

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * TaalVervangLes:
  * @row: the place of the lesson
  * @les: the lesson as it is
- * @botsing: what is in the way of the new docent, as flags of #TaalBotsing; none without a new docent
+ * @botsing: what is in the way of the new docent, as flags of #TaalBotsing; none without a new
+ * docent
  * @nu: what it counts as, if it is counted
  * @straks: what it would count as, if it is counted
  * @telt: whether it is counted in the examined period

@@ -122,11 +122,11 @@ get_first (TaalTabel tabel)
  * @tabel: a table whose rows have an id
  * @n: how many
  *
- * Proposes ids for new rows, that go on from those that are there: D041 and D042 after D040. No row of the
- * snapshot has one, since their numbers are greater than all.
+ * Proposes ids for new rows, that go on from those that are there: D041 and D042 after D040. No row
+ * of the snapshot has one, since their numbers are greater than all.
  *
- * Returns: (transfer full) (nullable) (array zero-terminated=1): the ids; %NULL for a table of which none
- *   can be proposed
+ * Returns: (transfer full) (nullable) (array zero-terminated=1): the ids; %NULL for a table of
+ * which none can be proposed
  *
  * Thread: any
  */
@@ -149,8 +149,9 @@ taal_voorstel_ids (const TaalSnapshot *snapshot,
 
   ids = g_new0 (char *, (gsize) n + 1);
   for (guint i = 0; i < n; i++)
-    ids[i] = g_strdup_printf ("%.*s%0*" G_GUINT64_FORMAT, greatest.prefix, greatest.id,
-                              (int) strlen (greatest.id) - greatest.prefix, greatest.number + 1 + i);
+    ids[i] =
+        g_strdup_printf ("%.*s%0*" G_GUINT64_FORMAT, greatest.prefix, greatest.id,
+                         (int) strlen (greatest.id) - greatest.prefix, greatest.number + 1 + i);
 
   return ids;
 }
