@@ -225,3 +225,20 @@ taal_date_get_year (TaalDate date)
   taal_date_to_ymd (date, &year, NULL, NULL);
   return year;
 }
+
+/**
+ * taal_date_get_weekday:
+ * @date: a date
+ *
+ * Returns: the day of the week, from %TAAL_MAANDAG to %TAAL_ZONDAG
+ *
+ * Thread: any
+ */
+int
+taal_date_get_weekday (TaalDate date)
+{
+  /* 1 January 1970 was a Thursday. */
+  int day = (int) (((gint64) date + TAAL_DONDERDAG) % TAAL_N_WEEKDAGEN);
+
+  return day < 0 ? day + TAAL_N_WEEKDAGEN : day;
+}

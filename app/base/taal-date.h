@@ -27,6 +27,19 @@ typedef enum
   TAAL_DATE_PARSE_TWO_DIGIT_YEAR, /* 01-02-23 */
 } TaalDateParse;
 
+/* The days of the week, as taal_date_get_weekday() counts them. */
+enum
+{
+  TAAL_MAANDAG,
+  TAAL_DINSDAG,
+  TAAL_WOENSDAG,
+  TAAL_DONDERDAG,
+  TAAL_VRIJDAG,
+  TAAL_ZATERDAG,
+  TAAL_ZONDAG,
+  TAAL_N_WEEKDAGEN,
+};
+
 TaalDate      taal_date_from_ymd   (int         year,
                                     int         month,
                                     int         day);
@@ -41,5 +54,6 @@ const char   *taal_date_format     (TaalDate    date,
 TaalDate      taal_date_add_months (TaalDate    date,
                                     int         months);
 int           taal_date_get_year   (TaalDate    date);
+int           taal_date_get_weekday (TaalDate   date);
 
 G_END_DECLS

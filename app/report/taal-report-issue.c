@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "taal-report-kolom.h"
 #include "taal-report-stap.h"
 
 /* What was wrong with a text that is a word of a fixed form. */
@@ -201,19 +202,20 @@ format_in_gebruik (const TaalImportIssue *issue,
                    const char            *value)
 {
   g_autofree char *rows = dup_in_gebruik (issue);
+  int eind = issue->tabel < 0 ? -1 : taal_schema_find_kolom ((TaalTabel) issue->tabel, "eind");
 
-  if (issue->tabel == TAAL_TABEL_DOCENTEN)
-    /* TRANSLATORS: %1$s is the id of a docent, %2$s how many rows, such as "12 lessen" */
-    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in the "
-                              "last day of the docent in the column “eind” instead, or change "
-                              "those first."),
-                            value, rows);
-  if (issue->tabel == TAAL_TABEL_GROEPEN)
-    /* TRANSLATORS: %1$s is the id of a groep, %2$s how many rows, such as "12 lessen" */
-    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in the "
-                              "last day of the groep in the column “eind” instead, or change those "
-                              "first."),
-                            value, rows);
+  if (eind >= 0 && issue->tabel == TAAL_TABEL_DOCENTEN)
+    /* TRANSLATORS: %1$s is the id of a docent, %2$s how many rows, such as "12 lessen", %3$s the label of the
+     * field with the last day */
+    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
+                              "docent instead, or change those first."),
+                            value, rows, taal_report_kolom (TAAL_TABEL_DOCENTEN, eind));
+  if (eind >= 0 && issue->tabel == TAAL_TABEL_GROEPEN)
+    /* TRANSLATORS: %1$s is the id of a groep, %2$s how many rows, such as "12 lessen", %3$s the label of the
+     * field with the last day */
+    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
+                              "groep instead, or change those first."),
+                            value, rows, taal_report_kolom (TAAL_TABEL_GROEPEN, eind));
 
   /* TRANSLATORS: %1$s is an id, %2$s how many rows, such as "12 lessen" */
   return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Change or remove "

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-fout-dialog.h"
+#include "taal-keuzes.h"
 #include "taal-report-import.h"
 #include "taal-voorstel.h"
 
@@ -82,6 +83,11 @@ give_proposals (TaalFormulier *formulier,
     taal_formulier_set_tekst (formulier, taal_schema_get (tabel)->kolommen[0].name, id);
   if (tabel == TAAL_TABEL_DOCENTEN)
     taal_formulier_set_tekst (formulier, "rol", taal_enum_name (&taal_enum_rol, TAAL_ROL_DOCENT));
+  if (tabel == TAAL_TABEL_LESSEN)
+    {
+      taal_formulier_set_tekst (formulier, "vorm", taal_enum_name (&taal_enum_vorm, TAAL_VORM_FYSIEK));
+      taal_formulier_set_tekst (formulier, "status", taal_enum_name (&taal_enum_les_status, TAAL_LES_GEGEVEN));
+    }
   if (tabel == TAAL_TABEL_SCHOOL)
     {
       int n;
@@ -117,6 +123,7 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
   TaalFormulier *formulier = taal_formulier_new (tabel);
   TaalRijDialog *dialog;
 
+  taal_keuzes_offer (formulier, taal_session_get_check (session)->oordeel->snapshot);
   if (ouder != NULL && *ouder != '\0')
     taal_formulier_set_tekst (formulier, taal_schema_get (tabel)->kolommen[0].name, ouder);
   else
@@ -148,6 +155,7 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
 {
   TaalRijDialog *dialog = taal_rij_dialog_new_change (window, session, tabel, rij);
 
+  taal_keuzes_offer (taal_rij_dialog_get_formulier (dialog), taal_session_get_check (session)->oordeel->snapshot);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
 
   return dialog;

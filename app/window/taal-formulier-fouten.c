@@ -134,3 +134,26 @@ taal_formulier_show_report (TaalFormulier          *self,
 
   return rest->len > 0 ? g_string_free (g_steal_pointer (&rest), FALSE) : NULL;
 }
+
+/**
+ * taal_formulier_show_fout:
+ * @self: a form
+ * @kolom: one of its columns
+ * @text: what is wrong with its value and what would be right
+ *
+ * Says it below the field, and takes the user there.
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_show_fout (TaalFormulier *self,
+                          const char    *kolom,
+                          const char    *text)
+{
+  TaalVeld *veld = taal_formulier_find_veld (self, kolom);
+
+  g_return_if_fail (veld != NULL && text != NULL);
+
+  taal_veld_show_fout (veld, text);
+  gtk_widget_grab_focus (taal_veld_get_row (veld));
+}

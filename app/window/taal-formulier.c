@@ -224,6 +224,21 @@ taal_formulier_set_tekst (TaalFormulier *self,
   taal_veld_set_tekst (veld, tekst);
 }
 
+/* A group goes with the last of its fields. */
+static void
+hide_empty_group (TaalFormulier *self,
+                  GtkWidget     *group)
+{
+  for (guint i = 0; i < self->velden->len; i++)
+    {
+      TaalVeld *veld = taal_formulier_get_veld (self, i);
+
+      if (taal_veld_is_visible (veld) && gtk_widget_is_ancestor (taal_veld_get_row (veld), group))
+        return;
+    }
+  gtk_widget_set_visible (group, FALSE);
+}
+
 /**
  * taal_formulier_set_vast:
  * @self: a form
@@ -245,6 +260,7 @@ taal_formulier_set_vast (TaalFormulier *self,
   if (tekst != NULL)
     taal_veld_set_tekst (veld, tekst);
   taal_veld_set_visible (veld, FALSE);
+  hide_empty_group (self, gtk_widget_get_ancestor (taal_veld_get_row (veld), ADW_TYPE_PREFERENCES_GROUP));
 }
 
 /**
@@ -423,4 +439,28 @@ taal_formulier_focus_first (TaalFormulier *self)
     }
   if (first != NULL)
     gtk_widget_grab_focus (taal_veld_get_row (first));
+}
+
+/**
+ * taal_formulier_follow:
+ * @self: a form
+ * @changed: called with @object when a value is another
+ * @object: a #GObject
+ *
+ * Thread: the main one
+ */
+void
+taal_formulier_follow (TaalFormulier *self,
+                       GCallback      changed,
+                       gpointer       object)
+{
+  g_return_if_fail (TAAL_IS_FORMULIER (self) && G_IS_OBJECT (object));
+
+  for (guint i = 0; i < self->velden->len; i++)
+    {
+      GtkWidget *row = taal_veld_get_row (taal_formulier_get_veld (self, i));
+
+      g_signal_connect_object (row, GTK_IS_EDITABLE (row) ? "changed" : "notify::selected", changed, object,
+                               G_CONNECT_SWAPPED);
+    }
 }

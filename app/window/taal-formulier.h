@@ -52,6 +52,12 @@ guint          taal_formulier_write       (TaalFormulier          *self,
 char          *taal_formulier_show_report (TaalFormulier          *self,
                                            const TaalImportReport *report,
                                            guint                   edit);
+void           taal_formulier_show_fout   (TaalFormulier          *self,
+                                           const char             *kolom,
+                                           const char             *text);
 void           taal_formulier_focus_first (TaalFormulier          *self);
+void           taal_formulier_follow      (TaalFormulier          *self,
+                                           GCallback               changed,
+                                           gpointer                object);
 
 G_END_DECLS

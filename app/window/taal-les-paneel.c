@@ -13,6 +13,7 @@
 #include "taal-report-getal.h"
 #include "taal-report-lessen.h"
 #include "taal-report-woorden.h"
+#include "taal-schema.h"
 
 struct _TaalLesPaneel
 {
@@ -32,6 +33,9 @@ struct _TaalLesPaneel
   TaalFeit     *melding;
   TaalRegelVak *regel;
   GtkButton    *open_docent;
+  GtkWidget    *knoppen;
+  GtkButton    *wijzig;
+  GtkButton    *verwijder;
 };
 
 G_DEFINE_FINAL_TYPE (TaalLesPaneel, taal_les_paneel, GTK_TYPE_BOX)
@@ -69,6 +73,9 @@ taal_les_paneel_class_init (TaalLesPaneelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, melding);
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, regel);
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, open_docent);
+  gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, knoppen);
+  gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, wijzig);
+  gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, verwijder);
 }
 
 static void
@@ -119,6 +126,34 @@ show_advies (TaalLesPaneel        *self,
   gtk_widget_set_visible (GTK_WIDGET (self->advies), *advies != '\0');
 }
 
+/* The les that the buttons are about. */
+static void
+set_target (TaalLesPaneel *self,
+            gint32         rij)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)", (int) TAAL_TABEL_LESSEN, rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->verwijder), "(ii)", (int) TAAL_TABEL_LESSEN, rij);
+}
+
+/**
+ * taal_les_paneel_set_editable:
+ * @self: a pane
+ * @editable: whether what it shows next can be changed
+ *
+ * Thread: main
+ */
+void
+taal_les_paneel_set_editable (TaalLesPaneel *self,
+                              gboolean       editable)
+{
+  g_return_if_fail (TAAL_IS_LES_PANEEL (self));
+
+  gtk_widget_set_visible (self->knoppen, editable);
+  set_target (self, 0); /* an action that takes one wants it first */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->wijzig), editable ? "win.rij-wijzigen" : NULL);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->verwijder), editable ? "win.rij-verwijderen" : NULL);
+}
+
 /**
  * taal_les_paneel_show:
  * @self: a pane
@@ -158,4 +193,5 @@ taal_les_paneel_show (TaalLesPaneel *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->open_docent), les->les.docent != TAAL_GEEN);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_docent), "i", les->les.docent);
+  set_target (self, les->les.rij);
 }

@@ -17,5 +17,7 @@ G_DECLARE_FINAL_TYPE (TaalLesPaneel, taal_les_paneel, TAAL, LES_PANEEL, GtkBox)
 
 void taal_les_paneel_show (TaalLesPaneel *self,
                            TaalLesRij    *rij);
+void taal_les_paneel_set_editable (TaalLesPaneel *self,
+                                   gboolean       editable);
 
 G_END_DECLS

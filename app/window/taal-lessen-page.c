@@ -12,6 +12,7 @@
 #include "taal-lessen-lijst.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
+#include "taal-schema.h"
 
 struct _TaalLessenPage
 {
@@ -24,6 +25,7 @@ struct _TaalLessenPage
   GtkDropDown     *telt_als;
   GtkButton       *docent;
   GtkLabel        *docent_label;
+  GtkWidget       *bewerk;
 
   /* Owned */
   TaalLessenLijst *lijst;
@@ -179,6 +181,25 @@ fill_telt_als (TaalLessenPage *self)
   gtk_drop_down_set_model (self->telt_als, G_LIST_MODEL (words));
 }
 
+/* Changes or removes the les in the pane, else the one that is selected. */
+static void
+les_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  TaalLessenPage *self = TAAL_LESSEN_PAGE (widget);
+  int row = taal_lijst_vak_get_row (self->vak);
+  TaalLes les;
+
+  /* While the list is being read anew, its rows are those of before. */
+  if (row < 0 || taal_lijst_is_bezig (TAAL_LIJST (self->lijst)))
+    return;
+  taal_snapshot_get_les (taal_lessen_lijst_get_check (self->lijst)->oordeel->snapshot, row, &les);
+  gtk_widget_activate_action (widget,
+                              g_str_equal (name, "lessen.wijzigen") ? "win.rij-wijzigen" : "win.rij-verwijderen",
+                              "(ii)", (int) TAAL_TABEL_LESSEN, les.rij);
+}
+
 static void
 taal_lessen_page_dispose (GObject *object)
 {
@@ -217,7 +238,12 @@ taal_lessen_page_class_init (TaalLessenPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, telt_als);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent);
   gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, docent_label);
+  gtk_widget_class_bind_template_child (widget_class, TaalLessenPage, bewerk);
   bind_callbacks (widget_class);
+  gtk_widget_class_install_action (widget_class, "lessen.wijzigen", NULL, les_activated);
+  gtk_widget_class_install_action (widget_class, "lessen.verwijderen", NULL, les_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "lessen.wijzigen", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "lessen.verwijderen", NULL);
 }
 
 static void
@@ -232,6 +258,7 @@ taal_lessen_page_init (TaalLessenPage *self)
   fill_telt_als (self);
   taal_lijst_vak_set_lijst (self->vak, TAAL_LIJST (self->lijst));
   taal_lijst_vak_set_volg (self->vak, find_again, self);
+  taal_lessen_page_set_editable (self, FALSE);
   self->filling = FALSE;
   vraag_changed_cb (self);
 }
@@ -264,6 +291,53 @@ taal_lessen_page_set_check (TaalLessenPage *self,
     }
   taal_lessen_lijst_set_check (self->lijst, check);
   vraag_changed_cb (self);
+}
+
+/**
+ * taal_lessen_page_set_editable:
+ * @self: the page
+ * @editable: whether the lessons can be changed
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_set_editable (TaalLessenPage *self,
+                               gboolean        editable)
+{
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self));
+
+  gtk_widget_set_visible (self->bewerk, editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lessen.wijzigen", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lessen.verwijderen", editable);
+  taal_les_paneel_set_editable (self->paneel, editable);
+}
+
+/**
+ * taal_lessen_page_dup_rows:
+ * @self: the page
+ *
+ * Returns: (transfer full) (element-type int): the lessons that it shows now, by place; none while the list
+ *   is being read anew
+ *
+ * Thread: main
+ */
+GArray *
+taal_lessen_page_dup_rows (TaalLessenPage *self)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (int));
+  guint n;
+
+  g_return_val_if_fail (TAAL_IS_LESSEN_PAGE (self), rows);
+
+  n = taal_lijst_is_bezig (TAAL_LIJST (self->lijst)) ? 0 : g_list_model_get_n_items (G_LIST_MODEL (self->lijst));
+  for (guint i = 0; i < n; i++)
+    {
+      int row = taal_lijst_get_row (TAAL_LIJST (self->lijst), i);
+
+      g_array_append_val (rows, row);
+    }
+
+  return rows;
 }
 
 /**

@@ -26,5 +26,8 @@ void taal_lessen_page_show_docent  (TaalLessenPage *self,
 void taal_lessen_page_show_les     (TaalLessenPage *self,
                                     int             row);
 void taal_lessen_page_focus_search (TaalLessenPage *self);
+void    taal_lessen_page_set_editable (TaalLessenPage *self,
+                                       gboolean        editable);
+GArray *taal_lessen_page_dup_rows     (TaalLessenPage *self);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "taal-rij-dialog.h"
+#include "taal-rij-dialog-private.h"
 
 #include <glib/gi18n.h>
 
@@ -11,36 +11,9 @@
 #include "taal-report-fout.h"
 #include "taal-report-kolom.h"
 
-struct _TaalRijDialog
-{
-  AdwWindow       parent_instance;
-
-  /* Template children */
-  AdwWindowTitle *title;
-  GtkBox         *place;
-  GtkLabel       *problem;
-
-  const char     *focus;     /* the column to begin with; static, or NULL for the first */
-  gint32          rij;       /* the row to change, or 0 for a new one */
-  gboolean        saving;
-  gboolean        done;      /* saved, or given up */
-
-  /* Owned */
-  TaalSession    *session;
-  TaalFormulier  *formulier; /* in @place once it is filled */
-};
-
 static guint saved_signal;
 
 G_DEFINE_FINAL_TYPE (TaalRijDialog, taal_rij_dialog, ADW_TYPE_WINDOW)
-
-static void
-show_problem (TaalRijDialog *self,
-              const char    *text)
-{
-  gtk_label_set_text (self->problem, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), text != NULL);
-}
 
 static void
 set_saving (TaalRijDialog *self,
@@ -54,10 +27,11 @@ static void
 finish (TaalRijDialog    *self,
         TaalImportReport *report)
 {
-  self->done = TRUE;
+  self->done = report == NULL || !self->door;
   if (report != NULL)
     g_signal_emit (self, saved_signal, 0, report);
-  gtk_window_close (GTK_WINDOW (self));
+  if (self->done)
+    gtk_window_close (GTK_WINDOW (self));
 }
 
 /* The row as it is after another program has written: may what was typed still go over it? */
@@ -77,7 +51,7 @@ read_again_cb (GObject      *object,
       set_saving (self, FALSE);
       return;
     }
-  show_problem (self, _("Another program has changed this dossier, and this row with it. Your text stands here "
+  taal_rij_dialog_say (self, _("Another program has changed this dossier, and this row with it. Your text stands here "
                         "still: copy what you need, close this window and open the row again."));
 }
 
@@ -97,11 +71,11 @@ reloaded_cb (GObject      *object,
     {
       g_autofree char *text = taal_report_fout_uitleg (error);
 
-      show_problem (self, text);
+      taal_rij_dialog_say (self, text);
       set_saving (self, FALSE);
       return;
     }
-  show_problem (self, _("Another program has changed this dossier. It was read again. Your text stands here still: "
+  taal_rij_dialog_say (self, _("Another program has changed this dossier. It was read again. Your text stands here still: "
                         "look at it once more and save it."));
   if (self->rij == 0)
     set_saving (self, FALSE);
@@ -124,7 +98,7 @@ show_failure (TaalRijDialog *self,
     }
 
   text = taal_report_fout_uitleg (error);
-  show_problem (self, text);
+  taal_rij_dialog_say (self, text);
   set_saving (self, FALSE);
 }
 
@@ -153,7 +127,27 @@ edited_cb (GObject      *object,
       return;
     }
   rest = taal_formulier_show_report (self->formulier, report, 1);
-  show_problem (self, rest);
+  taal_rij_dialog_say (self, rest);
+}
+
+/* The step that saves the one row; without anything to save the dialog goes. */
+static TaalBewerking *
+make_of_row (TaalRijDialog *self)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  TaalTabel tabel = taal_formulier_get_tabel (self->formulier);
+
+  if (self->rij == 0)
+    taal_bewerking_add (bewerking, tabel);
+  else
+    taal_bewerking_change_rij (bewerking, tabel, self->rij);
+  if (taal_formulier_write (self->formulier, bewerking) == 0)
+    {
+      finish (self, NULL);
+      return NULL;
+    }
+
+  return g_steal_pointer (&bewerking);
 }
 
 static void
@@ -162,23 +156,15 @@ save_activated (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   TaalRijDialog *self = TAAL_RIJ_DIALOG (widget);
-  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
-  TaalTabel tabel;
+  g_autoptr (TaalBewerking) bewerking = NULL;
 
-  show_problem (self, NULL);
+  taal_rij_dialog_say (self, NULL);
   if (!taal_formulier_check (self->formulier))
     return;
 
-  tabel = taal_formulier_get_tabel (self->formulier);
-  if (self->rij == 0)
-    taal_bewerking_add (bewerking, tabel);
-  else
-    taal_bewerking_change_rij (bewerking, tabel, self->rij);
-  if (taal_formulier_write (self->formulier, bewerking) == 0)
-    {
-      finish (self, NULL);
-      return;
-    }
+  bewerking = self->make != NULL ? self->make (self, self->make_data) : make_of_row (self);
+  if (bewerking == NULL)
+    return;
   set_saving (self, TRUE);
   taal_session_edit_async (self->session, bewerking, edited_cb, g_object_ref (self));
 }
@@ -429,52 +415,4 @@ taal_rij_dialog_set_focus (TaalRijDialog *self,
   g_return_if_fail (TAAL_IS_RIJ_DIALOG (self));
 
   self->focus = kolom;
-}
-
-/**
- * taal_rij_dialog_get_formulier:
- * @self: a dialog
- *
- * Returns: (transfer none): its form
- *
- * Thread: the main one
- */
-TaalFormulier *
-taal_rij_dialog_get_formulier (TaalRijDialog *self)
-{
-  g_return_val_if_fail (TAAL_IS_RIJ_DIALOG (self), NULL);
-
-  return self->formulier;
-}
-
-/**
- * taal_rij_dialog_get_problem:
- * @self: a dialog
- *
- * Returns: (transfer none) (nullable): what it says above the form
- *
- * Thread: the main one
- */
-const char *
-taal_rij_dialog_get_problem (TaalRijDialog *self)
-{
-  g_return_val_if_fail (TAAL_IS_RIJ_DIALOG (self), NULL);
-
-  return gtk_widget_get_visible (GTK_WIDGET (self->problem)) ? gtk_label_get_text (self->problem) : NULL;
-}
-
-/**
- * taal_rij_dialog_is_touched:
- * @self: a dialog
- *
- * Returns: whether something in it would be lost
- *
- * Thread: the main one
- */
-gboolean
-taal_rij_dialog_is_touched (TaalRijDialog *self)
-{
-  g_return_val_if_fail (TAAL_IS_RIJ_DIALOG (self), FALSE);
-
-  return self->formulier != NULL && taal_formulier_is_touched (self->formulier);
 }

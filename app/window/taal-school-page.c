@@ -47,6 +47,8 @@ tell_editable (TaalSchoolPage *self,
 {
   if (TAAL_IS_DOCENTEN_PAGE (page))
     taal_docenten_page_set_editable (TAAL_DOCENTEN_PAGE (page), self->editable);
+  else if (TAAL_IS_LESSEN_PAGE (page))
+    taal_lessen_page_set_editable (TAAL_LESSEN_PAGE (page), self->editable);
 }
 
 static void

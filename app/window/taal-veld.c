@@ -9,6 +9,7 @@
 
 #include "taal-date-row.h"
 #include "taal-report-kolom.h"
+#include "taal-zoek.h"
 
 struct _TaalVeld
 {
@@ -16,6 +17,8 @@ struct _TaalVeld
   int              nummer;
   const TaalKolom *kolom;
   char            *was;      /* its value when the form was filled */
+  char           **waarden;  /* what is suggested, or NULL */
+  char           **namen;    /* how that is called, or NULL */
 
   /* Owned */
   GtkWidget       *row;      /* TaalDateRow, AdwEntryRow or AdwComboRow */
@@ -94,10 +97,84 @@ get_spoken (const TaalVeld *veld)
   return GTK_ACCESSIBLE (veld->row);
 }
 
+static gboolean
+has_words (const char        *name,
+           const char *const *words)
+{
+  for (int i = 0; words[i] != NULL; i++)
+    if (!taal_zoek_matches (name, words[i]))
+      return FALSE;
+
+  return words[0] != NULL;
+}
+
+/* Which suggestion a text means: the one with that value, else the only one with those words in its name. */
+static int
+find_suggestion (const TaalVeld *veld,
+                 const char     *text)
+{
+  g_auto (GStrv) words = NULL;
+  int found = -1;
+
+  for (int i = 0; veld->waarden != NULL && veld->waarden[i] != NULL; i++)
+    if (g_str_equal (veld->waarden[i], text))
+      return i;
+  if (veld->namen == NULL || veld->kolom->soort != TAAL_KOLOM_VERWIJZING)
+    return -1;
+
+  words = taal_zoek_split (text);
+  for (int i = 0; veld->namen[i] != NULL; i++)
+    if (has_words (veld->namen[i], (const char *const *) words))
+      {
+        if (found >= 0)
+          return -1;
+        found = i;
+      }
+
+  return found;
+}
+
+/* An id says little: the label has the name that goes with it. */
+static void
+show_name (TaalVeld *veld)
+{
+  g_autofree char *title = make_title (veld);
+  g_autofree char *spoken = g_strdup (taal_report_kolom (veld->tabel, veld->nummer));
+  g_autofree char *text = taal_veld_dup_tekst (veld);
+  int found = *text != '\0' ? find_suggestion (veld, text) : -1;
+
+  if (found >= 0)
+    {
+      /* TRANSLATORS: %1$s is the label of a field, %2$s the name of what is chosen in it */
+      char *with = g_strdup_printf (_("%1$s: %2$s"), title, veld->namen[found]);
+
+      g_free (title);
+      title = with;
+      with = g_strdup_printf (_("%1$s: %2$s"), spoken, veld->namen[found]);
+      g_free (spoken);
+      spoken = with;
+    }
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (veld->row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (veld->row), title);
+  gtk_accessible_update_property (get_spoken (veld), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
 static void
 changed_cb (TaalVeld *veld)
 {
   taal_veld_show_fout (veld, NULL);
+  if (veld->namen != NULL)
+    show_name (veld);
+}
+
+/* A name that was typed becomes the id that it means. */
+static void
+left_cb (TaalVeld *veld)
+{
+  g_autofree char *text = taal_veld_dup_tekst (veld);
+
+  if (find_suggestion (veld, text) >= 0)
+    taal_veld_set_tekst (veld, text);
 }
 
 static void
@@ -163,6 +240,8 @@ taal_veld_free (TaalVeld *veld)
   g_signal_handlers_disconnect_by_data (veld->row, veld);
   g_clear_object (&veld->row);
   g_clear_object (&veld->fout_row);
+  g_strfreev (veld->waarden);
+  g_strfreev (veld->namen);
   g_free (veld->was);
   g_free (veld);
 }
@@ -228,7 +307,7 @@ taal_veld_get_fout (const TaalVeld *veld)
  * taal_veld_dup_tekst:
  * @veld: a field
  *
- * Returns: (transfer full): its value, trimmed
+ * Returns: (transfer full): its value, trimmed; the id, where a name was typed that is one suggestion's
  *
  * Thread: the main one
  */
@@ -238,7 +317,12 @@ taal_veld_dup_tekst (const TaalVeld *veld)
   guint chosen;
 
   if (GTK_IS_EDITABLE (veld->row))
-    return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (veld->row))));
+    {
+      g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (veld->row))));
+      int found = *text != '\0' ? find_suggestion (veld, text) : -1;
+
+      return found >= 0 ? g_strdup (veld->waarden[found]) : g_steal_pointer (&text);
+    }
 
   chosen = adw_combo_row_get_selected (ADW_COMBO_ROW (veld->row));
   if (chosen == 0 || chosen == GTK_INVALID_LIST_POSITION)
@@ -375,6 +459,8 @@ make_suggestions (TaalVeld          *veld,
  * @waarden: (array zero-terminated=1): values that are likely; any other may be typed
  * @namen: (nullable) (array zero-terminated=1): how to show them, or %NULL for as they are
  *
+ * To be called once. In a reference, words of a name may be typed for the id.
+ *
  * Thread: the main one
  */
 void
@@ -385,7 +471,18 @@ taal_veld_suggest (TaalVeld          *veld,
   GtkWidget *popover, *button;
   g_autofree char *label = NULL;
 
-  g_return_if_fail (ADW_IS_ENTRY_ROW (veld->row) && waarden != NULL);
+  g_return_if_fail (ADW_IS_ENTRY_ROW (veld->row) && waarden != NULL && veld->waarden == NULL);
+
+  veld->waarden = g_strdupv ((char **) waarden);
+  if (namen != NULL)
+    {
+      GtkEventController *focus = gtk_event_controller_focus_new ();
+
+      veld->namen = g_strdupv ((char **) namen);
+      g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), veld);
+      gtk_widget_add_controller (veld->row, focus);
+      show_name (veld);
+    }
 
   popover = gtk_popover_new ();
   gtk_widget_add_css_class (popover, "menu");

@@ -301,6 +301,11 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.lessen-van-docent", "i", drill_down_activated },
     { "win.docent", "i", drill_down_activated },
     { "win.docent-nieuw", NULL, docent_nieuw_activated },
+    { "win.les-nieuw", NULL, taal_window_lessen_activated },
+    { "win.lesdag", NULL, taal_window_lessen_activated },
+    { "win.lesreeks", NULL, taal_window_lessen_activated },
+    { "win.andere-docent", NULL, taal_window_lessen_activated },
+    { "win.groepen", NULL, taal_window_lessen_activated },
     { "win.history", NULL, history_activated },
     { "win.school", NULL, school_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
@@ -331,6 +336,8 @@ taal_window_update_actions (TaalWindow *self)
   static const char *const of_a_school[] = { "win.page", "win.search", "win.previous-year", "win.next-year",
                                              "win.choose-period", "win.school", "win.import", "win.export",
                                              "win.export-folder" };
+  static const char *const of_an_editor[] = { "win.docent-nieuw", "win.les-nieuw", "win.lesdag", "win.lesreeks",
+                                              "win.andere-docent", "win.groepen" };
   gboolean school = g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "school") == 0;
 
   gboolean dossier =
@@ -340,6 +347,7 @@ taal_window_update_actions (TaalWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.history", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-as-dossier", school && !dossier);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.docent-nieuw",
-                                 school && taal_session_can_edit (self->session));
+  for (gsize i = 0; i < G_N_ELEMENTS (of_an_editor); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), of_an_editor[i],
+                                   school && taal_session_can_edit (self->session));
 }

@@ -54,6 +54,11 @@ void taal_window_save_as_dossier (TaalWindow      *self,
 void taal_window_update_actions  (TaalWindow      *self);
 void taal_window_install_actions (GtkWidgetClass  *widget_class);
 
+/* taal-window-lessen.c */
+void taal_window_lessen_activated   (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+
 /* taal-window-files.c */
 void taal_window_write_to           (TaalWindow *self,
                                      GFile      *file,

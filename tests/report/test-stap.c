@@ -124,11 +124,11 @@ test_what_is_in_use (void)
     const char *message;
   } uses[] = {
     { TAAL_TABEL_DOCENTEN, "12 lessen",
-      "“X” staat nog in 12 lessen en kan niet weg. Vul in plaats daarvan de laatste dag van de docent in "
-      "bij “eind”, of pas die rijen eerst aan." },
+      "“X” staat nog in 12 lessen en kan niet weg. Vul in plaats daarvan bij de docent “Laatste dag” "
+      "in, of pas die rijen eerst aan." },
     { TAAL_TABEL_GROEPEN, "1 lessen",
-      "“X” staat nog in 1 les en kan niet weg. Vul in plaats daarvan de laatste dag van de groep in bij "
-      "“eind”, of pas die rijen eerst aan." },
+      "“X” staat nog in 1 les en kan niet weg. Vul in plaats daarvan bij de groep “Laatste dag” in, "
+      "of pas die rijen eerst aan." },
     { TAAL_TABEL_CONTRACTEN, "2 groepen",
       "“X” staat nog in 2 groepen en kan niet weg. Pas die rijen eerst aan of verwijder ze." },
   };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#define G_LOG_DOMAIN "taal-window"
+#define G_LOG_DOMAIN "taal-check"
 
 #include "config.h"
 
@@ -32,6 +32,19 @@ look_at (Greatest   *greatest,
   number = g_ascii_strtoull (id + prefix, NULL, 10);
   if (greatest->id == NULL || number > greatest->number)
     *greatest = (Greatest) { id, prefix, number };
+}
+
+static void
+look_at_lessen (Greatest           *greatest,
+                const TaalSnapshot *snapshot)
+{
+  for (int row = 0; row < taal_snapshot_get_n_lessen (snapshot); row++)
+    {
+      TaalLes les;
+
+      taal_snapshot_get_les (snapshot, row, &les);
+      look_at (greatest, les.les_id);
+    }
 }
 
 static void
@@ -76,6 +89,8 @@ look_at_all (Greatest           *greatest,
       for (int i = 0; i < n; i++)
         look_at (greatest, groepen[i].groep_id);
     }
+  else if (tabel == TAAL_TABEL_LESSEN)
+    look_at_lessen (greatest, snapshot);
 }
 
 /* The first id of a table, in the manner of the sample school; NULL where none is proposed. */
@@ -94,9 +109,51 @@ get_first (TaalTabel tabel)
       return "PP1";
     case TAAL_TABEL_GROEPEN:
       return "G01";
+    case TAAL_TABEL_LESSEN:
+      return "L000001";
     default:
       return NULL;
     }
+}
+
+/**
+ * taal_voorstel_ids:
+ * @snapshot: the facts of a school
+ * @tabel: a table whose rows have an id
+ * @n: how many
+ *
+ * Proposes ids for new rows, that go on from those that are there: D041 and D042 after D040. No row
+ * of the snapshot has one, since their numbers are greater than all.
+ *
+ * Returns: (transfer full) (nullable) (array zero-terminated=1): the ids; %NULL for a table of
+ * which none can be proposed
+ *
+ * Thread: any
+ */
+char **
+taal_voorstel_ids (const TaalSnapshot *snapshot,
+                   TaalTabel           tabel,
+                   guint               n)
+{
+  Greatest greatest = { NULL, 0, 0 };
+  char **ids;
+
+  if (get_first (tabel) == NULL)
+    return NULL;
+  look_at_all (&greatest, snapshot, tabel);
+  if (greatest.id == NULL)
+    {
+      look_at (&greatest, get_first (tabel));
+      greatest.number--;
+    }
+
+  ids = g_new0 (char *, (gsize) n + 1);
+  for (guint i = 0; i < n; i++)
+    ids[i] =
+        g_strdup_printf ("%.*s%0*" G_GUINT64_FORMAT, greatest.prefix, greatest.id,
+                         (int) strlen (greatest.id) - greatest.prefix, greatest.number + 1 + i);
+
+  return ids;
 }
 
 /**
@@ -104,8 +161,7 @@ get_first (TaalTabel tabel)
  * @snapshot: the facts of a school
  * @tabel: a table whose rows have an id
  *
- * Proposes an id for a new row, that goes on from those that are there: D041 after D040. No row of the
- * snapshot has it, since its number is greater than all.
+ * Proposes one id, as taal_voorstel_ids() does.
  *
  * Returns: (transfer full) (nullable): the id; %NULL for a table of which none can be proposed
  *
@@ -115,14 +171,7 @@ char *
 taal_voorstel_id (const TaalSnapshot *snapshot,
                   TaalTabel           tabel)
 {
-  Greatest greatest = { NULL, 0, 0 };
+  g_auto (GStrv) ids = taal_voorstel_ids (snapshot, tabel, 1);
 
-  if (get_first (tabel) == NULL)
-    return NULL;
-  look_at_all (&greatest, snapshot, tabel);
-  if (greatest.id == NULL)
-    return g_strdup (get_first (tabel));
-
-  return g_strdup_printf ("%.*s%0*" G_GUINT64_FORMAT, greatest.prefix, greatest.id,
-                          (int) strlen (greatest.id) - greatest.prefix, greatest.number + 1);
+  return ids != NULL ? g_strdup (ids[0]) : NULL;
 }

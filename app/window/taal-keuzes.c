@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-keuzes.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-vandaag.h"
+#include "taal-zoek.h"
+
+/* Something that a reference can name. */
+typedef struct
+{
+  const char *id;
+  char       *naam;
+  gboolean    past; /* it has ended, so it comes last */
+} Keuze;
+
+static void
+clear_keuze (gpointer data)
+{
+  g_free (((Keuze *) data)->naam);
+}
+
+static int
+compare_keuzes (gconstpointer a,
+                gconstpointer b)
+{
+  const Keuze *one = a, *other = b;
+  int order;
+
+  if (one->past != other->past)
+    return one->past ? 1 : -1;
+  order = taal_zoek_compare (one->naam, other->naam);
+
+  return order != 0 ? order : g_strcmp0 (one->id, other->id);
+}
+
+/**
+ * taal_keuzes_groep_naam:
+ * @groep: a groep
+ *
+ * Returns: (transfer full): its name with its id, or the id alone
+ *
+ * Thread: any
+ */
+char *
+taal_keuzes_groep_naam (const TaalGroep *groep)
+{
+  if (groep->naam == NULL)
+    return g_strdup (groep->groep_id);
+
+  /* TRANSLATORS: something to choose: %1$s is its name, %2$s its id */
+  return g_strdup_printf (_("%1$s (%2$s)"), groep->naam, groep->groep_id);
+}
+
+static void
+add_keuze (GArray     *keuzes,
+           const char *id,
+           char       *naam,
+           TaalDate    end)
+{
+  Keuze keuze = { id, naam, end != TAAL_DATE_NONE && end < taal_vandaag () };
+
+  g_array_append_val (keuzes, keuze);
+}
+
+/* What a table has to choose from, those that have ended last; nothing for a table that is not held. */
+static GArray *
+list_keuzes (const TaalSnapshot *snapshot,
+             TaalTabel           tabel)
+{
+  GArray *keuzes = g_array_new (FALSE, FALSE, sizeof (Keuze));
+  int n_docenten, n_groepen, n_locaties;
+  const TaalDocent *docenten = taal_snapshot_get_docenten (snapshot, &n_docenten);
+  const TaalGroep *groepen = taal_snapshot_get_groepen (snapshot, &n_groepen);
+  const TaalLocatie *locaties = taal_snapshot_get_locaties (snapshot, &n_locaties);
+
+  g_array_set_clear_func (keuzes, clear_keuze);
+  for (int i = 0; tabel == TAAL_TABEL_DOCENTEN && i < n_docenten; i++)
+    add_keuze (keuzes, docenten[i].docent_id,
+               g_strdup_printf (_("%1$s (%2$s)"), docenten[i].naam, docenten[i].docent_id), docenten[i].dienst.tot);
+  for (int i = 0; tabel == TAAL_TABEL_GROEPEN && i < n_groepen; i++)
+    add_keuze (keuzes, groepen[i].groep_id, taal_keuzes_groep_naam (&groepen[i]), groepen[i].loopt.tot);
+  for (int i = 0; tabel == TAAL_TABEL_LOCATIES && i < n_locaties; i++)
+    add_keuze (keuzes, locaties[i].locatie_id,
+               g_strdup_printf (_("%1$s (%2$s)"), locaties[i].naam, locaties[i].locatie_id), TAAL_DATE_NONE);
+  g_array_sort (keuzes, compare_keuzes);
+
+  return keuzes;
+}
+
+/**
+ * taal_keuzes_offer:
+ * @formulier: a new form
+ * @snapshot: the facts of the school
+ *
+ * Gives every column that refers to a docent, a groep or a locatie a list to choose from, by name.
+ *
+ * Thread: the main one
+ */
+void
+taal_keuzes_offer (TaalFormulier      *formulier,
+                   const TaalSnapshot *snapshot)
+{
+  const TaalTabelSchema *schema = taal_schema_get (taal_formulier_get_tabel (formulier));
+
+  for (int k = schema->sleutel == TAAL_SLEUTEL_OUDER ? 1 : 0; k < schema->n_kolommen; k++)
+    {
+      g_autoptr (GArray) keuzes = NULL;
+      g_autoptr (GPtrArray) waarden = g_ptr_array_new ();
+      g_autoptr (GPtrArray) namen = g_ptr_array_new ();
+
+      if (schema->kolommen[k].soort != TAAL_KOLOM_VERWIJZING)
+        continue;
+      keuzes = list_keuzes (snapshot, schema->kolommen[k].refers_to);
+      for (guint i = 0; i < keuzes->len; i++)
+        {
+          g_ptr_array_add (waarden, (gpointer) g_array_index (keuzes, Keuze, i).id);
+          g_ptr_array_add (namen, g_array_index (keuzes, Keuze, i).naam);
+        }
+      g_ptr_array_add (waarden, NULL);
+      g_ptr_array_add (namen, NULL);
+      if (keuzes->len > 0)
+        taal_formulier_suggest (formulier, schema->kolommen[k].name, (const char *const *) waarden->pdata,
+                                (const char *const *) namen->pdata);
+    }
+}

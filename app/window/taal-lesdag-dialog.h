@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-rij-dialog.h"
+
+G_BEGIN_DECLS
+
+TaalRijDialog *taal_lesdag_dialog_new (GtkWindow   *parent,
+                                       TaalSession *session);
+
+G_END_DECLS
