@@ -29,6 +29,7 @@ taal_bron_clear (gpointer data)
 
   g_clear_pointer (&bron->path, g_free);
   g_clear_pointer (&bron->snapshot, taal_snapshot_unref);
+  g_clear_pointer (&bron->aantekeningen, taal_aantekeningen_unref);
   g_clear_pointer (&bron->telling, taal_telling_unref);
   g_clear_pointer (&bron->report, taal_import_report_unref);
 }
@@ -102,6 +103,7 @@ taal_bron_load (const char        *path,
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (TaalImportReport) found = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
+  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
   gboolean source;
   TaalBron *bron;
 
@@ -118,7 +120,8 @@ taal_bron_load (const char        *path,
     return NULL;
 
   snapshot = taal_dossier_load (dossier, progress, progress_data, cancellable, error);
-  if (snapshot == NULL)
+  aantekeningen = snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
+  if (aantekeningen == NULL)
     return NULL;
 
   bron = g_atomic_rc_box_new0 (TaalBron);
@@ -126,6 +129,7 @@ taal_bron_load (const char        *path,
   bron->dossier = !source;
   bron->telling = taal_telling_new (snapshot);
   bron->snapshot = g_steal_pointer (&snapshot);
+  bron->aantekeningen = g_steal_pointer (&aantekeningen);
   bron->report = g_steal_pointer (&found);
 
   return bron;
@@ -177,6 +181,22 @@ taal_bron_get_snapshot (const TaalBron *bron)
   g_return_val_if_fail (bron != NULL, NULL);
 
   return bron->snapshot;
+}
+
+/**
+ * taal_bron_get_aantekeningen:
+ * @bron: a source
+ *
+ * Returns: (transfer none): what is noted beside the tables: dismissed signals, approvals, files
+ *
+ * Thread: any
+ */
+TaalAantekeningen *
+taal_bron_get_aantekeningen (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->aantekeningen;
 }
 
 /**

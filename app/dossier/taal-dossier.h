@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "taal-aantekeningen.h"
 #include "taal-bewerking.h"
 #include "taal-import-report.h"
 #include "taal-mapping.h"
@@ -167,6 +168,18 @@ gboolean          taal_dossier_set_profiel   (TaalDossier         *self,
                                               GError             **error);
 gboolean          taal_dossier_remove_profiel (TaalDossier        *self,
                                               const char          *naam,
+                                              GError             **error);
+
+/* What is noted beside the tables (taal-dossier-aantekeningen.c); taal_dossier_edit() writes it. */
+TaalAantekeningen *taal_dossier_load_aantekeningen (TaalDossier   *self,
+                                                    GError       **error);
+GBytes           *taal_dossier_get_bijlage   (TaalDossier         *self,
+                                              const char          *sha256,
+                                              GError             **error);
+gboolean          taal_dossier_wis_bijlage   (TaalDossier         *self,
+                                              gint32               rij,
+                                              TaalDelta          **delta,
+                                              GCancellable        *cancellable,
                                               GError             **error);
 
 /* The erasure of a person (taal-dossier-wissen.c) */
