@@ -39,12 +39,15 @@ static gboolean
 is_sound (sqlite3_value *value)
 {
   const char *text;
+  gsize length;
 
   if (value == NULL || sqlite3_value_type (value) != SQLITE_TEXT)
     return value == NULL || sqlite3_value_type (value) != SQLITE_BLOB;
 
-  text = (const char *) sqlite3_value_text (value);
-  return text != NULL && g_utf8_validate_len (text, (gsize) sqlite3_value_bytes (value), NULL);
+  /* As bytes: as a text it would get a NUL behind it, and that takes memory that there may not be. */
+  text = sqlite3_value_blob (value);
+  length = (gsize) sqlite3_value_bytes (value);
+  return length == 0 || (text != NULL && g_utf8_validate_len (text, length, NULL));
 }
 
 /* Finds the table of a name, and how many columns it must have. */
