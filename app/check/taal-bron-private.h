@@ -15,6 +15,8 @@ struct _TaalBron
   TaalImportReport  *report; /* of a folder or workbook, else NULL */
 };
 
+TaalDossier *taal_bron_open  (TaalBron           *bron,
+                              GError            **error);
 TaalBron *taal_bron_new_read (const char         *path,
                               TaalSnapshot       *snapshot,
                               TaalAantekeningen  *aantekeningen);

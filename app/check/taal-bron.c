@@ -136,6 +136,31 @@ taal_bron_load (const char        *path,
 }
 
 /**
+ * taal_bron_open:
+ * @bron: a source
+ * @error: a #TaalDossierError or %TAAL_CHECK_ERROR_BAD_ROWS
+ *
+ * Opens it once more for reading, for what a snapshot does not hold. A workbook or folder is imported again; its
+ * bad rows are left out where they were before.
+ *
+ * Returns: (transfer full) (nullable): the dossier
+ *
+ * Thread: any but one that must not block
+ */
+TaalDossier *
+taal_bron_open (TaalBron  *bron,
+                GError   **error)
+{
+  g_autoptr (TaalImportReport) report = NULL;
+
+  if (bron->dossier)
+    return taal_dossier_open (bron->path, TAAL_DOSSIER_READ, NULL, error);
+
+  return import_into_memory (bron->path, taal_bron_get_n_overgeslagen (bron) > 0 ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE,
+                             NULL, NULL, NULL, &report, error);
+}
+
+/**
  * taal_bron_get_path:
  * @bron: a source
  *
