@@ -14,12 +14,24 @@ G_DEFINE_BOXED_TYPE (TaalBewaren, taal_bewaren, taal_bewaren_ref, taal_bewaren_u
 
 #define SECONDS_A_DAY (24 * 60 * 60)
 
+/* The rule that gives the term on a day, where it is set. */
+static const TaalRegel *
+find_regel (const TaalNorm *norm,
+            TaalDate        op)
+{
+  const TaalRegel *regel = taal_norm_lookup (norm, TAAL_PARAM_BEWAAR_JAREN_PRESENTIE, op);
+
+  return regel != NULL && regel->waarde.gezet ? regel : NULL;
+}
+
 /* The term is a fiscal one (P14), so it counts from the end of the year. */
 static TaalDate
 get_end_of_term (TaalDate laatste,
                  int      jaren)
 {
-  return taal_date_from_ymd (taal_date_get_year (laatste) + jaren + 1, 1, 1);
+  int year = taal_date_get_year (laatste) + jaren + 1;
+
+  return year <= 9999 ? taal_date_from_ymd (year, 1, 1) : TAAL_DATE_MAX;
 }
 
 /**
@@ -36,7 +48,7 @@ TaalDate
 taal_bewaren_get_grens (const TaalNorm *norm,
                         TaalDate        op)
 {
-  const TaalRegel *regel = taal_norm_lookup (norm, TAAL_PARAM_BEWAAR_JAREN_PRESENTIE, op);
+  const TaalRegel *regel = find_regel (norm, op);
   int year = taal_date_get_year (op);
 
   /* No day is before the year 1, and none is due by then. */
@@ -234,7 +246,7 @@ taal_bewaren_compute (const GArray            *feiten,
 
   self->op = op;
   self->norm = taal_norm_ref (norm);
-  self->regel = taal_norm_lookup (norm, TAAL_PARAM_BEWAAR_JAREN_PRESENTIE, op);
+  self->regel = find_regel (norm, op);
   self->jaren = self->regel != NULL ? (int) MIN (self->regel->waarde.getal, 9000) : 0;
   self->posten = g_array_new (FALSE, FALSE, sizeof (TaalBewaarpost));
   g_array_set_clear_func (self->posten, clear_post);
