@@ -39,8 +39,8 @@ get_end_of_term (TaalDate laatste,
  * @norm: the packets
  * @op: a day
  *
- * Returns: the day before which what is dated has reached its term on @op; the beginning of time when no rule
- *   gives one
+ * Returns: the day before which what is dated has reached its term on @op; the beginning of time
+ * when no rule gives one
  *
  * Thread: any
  */
@@ -162,7 +162,8 @@ find_cursist (const GArray *feiten,
   return NULL;
 }
 
-/* A name is kept for as long as the presentie that it explains; without a cursist it explains nothing. */
+/* A name is kept for as long as the presentie that it explains; without a cursist it explains
+ * nothing. */
 static void
 add_names (TaalBewaren  *self,
            const GArray *feiten,
@@ -179,8 +180,10 @@ add_names (TaalBewaren  *self,
         add_post (self, TAAL_BEWAAR_NAMEN, naam->cursist_id, 1, feit->laatste);
       else
         {
-          TaalBewaarpost post = { TAAL_BEWAAR_NAMEN, g_strdup (naam->cursist_id), 1, TAAL_DATE_NONE, TAAL_DATE_NONE,
-                                  TAAL_BEWAAR_GROND_GEEN_CURSIST };
+          TaalBewaarpost post = {
+            TAAL_BEWAAR_NAMEN, g_strdup (naam->cursist_id),   1, TAAL_DATE_NONE,
+            TAAL_DATE_NONE,    TAAL_BEWAAR_GROND_GEEN_CURSIST
+          };
 
           g_array_append_val (self->posten, post);
         }
@@ -198,7 +201,8 @@ add_name_files (TaalBewaren             *self,
   for (guint i = 0; i < files->len; i++)
     {
       const TaalNamenBestand *file = g_ptr_array_index (files, i);
-      const TaalPresentiebestand *noted = taal_aantekeningen_find_presentiebestand (aantekeningen, file->sha256);
+      const TaalPresentiebestand *noted =
+          taal_aantekeningen_find_presentiebestand (aantekeningen, file->sha256);
 
       add_post (self, TAAL_BEWAAR_NAMENBESTANDEN, file->sha256, 1,
                 noted != NULL ? get_last_day (snapshot, noted->lessen, noted->ingelezen_op)
@@ -296,8 +300,8 @@ open_names (TaalBron        *bron,
  * @bron: a source
  * @norm: the packets
  * @op: the day
- * @namen: (nullable): the name list, opened with its pass phrase; else the one beside the dossier is read, if it
- *   takes none
+ * @namen: (nullable): the name list, opened with its pass phrase; else the one beside the dossier
+ * is read, if it takes none
  * @error: a #TaalDossierError or a #TaalNamenError
  *
  * Says of a school what is due for deletion on a day.
@@ -324,9 +328,10 @@ taal_bewaren_load (TaalBron   *bron,
   if (own == NULL && !open_names (bron, &own, &found, error))
     return NULL;
   dossier = taal_bron_open (bron, error);
-  feiten = dossier != NULL
-             ? taal_dossier_load_bewaarfeiten (dossier, taal_bewaren_get_grens (norm, op), NULL, error)
-             : NULL;
+  feiten =
+      dossier != NULL
+          ? taal_dossier_load_bewaarfeiten (dossier, taal_bewaren_get_grens (norm, op), NULL, error)
+          : NULL;
   if (feiten == NULL)
     return NULL;
 
@@ -382,8 +387,9 @@ taal_bewaren_unref (TaalBewaren *bewaren)
 const char *
 taal_bewaar_soort_get_name (TaalBewaarSoort soort)
 {
-  static const char *const names[TAAL_N_BEWAAR_SOORTEN] = { "cursisten", "presentie", "docenten",
-                                                            "bijlagen",  "namen",     "namenbestanden" };
+  static const char *const names[TAAL_N_BEWAAR_SOORTEN] = { "cursisten", "presentie",
+                                                            "docenten",  "bijlagen",
+                                                            "namen",     "namenbestanden" };
 
   g_return_val_if_fail (soort < TAAL_N_BEWAAR_SOORTEN, NULL);
 

@@ -56,8 +56,8 @@ typedef struct
  * TaalBewaren:
  * @op: the day
  * @norm: the packets
- * @regel: (nullable): the rule that gives the term, of @norm; %NULL when none is in force, and then nothing is
- *   due by it
+ * @regel: (nullable): the rule that gives the term, of @norm; %NULL when none is in force, and then
+ * nothing is due by it
  * @jaren: the term
  * @namenlijst: whether there is a name list
  * @posten: (element-type TaalBewaarpost): by soort, then id

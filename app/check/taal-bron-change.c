@@ -129,7 +129,8 @@ taal_bron_change (TaalBron          *bron,
   changed->path = g_strdup (bron->path);
   changed->dossier = bron->dossier;
   changed->snapshot = taal_snapshot_ref (after);
-  changed->aantekeningen = taal_aantekeningen_ref (aantekeningen != NULL ? aantekeningen : bron->aantekeningen);
+  changed->aantekeningen =
+      taal_aantekeningen_ref (aantekeningen != NULL ? aantekeningen : bron->aantekeningen);
   changed->telling = count_change (bron, after, delta);
 
   return changed;

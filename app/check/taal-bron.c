@@ -140,8 +140,8 @@ taal_bron_load (const char        *path,
  * @bron: a source
  * @error: a #TaalDossierError or %TAAL_CHECK_ERROR_BAD_ROWS
  *
- * Opens it once more for reading, for what a snapshot does not hold. A workbook or folder is imported again; its
- * bad rows are left out where they were before.
+ * Opens it once more for reading, for what a snapshot does not hold. A workbook or folder is
+ * imported again; its bad rows are left out where they were before.
  *
  * Returns: (transfer full) (nullable): the dossier
  *
@@ -156,8 +156,9 @@ taal_bron_open (TaalBron  *bron,
   if (bron->dossier)
     return taal_dossier_open (bron->path, TAAL_DOSSIER_READ, NULL, error);
 
-  return import_into_memory (bron->path, taal_bron_get_n_overgeslagen (bron) > 0 ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE,
-                             NULL, NULL, NULL, &report, error);
+  return import_into_memory (
+      bron->path, taal_bron_get_n_overgeslagen (bron) > 0 ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE,
+      NULL, NULL, NULL, &report, error);
 }
 
 /**

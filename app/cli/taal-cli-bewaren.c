@@ -41,8 +41,8 @@ run (const TaalCliOpties *opties)
   if (!taal_cli_load (opties, &norm, &bron))
     return TAAL_CLI_MISLUKT;
 
-  bewaren = taal_bewaren_load (bron, norm, opties->op != TAAL_DATE_NONE ? opties->op : taal_cli_get_today (), NULL,
-                               &error);
+  bewaren = taal_bewaren_load (
+      bron, norm, opties->op != TAAL_DATE_NONE ? opties->op : taal_cli_get_today (), NULL, &error);
   if (bewaren == NULL)
     {
       taal_cli_say_error (error, taal_bron_get_path (bron));
@@ -56,7 +56,8 @@ const TaalCliOpdracht taal_cli_bewaren = {
   .naam = "bewaren",
   .argumenten = "DOSSIER",
   .samenvatting = N_ ("Lists what is due for deletion, and why"),
-  .uitleg = N_ ("Lists the cursisten, attendance, docenten who left, kept files and names that have been kept "
+  .uitleg = N_ ("Lists the cursisten, attendance, docenten who left, kept files and names that "
+                "have been kept "
                 "for as long as the rule says, with that rule. Nothing is deleted."),
   .voorbeeld = "taalnorm-cli bewaren school.taalnorm --op 2030-01-01",
   .min = 1,

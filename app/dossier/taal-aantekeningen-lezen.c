@@ -10,8 +10,8 @@
 #include "taal-bijtabel-private.h"
 #include "taal-sqlite.h"
 
-/* Reading the aantekeningen of a file that may come from elsewhere: STRICT says what a column is, and here
- * is looked at what is in it. */
+/* Reading the aantekeningen of a file that may come from elsewhere: STRICT says what a column is,
+ * and here is looked at what is in it. */
 
 /* A row as it was read: texts belong to the statement. */
 typedef struct
@@ -51,8 +51,8 @@ get_number (Rij    *rij,
   gint64 number = sqlite3_column_int64 (rij->stmt, column + 1);
   gboolean empty = sqlite3_column_type (rij->stmt, column + 1) == SQLITE_NULL;
 
-  rij->valid =
-    rij->valid && (empty ? !rij->schema->kolommen[column].verplicht : number >= min && number <= max);
+  rij->valid = rij->valid &&
+               (empty ? !rij->schema->kolommen[column].verplicht : number >= min && number <= max);
   return number;
 }
 
@@ -107,7 +107,8 @@ read_goedkeuring (TaalAantekeningen *self,
   TaalGoedkeuring one = { .rij = rij->rij };
 
   one.vorige_school = dup_text (rij, 0);
-  one.goedgekeurd_op = (TaalDate) get_number (rij, 1, taal_date_from_ymd (1, 1, 1), taal_date_from_ymd (9999, 12, 31));
+  one.goedgekeurd_op = (TaalDate) get_number (rij, 1, taal_date_from_ymd (1, 1, 1),
+                                              taal_date_from_ymd (9999, 12, 31));
   one.bewijs = dup_text (rij, 2);
   g_array_append_val (self->goedkeuringen, one);
 }
@@ -125,7 +126,8 @@ read_bijlage (TaalAantekeningen *self,
   one.toegevoegd_op = get_moment (rij, 4);
   one.lessen = dup_list (rij, 5);
   g_array_append_val (self->bijlagen, one);
-  /* A name that is used to save the file must be one, and a kind that is opened one of a picture. */
+  /* A name that is used to save the file must be one, and a kind that is opened one of a picture.
+   */
   rij->valid = rij->valid && one.naam[strcspn (one.naam, "/\\")] == '\0' &&
                g_strv_contains (taal_bijlage_get_soorten (), one.soort);
 }
@@ -167,8 +169,8 @@ read_table (TaalAantekeningen  *self,
       func (self, &rij);
       if (!rij.valid)
         {
-          g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: row %d of %s", rij.rij,
-                       schema->name);
+          g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT,
+                       "it is damaged: row %d of %s", rij.rij, schema->name);
           return FALSE;
         }
     }
@@ -189,8 +191,8 @@ TaalAantekeningen *
 taal_aantekeningen_read (TaalVerbinding  *verbinding,
                          GError         **error)
 {
-  static const ReadFunc funcs[TAAL_N_BIJTABELLEN] = { read_afwijzing, read_goedkeuring, read_bijlage,
-                                                      read_presentiebestand };
+  static const ReadFunc funcs[TAAL_N_BIJTABELLEN] = { read_afwijzing, read_goedkeuring,
+                                                      read_bijlage, read_presentiebestand };
   g_autoptr (TaalAantekeningen) self = taal_aantekeningen_new ();
 
   taal_verbinding_assert_worker (verbinding);

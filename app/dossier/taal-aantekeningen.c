@@ -10,7 +10,10 @@
 
 #include "taal-aantekeningen-private.h"
 
-G_DEFINE_BOXED_TYPE (TaalAantekeningen, taal_aantekeningen, taal_aantekeningen_ref, taal_aantekeningen_unref)
+G_DEFINE_BOXED_TYPE (TaalAantekeningen,
+                     taal_aantekeningen,
+                     taal_aantekeningen_ref,
+                     taal_aantekeningen_unref)
 
 static void
 clear_afwijzing (gpointer data)
@@ -130,8 +133,8 @@ taal_aantekeningen_unref (TaalAantekeningen *self)
  * @self: notes
  * @n: (out): how many
  *
- * Returns: (transfer none) (array length=n): the dismissals in the order in which they were made, those
- *   that no longer stand too
+ * Returns: (transfer none) (array length=n): the dismissals in the order in which they were made,
+ * those that no longer stand too
  *
  * Thread: any
  */
@@ -170,8 +173,8 @@ taal_aantekeningen_dup_plaats (const char *signaal,
  * @sleutel: its sleutel
  * @digest: taal_aantekeningen_dup_digest() of its bewijs as it is now
  *
- * Returns: (transfer none) (nullable): the newest dismissal of the signal with that very bewijs, unless it was
- *   opened again; %NULL when the signal is open
+ * Returns: (transfer none) (nullable): the newest dismissal of the signal with that very bewijs,
+ * unless it was opened again; %NULL when the signal is open
  *
  * Thread: any
  */
@@ -266,7 +269,8 @@ taal_aantekeningen_find_presentiebestand (const TaalAantekeningen *self,
 
   for (guint i = 0; i < self->presentiebestanden->len; i++)
     {
-      const TaalPresentiebestand *one = &g_array_index (self->presentiebestanden, TaalPresentiebestand, i);
+      const TaalPresentiebestand *one =
+          &g_array_index (self->presentiebestanden, TaalPresentiebestand, i);
 
       if (strcmp (one->sha256, sha256) == 0)
         return one;
@@ -286,8 +290,8 @@ compare_items (const void *a,
  * taal_aantekeningen_dup_lijst:
  * @items: texts
  *
- * Returns: (transfer full) (nullable): the same, sorted by code point, each once, an item a line; %NULL for
- *   none
+ * Returns: (transfer full) (nullable): the same, sorted by code point, each once, an item a line;
+ * %NULL for none
  *
  * Thread: any
  */
@@ -330,8 +334,8 @@ taal_aantekeningen_dup_digest (const char *const *bewijs)
 /**
  * taal_bijlage_get_soorten:
  *
- * Returns: (transfer none): the MIME types that a bijlage may have: documents and pictures that a scanner
- *   or a telephone makes
+ * Returns: (transfer none): the MIME types that a bijlage may have: documents and pictures that a
+ * scanner or a telephone makes
  *
  * Thread: any
  */

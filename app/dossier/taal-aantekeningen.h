@@ -104,8 +104,9 @@ typedef struct
 /**
  * TaalAantekeningen:
  *
- * What a school noted beside the tables of format.md 1, at one moment: dismissed signals, approvals,
- * files. No judgement hangs on it but that of a signal. Immutable, atomically ref-counted.
+ * What a school noted beside the tables of format.md 1, at one moment: dismissed signals,
+ * approvals, files. No judgement hangs on it but that of a signal. Immutable, atomically
+ * ref-counted.
  */
 typedef struct _TaalAantekeningen TaalAantekeningen;
 

@@ -12,8 +12,8 @@
 #include "taal-bsn.h"
 #include "taal-import-report-private.h"
 
-/* Edits of the aantekeningen. Their texts become no part of a judgement, so they are checked by fewer rules:
- * there is one, it is text, it holds no BSN, and the lessons are there. */
+/* Edits of the aantekeningen. Their texts become no part of a judgement, so they are checked by
+ * fewer rules: there is one, it is text, it holds no BSN, and the lessons are there. */
 
 /* One of the log, or of a changeset, is no longer. */
 #define MAX_TEXT_BYTES (256 * 1024)
@@ -33,8 +33,8 @@ add_issue (Bijwerker     *self,
            const char    *value,
            const char    *expected)
 {
-  (void) taal_import_report_add (self->bewerker->opslag.invoer->report, code, NULL, -1, self->number, kolom, value,
-                                 expected);
+  (void) taal_import_report_add (self->bewerker->opslag.invoer->report, code, NULL, -1,
+                                 self->number, kolom, value, expected);
 }
 
 static gboolean
@@ -96,8 +96,9 @@ check_lessen (Bijwerker  *self,
   if (self->edit->lessen == NULL)
     return TRUE;
 
-  select = taal_sqlite_prepare (self->bewerker->opslag.verbinding->db,
-                                "SELECT EXISTS (SELECT 1 FROM rij_lessen WHERE les_id = ?1)", error);
+  select =
+      taal_sqlite_prepare (self->bewerker->opslag.verbinding->db,
+                           "SELECT EXISTS (SELECT 1 FROM rij_lessen WHERE les_id = ?1)", error);
   if (select == NULL)
     return FALSE;
   for (gsize i = 0; self->edit->lessen[i] != NULL; i++)
@@ -107,7 +108,8 @@ check_lessen (Bijwerker  *self,
       /* What is no text was said already. */
       if (!g_utf8_validate (les, -1, NULL))
         continue;
-      if (!taal_sqlite_bind_text (select, 1, les, error) || taal_sqlite_step (select, error) != TAAL_STAP_RIJ)
+      if (!taal_sqlite_bind_text (select, 1, les, error) ||
+          taal_sqlite_step (select, error) != TAAL_STAP_RIJ)
         return FALSE;
       if (sqlite3_column_int (select, 0) == 0)
         add_issue (self, TAAL_ISSUE_VERWIJZING_ONBEKEND, "lessen", les, "lessen");
@@ -147,17 +149,19 @@ check_is_new (Bijwerker  *self,
 {
   gboolean bijlage = self->edit->tabel == TAAL_BIJ_BIJLAGEN;
   g_autoptr (TaalStatement) select = taal_sqlite_prepare (
-    self->bewerker->opslag.verbinding->db,
-    bijlage ? "SELECT EXISTS (SELECT 1 FROM bij_bijlagen WHERE sha256 = ?1)"
-            : "SELECT EXISTS (SELECT 1 FROM bij_presentiebestanden WHERE sha256 = ?1)",
-    error);
+      self->bewerker->opslag.verbinding->db,
+      bijlage ? "SELECT EXISTS (SELECT 1 FROM bij_bijlagen WHERE sha256 = ?1)"
+              : "SELECT EXISTS (SELECT 1 FROM bij_presentiebestanden WHERE sha256 = ?1)",
+      error);
 
-  if (select == NULL || !taal_sqlite_bind_text (select, 1, get_text (self->edit, "sha256"), error) ||
+  if (select == NULL ||
+      !taal_sqlite_bind_text (select, 1, get_text (self->edit, "sha256"), error) ||
       taal_sqlite_step (select, error) != TAAL_STAP_RIJ)
     return FALSE;
 
   if (sqlite3_column_int (select, 0) != 0)
-    add_issue (self, TAAL_ISSUE_SLEUTEL_DUBBEL, "sha256", get_text (self->edit, bijlage ? "naam" : "programma"), NULL);
+    add_issue (self, TAAL_ISSUE_SLEUTEL_DUBBEL, "sha256",
+               get_text (self->edit, bijlage ? "naam" : "programma"), NULL);
   return TRUE;
 }
 
@@ -167,8 +171,8 @@ check_signaal (Bijwerker *self)
 {
   const char *signaal = get_text (self->edit, "signaal");
 
-  if (signaal != NULL && (strlen (signaal) != 3 || signaal[0] != 'S' || !g_ascii_isdigit (signaal[1]) ||
-                          !g_ascii_isdigit (signaal[2])))
+  if (signaal != NULL && (strlen (signaal) != 3 || signaal[0] != 'S' ||
+                          !g_ascii_isdigit (signaal[1]) || !g_ascii_isdigit (signaal[2])))
     add_issue (self, TAAL_ISSUE_ONBEKENDE_WAARDE, "signaal", signaal, "S01-S15");
 }
 
@@ -191,7 +195,9 @@ check (Bijwerker  *self,
 
       /* What is empty until it is set must not be so when it is. */
       kolom.verplicht = kolom.verplicht || edit->soort == TAAL_BEWERKING_WIJZIGEN;
-      well = (kolom.soort == TAAL_BIJKOLOM_GETAL || check_text (self, &kolom, edit->cellen[k].tekst)) && well;
+      well = (kolom.soort == TAAL_BIJKOLOM_GETAL ||
+              check_text (self, &kolom, edit->cellen[k].tekst)) &&
+             well;
     }
   if (well && edit->soort == TAAL_BEWERKING_TOEVOEGEN && edit->tabel == TAAL_BIJ_AFWIJZINGEN)
     check_signaal (self);
@@ -211,7 +217,8 @@ get_number (const TaalBijBewerking *edit,
 {
   const char *name = taal_bijschema_get (edit->tabel)->kolommen[column].name;
 
-  if (strcmp (name, "op") == 0 || strcmp (name, "toegevoegd_op") == 0 || strcmp (name, "ingelezen_op") == 0 ||
+  if (strcmp (name, "op") == 0 || strcmp (name, "toegevoegd_op") == 0 ||
+      strcmp (name, "ingelezen_op") == 0 ||
       (strcmp (name, "heropend_op") == 0 && edit->soort == TAAL_BEWERKING_WIJZIGEN))
     return g_get_real_time () / G_USEC_PER_SEC;
 
@@ -226,7 +233,8 @@ bind_column (sqlite3_stmt           *stmt,
              GError                **error)
 {
   const TaalBijkolom *kolom = &taal_bijschema_get (edit->tabel)->kolommen[column];
-  gboolean empty = strcmp (kolom->name, "heropend_op") == 0 && edit->soort == TAAL_BEWERKING_TOEVOEGEN;
+  gboolean empty =
+      strcmp (kolom->name, "heropend_op") == 0 && edit->soort == TAAL_BEWERKING_TOEVOEGEN;
 
   if (kolom->soort == TAAL_BIJKOLOM_GETAL)
     return empty ? taal_sqlite_bind_null (stmt, parameter, error)
@@ -241,8 +249,8 @@ keep_removed (TaalBewerker  *bewerker,
               gint32         rij,
               GError       **error)
 {
-  g_autoptr (TaalStatement) select =
-    taal_sqlite_prepare (bewerker->opslag.verbinding->db, "SELECT sha256 FROM bij_bijlagen WHERE rij = ?1", error);
+  g_autoptr (TaalStatement) select = taal_sqlite_prepare (
+      bewerker->opslag.verbinding->db, "SELECT sha256 FROM bij_bijlagen WHERE rij = ?1", error);
   TaalStap step;
   const char *sha256;
   gboolean valid;
@@ -269,9 +277,13 @@ write_row (Bijwerker  *self,
   const TaalBijBewerking *edit = self->edit;
   const TaalBijschema *schema = taal_bijschema_get (edit->tabel);
   sqlite3 *db = self->bewerker->opslag.verbinding->db;
-  gboolean add = edit->soort == TAAL_BEWERKING_TOEVOEGEN, change = edit->soort == TAAL_BEWERKING_WIJZIGEN;
-  g_autoptr (TaalStatement) stmt =
-    taal_sqlite_prepare (db, add ? schema->insert : change ? schema->update : schema->remove, error);
+  gboolean add = edit->soort == TAAL_BEWERKING_TOEVOEGEN,
+           change = edit->soort == TAAL_BEWERKING_WIJZIGEN;
+  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (db,
+                                                        add      ? schema->insert
+                                                        : change ? schema->update
+                                                                 : schema->remove,
+                                                        error);
 
   if (stmt == NULL || (!add && !taal_sqlite_bind_int (stmt, 1, edit->rij, error)))
     return FALSE;
@@ -286,7 +298,8 @@ write_row (Bijwerker  *self,
   if (sqlite3_changes (db) > 0)
     return TRUE;
 
-  g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW, "no row has that number");
+  g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW,
+                       "no row has that number");
   return FALSE;
 }
 

@@ -90,8 +90,8 @@ set_lessen (TaalBijBewerking  *edit,
  * @reden: why it is dismissed
  * @door: the name of who does it
  *
- * Begins an edit that dismisses a signal, for as long as its evidence is the same. The moment is that at
- * which the step is carried out.
+ * Begins an edit that dismisses a signal, for as long as its evidence is the same. The moment is
+ * that at which the step is carried out.
  *
  * Thread: that of who makes it
  */
@@ -218,7 +218,8 @@ taal_bewerking_add_bijlage (TaalBewerking     *bewerking,
   g_autofree char *file_name = NULL;
   TaalBijBewerking *edit;
 
-  g_return_if_fail (bewerking != NULL && naam != NULL && soort != NULL && inhoud != NULL && lessen != NULL);
+  g_return_if_fail (bewerking != NULL && naam != NULL && soort != NULL && inhoud != NULL &&
+                    lessen != NULL);
 
   file_name = dup_file_name (naam);
   edit = begin (bewerking, TAAL_BEWERKING_TOEVOEGEN, TAAL_BIJ_BIJLAGEN, 0);
@@ -286,7 +287,8 @@ taal_bewerking_add_presentiebestand (TaalBewerking     *bewerking,
   TaalBijBewerking *edit;
 
   g_return_if_fail (bewerking != NULL && sha256 != NULL && programma != NULL);
-  g_return_if_fail (strlen (sha256) == TAAL_SHA256_LENGTH && strspn (sha256, "0123456789abcdef") == strlen (sha256));
+  g_return_if_fail (strlen (sha256) == TAAL_SHA256_LENGTH &&
+                    strspn (sha256, "0123456789abcdef") == strlen (sha256));
 
   edit = begin (bewerking, TAAL_BEWERKING_TOEVOEGEN, TAAL_BIJ_PRESENTIEBESTANDEN, 0);
   set_text (edit, "sha256", sha256);

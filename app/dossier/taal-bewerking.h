@@ -24,9 +24,9 @@ G_BEGIN_DECLS
  *   taal_bewerking_set (bewerking, "docent_id", "D003");
  * ]|
  *
- * A step may edit the aantekeningen (#TaalAantekeningen) as well, or only those: a file of a meeting tool
- * and the presentie that was taken of it are one step. In its report those edits are numbered behind the
- * others, and their issues are of table -1.
+ * A step may edit the aantekeningen (#TaalAantekeningen) as well, or only those: a file of a
+ * meeting tool and the presentie that was taken of it are one step. In its report those edits are
+ * numbered behind the others, and their issues are of table -1.
  */
 typedef struct _TaalBewerking TaalBewerking;
 

@@ -7,9 +7,9 @@
 
 #include "taal-sqlite.h"
 
-/* The bytes of a bijlage are kept once, under their SHA-256, outside of the changesets of the log: those
- * would hold them a second time. So a step that is undone takes only the row away, and here is decided
- * when nothing can bring it back. */
+/* The bytes of a bijlage are kept once, under their SHA-256, outside of the changesets of the log:
+ * those would hold them a second time. So a step that is undone takes only the row away, and here
+ * is decided when nothing can bring it back. */
 
 /* As the schema has it. */
 #define STUK_BYTES (256 * 1024)
@@ -17,7 +17,8 @@
 static gboolean
 set_damaged (GError **error)
 {
-  g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: a file that it keeps");
+  g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT,
+                       "it is damaged: a file that it keeps");
   return FALSE;
 }
 
@@ -41,7 +42,8 @@ taal_bijlage_write (TaalVerbinding  *verbinding,
                     GError         **error)
 {
   g_autoptr (TaalStatement) insert = taal_sqlite_prepare (
-    verbinding->db, "INSERT OR IGNORE INTO bijlage_stuk (sha256, nummer, inhoud) VALUES (?1, ?2, ?3)", error);
+      verbinding->db,
+      "INSERT OR IGNORE INTO bijlage_stuk (sha256, nummer, inhoud) VALUES (?1, ?2, ?3)", error);
   gsize size;
   const guint8 *bytes = g_bytes_get_data (inhoud, &size);
 
@@ -49,7 +51,8 @@ taal_bijlage_write (TaalVerbinding  *verbinding,
     return FALSE;
   for (gsize start = 0; start < size; start += STUK_BYTES)
     {
-      int result = sqlite3_bind_blob64 (insert, 3, bytes + start, MIN (STUK_BYTES, size - start), SQLITE_STATIC);
+      int result = sqlite3_bind_blob64 (insert, 3, bytes + start, MIN (STUK_BYTES, size - start),
+                                        SQLITE_STATIC);
 
       if (result != SQLITE_OK)
         {
@@ -72,7 +75,7 @@ read_stukken (TaalVerbinding  *verbinding,
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autoptr (TaalStatement) select = taal_sqlite_prepare (
-    verbinding->db, "SELECT inhoud FROM bijlage_stuk WHERE sha256 = ?1 ORDER BY nummer", error);
+      verbinding->db, "SELECT inhoud FROM bijlage_stuk WHERE sha256 = ?1 ORDER BY nummer", error);
   TaalStap step;
 
   if (select == NULL || !taal_sqlite_bind_text (select, 1, sha256, error))
@@ -158,7 +161,8 @@ taal_bijlage_note_removed (TaalVerbinding   *verbinding,
     return TRUE;
 
   insert = taal_sqlite_prepare (
-    verbinding->db, "INSERT OR IGNORE INTO bijlage_verwijderd (wijziging, sha256) VALUES (?1, ?2)", error);
+      verbinding->db,
+      "INSERT OR IGNORE INTO bijlage_verwijderd (wijziging, sha256) VALUES (?1, ?2)", error);
   if (insert == NULL || !taal_sqlite_bind_int (insert, 1, wijziging, error))
     return FALSE;
   for (guint i = 0; i < bijlagen->len; i++)
@@ -174,8 +178,8 @@ taal_bijlage_note_removed (TaalVerbinding   *verbinding,
  * @verbinding: an open dossier, in a transaction in which a step was added to the log
  * @error: a #TaalDossierError
  *
- * Removes the bytes that nothing can bring back: no row is of them, and no step that can be undone removed
- * one. What was undone cannot be done again by now.
+ * Removes the bytes that nothing can bring back: no row is of them, and no step that can be undone
+ * removed one. What was undone cannot be done again by now.
  *
  * Returns: whether it succeeded
  *
@@ -189,8 +193,9 @@ taal_bijlage_collect (TaalVerbinding  *verbinding,
                            "DELETE FROM bijlage_verwijderd WHERE wijziging NOT IN"
                            " (SELECT wijziging FROM wijziging WHERE toestand = 0)",
                            error) &&
-         taal_sqlite_exec (verbinding->db,
-                           "DELETE FROM bijlage_stuk WHERE sha256 NOT IN (SELECT sha256 FROM bij_bijlagen)"
-                           " AND sha256 NOT IN (SELECT sha256 FROM bijlage_verwijderd)",
-                           error);
+         taal_sqlite_exec (
+             verbinding->db,
+             "DELETE FROM bijlage_stuk WHERE sha256 NOT IN (SELECT sha256 FROM bij_bijlagen)"
+             " AND sha256 NOT IN (SELECT sha256 FROM bijlage_verwijderd)",
+             error);
 }

@@ -36,7 +36,8 @@ load (TaalVerbinding  *verbinding,
  * @self: a dossier
  * @error: a #TaalDossierError
  *
- * Returns: (transfer full) (nullable): what is noted beside the tables, without the bytes of the bijlagen
+ * Returns: (transfer full) (nullable): what is noted beside the tables, without the bytes of the
+ * bijlagen
  *
  * Thread: any; it waits for the dossier's own
  */
@@ -104,11 +105,13 @@ erase (TaalVerbinding  *verbinding,
  * @rij: the rij of a #TaalBijlage
  * @delta: (out) (optional) (transfer full) (nullable): what changed
  * @cancellable: (nullable): breaks it off, with nothing erased
- * @error: a #TaalDossierError: NO_ROW when there is no such bijlage; CHANGED; or %G_IO_ERROR_CANCELLED
+ * @error: a #TaalDossierError: NO_ROW when there is no such bijlage; CHANGED; or
+ * %G_IO_ERROR_CANCELLED
  *
- * Erases a bijlage for good, as taal_dossier_wis_docent() does a docent: its bytes and its name are nowhere
- * in the file any more, nor in a copy that is kept on this computer, and steps that hold them cannot be
- * undone. A scan names many, so the erasure of a person leaves it, and this is for when its time has come.
+ * Erases a bijlage for good, as taal_dossier_wis_docent() does a docent: its bytes and its name are
+ * nowhere in the file any more, nor in a copy that is kept on this computer, and steps that hold
+ * them cannot be undone. A scan names many, so the erasure of a person leaves it, and this is for
+ * when its time has come.
  *
  * Returns: as taal_dossier_wis_docent()
  *

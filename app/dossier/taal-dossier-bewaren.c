@@ -9,8 +9,8 @@
 #include "taal-sqlite.h"
 #include "taal-wissen-private.h"
 
-/* ?1 is the day before which presentie is counted. No day is NULL: max() with more than one argument would be
- * NULL for one of them, so the aggregate has them as rows. */
+/* ?1 is the day before which presentie is counted. No day is NULL: max() with more than one
+ * argument would be NULL for one of them, so the aggregate has them as rows. */
 static const struct
 {
   TaalTabel   tabel;
@@ -20,10 +20,12 @@ static const struct
     "WITH dag (cursist, datum, van_les) AS ("
     " SELECT rij, start, 0 FROM rij_cursisten"
     " UNION ALL SELECT cursist, max(datum, tot), 0 FROM rij_facturen"
-    " UNION ALL SELECT p.cursist, l.datum, 1 FROM rij_presentie AS p JOIN rij_lessen AS l ON l.rij = p.les)"
+    " UNION ALL SELECT p.cursist, l.datum, 1 FROM rij_presentie AS p JOIN rij_lessen AS l ON l.rij "
+    "= p.les)"
     " SELECT c.cursist_id, max(d.datum), count(*) FILTER (WHERE d.van_les AND d.datum < ?1),"
     " max(d.datum) FILTER (WHERE d.van_les AND d.datum < ?1)"
-    " FROM dag AS d JOIN rij_cursisten AS c ON c.rij = d.cursist GROUP BY c.rij ORDER BY c.cursist_id" },
+    " FROM dag AS d JOIN rij_cursisten AS c ON c.rij = d.cursist GROUP BY c.rij ORDER BY "
+    "c.cursist_id" },
   { TAAL_TABEL_DOCENTEN,
     "WITH dag (docent, datum) AS ("
     " SELECT rij, eind FROM rij_docenten WHERE eind IS NOT NULL"
@@ -74,12 +76,13 @@ run_query (TaalVerbinding  *verbinding,
     {
       gboolean valid;
       const char *id = taal_sqlite_column_text (stmt, 0, NULL, &valid);
-      TaalBewaarfeit feit = { queries[query].tabel, NULL, get_date (stmt, 1), sqlite3_column_int64 (stmt, 2),
-                              get_date (stmt, 3) };
+      TaalBewaarfeit feit = { queries[query].tabel, NULL, get_date (stmt, 1),
+                              sqlite3_column_int64 (stmt, 2), get_date (stmt, 3) };
 
       if (id == NULL)
         {
-          g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: an id");
+          g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT,
+                               "it is damaged: an id");
           return FALSE;
         }
       if (g_str_has_prefix (id, TAAL_GEWIST))
@@ -111,8 +114,8 @@ load (TaalVerbinding  *verbinding,
  * @cancellable: (nullable): breaks it off
  * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
  *
- * Returns: (transfer full) (nullable) (element-type TaalBewaarfeit): how old the rows of each cursist are, and
- *   those of each docent with a lesson or an eind, by id; without who was erased
+ * Returns: (transfer full) (nullable) (element-type TaalBewaarfeit): how old the rows of each
+ * cursist are, and those of each docent with a lesson or an eind, by id; without who was erased
  *
  * Thread: any; it waits for the dossier's own
  */
@@ -128,5 +131,6 @@ taal_dossier_load_bewaarfeiten (TaalDossier   *self,
   g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
 
   g_array_set_clear_func (feiten, clear_feit);
-  return taal_dossier_run (self, load, &vraag, cancellable, error) ? g_steal_pointer (&feiten) : NULL;
+  return taal_dossier_run (self, load, &vraag, cancellable, error) ? g_steal_pointer (&feiten)
+                                                                   : NULL;
 }

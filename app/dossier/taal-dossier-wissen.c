@@ -52,9 +52,11 @@ erase (TaalVerbinding  *verbinding,
     return FALSE;
 
   done = taal_wissen_run (verbinding, vraag->tabel, vraag->id, &vraag->delta, &local_error);
-  /* One who is gone from the dossier may still be in the list, when that could not be written before. */
+  /* One who is gone from the dossier may still be in the list, when that could not be written
+   * before. */
   if (namen != NULL && taal_namen_get (namen, vraag->id) != NULL &&
-      (vraag->delta != NULL || g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW)))
+      (vraag->delta != NULL ||
+       g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW)))
     {
       (void) taal_namen_wis (namen, vraag->id, NULL);
       if (!taal_namen_save (namen, error))
@@ -132,11 +134,12 @@ taal_dossier_wis_docent (TaalDossier   *self,
  * @cancellable: (nullable): breaks it off, with nothing erased
  * @error: as taal_dossier_wis_docent()
  *
- * Erases a cursist for good, as taal_dossier_wis_docent() does a docent. One without presentie and facturen
- * is removed. Of another one a row stays under an id that says nothing, with wet, route, start, vorige_school
- * and the days of the safeguards; log-ins and signatures only say that there was one. From the name list
- * beside the dossier (#TaalNamen) they go too, with the files that name them. One that is encrypted takes
- * taal_dossier_wis_cursist_naam(): here it is %TAAL_NAMEN_ERROR_NEEDS_PHRASE, with nothing erased.
+ * Erases a cursist for good, as taal_dossier_wis_docent() does a docent. One without presentie and
+ * facturen is removed. Of another one a row stays under an id that says nothing, with wet, route,
+ * start, vorige_school and the days of the safeguards; log-ins and signatures only say that there
+ * was one. From the name list beside the dossier (#TaalNamen) they go too, with the files that name
+ * them. One that is encrypted takes taal_dossier_wis_cursist_naam(): here it is
+ * %TAAL_NAMEN_ERROR_NEEDS_PHRASE, with nothing erased.
  *
  * Returns: as taal_dossier_wis_docent()
  *
@@ -158,8 +161,8 @@ taal_dossier_wis_cursist (TaalDossier   *self,
  * taal_dossier_wis_cursist_naam:
  * @self: a dossier, not opened for reading
  * @cursist_id: a cursist
- * @namen: the name list of the dossier, opened with its pass phrase; the caller leaves it alone until this is
- *   done
+ * @namen: the name list of the dossier, opened with its pass phrase; the caller leaves it alone
+ * until this is done
  * @delta: (out) (optional) (transfer full) (nullable): which rows changed
  * @cancellable: (nullable): breaks it off, with nothing erased
  * @error: as taal_dossier_wis_cursist()
@@ -178,7 +181,8 @@ taal_dossier_wis_cursist_naam (TaalDossier   *self,
                                GCancellable  *cancellable,
                                GError       **error)
 {
-  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && cursist_id != NULL && TAAL_IS_NAMEN (namen), FALSE);
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && cursist_id != NULL && TAAL_IS_NAMEN (namen),
+                        FALSE);
 
   return run (self, TAAL_TABEL_CURSISTEN, cursist_id, namen, delta, cancellable, error);
 }

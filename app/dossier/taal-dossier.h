@@ -72,8 +72,8 @@ typedef struct
  * TaalBewaarfeit:
  * @tabel: %TAAL_TABEL_CURSISTEN or %TAAL_TABEL_DOCENTEN
  * @id: the id of a person who was not erased
- * @laatste: the last day on which anything is noted of them, or %TAAL_DATE_NONE; of a docent without eind
- *   too
+ * @laatste: the last day on which anything is noted of them, or %TAAL_DATE_NONE; of a docent
+ * without eind too
  * @n_presentie: how many rows of presentie are of lessons before the day that was asked
  * @presentie: the last day of those, or %TAAL_DATE_NONE
  *

@@ -14,10 +14,10 @@
 #include "taal-aantekeningen.h"
 #include "taal-namen-private.h"
 
-/* The file: eight bytes that say what it is, a byte for its version and one for how it is kept. Not encrypted,
- * the SHA-256 of the contents follows, and the contents. Encrypted, a #Kop with what the key was made of, the
- * header of the stream, and the stream, in pieces of which the last is marked. The contents are a GVariant,
- * which can be read from any bytes without harm. */
+/* The file: eight bytes that say what it is, a byte for its version and one for how it is kept. Not
+ * encrypted, the SHA-256 of the contents follows, and the contents. Encrypted, a #Kop with what the
+ * key was made of, the header of the stream, and the stream, in pieces of which the last is marked.
+ * The contents are a GVariant, which can be read from any bytes without harm. */
 #define MAGIC       "TAALNAAM"
 #define MAGIC_BYTES 8
 #define VERSION     1
@@ -96,7 +96,8 @@ get_number (const guint8 *bytes)
   return GUINT64_FROM_LE (number);
 }
 
-/* Makes the key of a phrase by the salt and the costs in @kop; @check is what shows that it is right. */
+/* Makes the key of a phrase by the salt and the costs in @kop; @check is what shows that it is
+ * right. */
 static TaalNamenSleutel *
 make_key (const guint8  *kop,
           const char    *phrase,
@@ -113,7 +114,8 @@ make_key (const guint8  *kop,
       crypto_pwhash (sleutel->key, SECRET, phrase, strlen (phrase), kop, ops, (size_t) memory,
                      crypto_pwhash_ALG_ARGON2ID13) != 0)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_IO, "there is not enough memory for the key");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_IO,
+                           "there is not enough memory for the key");
       return NULL;
     }
 
@@ -176,16 +178,17 @@ serialise (TaalNamen *self)
     {
       const TaalNaam *one = g_ptr_array_index (namen, i);
 
-      g_variant_builder_add (&names, "(sss^asx)", one->cursist_id, one->naam, one->email != NULL ? one->email : "",
-                             one->aliassen, one->sinds);
+      g_variant_builder_add (&names, "(sss^asx)", one->cursist_id, one->naam,
+                             one->email != NULL ? one->email : "", one->aliassen, one->sinds);
     }
   g_variant_builder_init (&files, G_VARIANT_TYPE ("a(ssxay)"));
   for (guint i = 0; i < bestanden->len; i++)
     {
       const TaalNamenBestand *one = g_ptr_array_index (bestanden, i);
 
-      g_variant_builder_add (&files, "(ssx@ay)", one->sha256, one->naam, one->ingelezen_op,
-                             g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, one->inhoud, TRUE));
+      g_variant_builder_add (
+          &files, "(ssx@ay)", one->sha256, one->naam, one->ingelezen_op,
+          g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, one->inhoud, TRUE));
     }
 
   return g_variant_ref_sink (g_variant_new ("(@a(sssasx)@a(ssxay))", g_variant_builder_end (&names),
@@ -216,8 +219,9 @@ append_encrypted (GByteArray             *file,
 
       /* What stands in front of the stream is bound to it. */
       (void) crypto_secretstream_xchacha20poly1305_push (
-        &state, piece, &n_coded, plain + start, n, start == 0 ? prefix : NULL, start == 0 ? sizeof prefix : 0,
-        last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
+          &state, piece, &n_coded, plain + start, n, start == 0 ? prefix : NULL,
+          start == 0 ? sizeof prefix : 0,
+          last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
       g_byte_array_append (file, piece, (guint) n_coded);
       start += n;
     }
@@ -230,8 +234,8 @@ append_encrypted (GByteArray             *file,
  * @self: a list
  * @error: %TAAL_NAMEN_ERROR_IO or %TAAL_NAMEN_ERROR_TOO_BIG
  *
- * Writes the file as a whole, readable for the user alone: whatever happens, it is the list as it was or as
- * it is.
+ * Writes the file as a whole, readable for the user alone: whatever happens, it is the list as it
+ * was or as it is.
  *
  * Returns: whether it succeeded
  *
@@ -256,7 +260,8 @@ taal_namen_save (TaalNamen  *self,
   size = g_variant_get_size (contents);
   if (size > TAAL_NAMEN_MAX_BYTES)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG, "the name list is too large");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG,
+                           "the name list is too large");
       return FALSE;
     }
 
@@ -279,7 +284,8 @@ taal_namen_save (TaalNamen  *self,
   g_free (plain);
 
   if (g_file_set_contents_full (self->path, (const char *) file->data, file->len,
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &local_error))
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
+                                &local_error))
     return TRUE;
 
   g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_IO, local_error->message);
@@ -302,7 +308,8 @@ read_file (const char  *path,
       int number = errno;
 
       g_set_error_literal (error, TAAL_NAMEN_ERROR,
-                           number == ENOENT ? TAAL_NAMEN_ERROR_NOT_FOUND : TAAL_NAMEN_ERROR_IO, g_strerror (number));
+                           number == ENOENT ? TAAL_NAMEN_ERROR_NOT_FOUND : TAAL_NAMEN_ERROR_IO,
+                           g_strerror (number));
       return FALSE;
     }
   if (!S_ISREG (info.st_mode))
@@ -312,7 +319,8 @@ read_file (const char  *path,
     }
   if (info.st_size > 2 * (gint64) TAAL_NAMEN_MAX_BYTES)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG, "it is too large for a name list");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG,
+                           "it is too large for a name list");
       return FALSE;
     }
   if (!g_file_get_contents (path, &bytes, &length, &local_error))
@@ -334,14 +342,16 @@ look_at_prefix (const guint8  *bytes,
 {
   if (size < MAGIC_BYTES || memcmp (bytes, MAGIC, MAGIC_BYTES) != 0)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NOT_NAMEN, "it is not a name list");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NOT_NAMEN,
+                           "it is not a name list");
       return FALSE;
     }
   if (size < PREFIX)
     return set_damaged (error);
   if (bytes[MAGIC_BYTES] > VERSION)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NEWER, "it is of a newer version of the program");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NEWER,
+                           "it is of a newer version of the program");
       return FALSE;
     }
 
@@ -416,15 +426,17 @@ pull_pieces (const TaalNamenSleutel *sleutel,
   gboolean good, last = FALSE;
 
   *n_plain = 0;
-  good = crypto_secretstream_xchacha20poly1305_init_pull (&state, bytes + PREFIX + KOP, sleutel->key) == 0;
+  good = crypto_secretstream_xchacha20poly1305_init_pull (&state, bytes + PREFIX + KOP,
+                                                          sleutel->key) == 0;
   for (gboolean first = TRUE; good && at < size && !last; first = FALSE)
     {
       gsize n = MIN (CODED_PIECE, size - at);
       unsigned long long n_piece = 0;
       guint8 tag = 0;
 
-      good = crypto_secretstream_xchacha20poly1305_pull (&state, plain + *n_plain, &n_piece, &tag, bytes + at, n,
-                                                         first ? bytes : NULL, first ? PREFIX + KOP : 0) == 0;
+      good = crypto_secretstream_xchacha20poly1305_pull (&state, plain + *n_plain, &n_piece, &tag,
+                                                         bytes + at, n, first ? bytes : NULL,
+                                                         first ? PREFIX + KOP : 0) == 0;
       last = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
       *n_plain += n_piece;
       at += n;
@@ -456,7 +468,8 @@ read_encrypted (TaalNamen     *self,
   gsize n_plain;
 
   if (size < PREFIX + KOP + crypto_secretstream_xchacha20poly1305_HEADERBYTES ||
-      get_number (kop + crypto_pwhash_SALTBYTES) < 1 || get_number (kop + crypto_pwhash_SALTBYTES) > MAX_OPS ||
+      get_number (kop + crypto_pwhash_SALTBYTES) < 1 ||
+      get_number (kop + crypto_pwhash_SALTBYTES) > MAX_OPS ||
       get_number (kop + crypto_pwhash_SALTBYTES + 8) < crypto_pwhash_MEMLIMIT_MIN ||
       get_number (kop + crypto_pwhash_SALTBYTES + 8) > MAX_MEMORY)
     {
@@ -465,7 +478,8 @@ read_encrypted (TaalNamen     *self,
     }
   if (phrase == NULL)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NEEDS_PHRASE, "it takes a pass phrase");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NEEDS_PHRASE,
+                           "it takes a pass phrase");
       return NULL;
     }
   self->sleutel = make_key (kop, phrase, check, error);
@@ -473,7 +487,8 @@ read_encrypted (TaalNamen     *self,
     return NULL;
   if (sodium_memcmp (check, kop + KOP - CHECK, CHECK) != 0)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_WRONG_PHRASE, "the pass phrase is not that of the file");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_WRONG_PHRASE,
+                           "the pass phrase is not that of the file");
       return NULL;
     }
 
@@ -498,13 +513,15 @@ take_names (TaalNamen *self,
   char *email;
 
   g_variant_iter_init (&iter, list);
-  while (g_variant_iter_next (&iter, "(sss^asx)", &one.cursist_id, &one.naam, &email, &one.aliassen, &one.sinds))
+  while (g_variant_iter_next (&iter, "(sss^asx)", &one.cursist_id, &one.naam, &email, &one.aliassen,
+                              &one.sinds))
     {
       if (*email == '\0')
         g_clear_pointer (&email, g_free);
       one.email = email;
       taal_namen_put (self, g_memdup2 (&one, sizeof one));
-      if (!taal_namen_check (one.cursist_id, TRUE, NULL) || !taal_namen_check (one.naam, TRUE, NULL))
+      if (!taal_namen_check (one.cursist_id, TRUE, NULL) ||
+          !taal_namen_check (one.naam, TRUE, NULL))
         return FALSE;
     }
 
@@ -541,7 +558,8 @@ parse (TaalNamen  *self,
        GBytes     *plain,
        GError    **error)
 {
-  g_autoptr (GVariant) contents = g_variant_ref_sink (g_variant_new_from_bytes (TYPE, plain, FALSE));
+  g_autoptr (GVariant) contents =
+      g_variant_ref_sink (g_variant_new_from_bytes (TYPE, plain, FALSE));
   g_autoptr (GVariant) names = NULL;
   g_autoptr (GVariant) files = NULL;
 
@@ -586,7 +604,8 @@ taal_namen_open (const char  *path,
     return NULL;
 
   self = taal_namen_new (path);
-  plain = kind == ENCRYPTED ? read_encrypted (self, bytes, size, phrase, error) : read_open (bytes, size, error);
+  plain = kind == ENCRYPTED ? read_encrypted (self, bytes, size, phrase, error)
+                            : read_open (bytes, size, error);
   if (plain == NULL || !parse (self, plain, error))
     return NULL;
 

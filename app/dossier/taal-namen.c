@@ -12,7 +12,7 @@
 #include "taal-bsn.h"
 #include "taal-namen-private.h"
 
-G_DEFINE_QUARK (taal-namen-error-quark, taal_namen_error)
+G_DEFINE_QUARK (taal - namen - error - quark, taal_namen_error)
 G_DEFINE_FINAL_TYPE (TaalNamen, taal_namen, G_TYPE_OBJECT)
 
 /* So long, a part of a name may stand in any text. */
@@ -150,7 +150,8 @@ taal_namen_check (const char  *text,
     return TRUE;
   if (text == NULL || *text == '\0' || !g_utf8_validate (text, -1, NULL))
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TEXT, "a name that is empty, or no text");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TEXT,
+                           "a name that is empty, or no text");
       return FALSE;
     }
   if (taal_bsn_contains (text, strlen (text)))
@@ -269,8 +270,8 @@ is_called (const TaalNaam *naam,
  * @self: a list
  * @text: a name, an alias or an address, without regard to case
  *
- * Returns: (transfer none) (nullable): the one cursist who is called so; %NULL also when there are more: it is
- *   not guessed which
+ * Returns: (transfer none) (nullable): the one cursist who is called so; %NULL also when there are
+ * more: it is not guessed which
  *
  * Thread: that of @self
  */
@@ -302,14 +303,16 @@ static int
 compare_namen (gconstpointer a,
                gconstpointer b)
 {
-  return strcmp ((*(const TaalNaam *const *) a)->cursist_id, (*(const TaalNaam *const *) b)->cursist_id);
+  return strcmp ((*(const TaalNaam *const *) a)->cursist_id,
+                 (*(const TaalNaam *const *) b)->cursist_id);
 }
 
 static int
 compare_bestanden (gconstpointer a,
                    gconstpointer b)
 {
-  return strcmp ((*(const TaalNamenBestand *const *) a)->sha256, (*(const TaalNamenBestand *const *) b)->sha256);
+  return strcmp ((*(const TaalNamenBestand *const *) a)->sha256,
+                 (*(const TaalNamenBestand *const *) b)->sha256);
 }
 
 static GPtrArray *
@@ -332,7 +335,8 @@ list (GHashTable   *table,
  * taal_namen_list:
  * @self: a list
  *
- * Returns: (transfer container) (element-type TaalNaam): all who are in it, by cursist_id, until it changes
+ * Returns: (transfer container) (element-type TaalNaam): all who are in it, by cursist_id, until it
+ * changes
  *
  * Thread: that of @self
  */
@@ -373,7 +377,8 @@ taal_namen_add_bestand (TaalNamen   *self,
     return FALSE;
   if (g_bytes_get_size (inhoud) > TAAL_NAMEN_MAX_BYTES / 4)
     {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG, "the file is too large to be kept");
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG,
+                           "the file is too large to be kept");
       return FALSE;
     }
   sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, inhoud);
@@ -412,7 +417,8 @@ taal_namen_get_bestand (TaalNamen  *self,
  * taal_namen_list_bestanden:
  * @self: a list
  *
- * Returns: (transfer container) (element-type TaalNamenBestand): all files, by SHA-256, until it changes
+ * Returns: (transfer container) (element-type TaalNamenBestand): all files, by SHA-256, until it
+ * changes
  *
  * Thread: that of @self
  */
@@ -457,14 +463,16 @@ holds_bytes (GBytes       *inhoud,
   return FALSE;
 }
 
-/* Whether a file has a text, in UTF-8, in Windows-1252 or in UTF-16, as meeting tools write them. */
+/* Whether a file has a text, in UTF-8, in Windows-1252 or in UTF-16, as meeting tools write them.
+ */
 static gboolean
 holds_text (GBytes     *inhoud,
             const char *text)
 {
   static const char *const codings[] = { "UTF-8", "WINDOWS-1252", "UTF-16LE", "UTF-16BE" };
 
-  for (gsize i = 0; text != NULL && g_utf8_strlen (text, -1) >= MIN_CHARS && i < G_N_ELEMENTS (codings); i++)
+  for (gsize i = 0;
+       text != NULL && g_utf8_strlen (text, -1) >= MIN_CHARS && i < G_N_ELEMENTS (codings); i++)
     {
       gsize length = 0;
       g_autofree char *coded = g_convert (text, -1, codings[i], "UTF-8", NULL, &length, NULL);
@@ -480,8 +488,9 @@ static gboolean
 names (const TaalNamenBestand *bestand,
        const TaalNaam         *naam)
 {
-  gboolean found = holds_text (bestand->inhoud, naam->naam) || holds_text (bestand->inhoud, naam->email) ||
-                   holds_text (bestand->inhoud, naam->cursist_id) || strstr (bestand->naam, naam->naam) != NULL;
+  gboolean found =
+      holds_text (bestand->inhoud, naam->naam) || holds_text (bestand->inhoud, naam->email) ||
+      holds_text (bestand->inhoud, naam->cursist_id) || strstr (bestand->naam, naam->naam) != NULL;
 
   for (gsize i = 0; !found && naam->aliassen[i] != NULL; i++)
     found = holds_text (bestand->inhoud, naam->aliassen[i]);
@@ -495,8 +504,8 @@ names (const TaalNamenBestand *bestand,
  * @cursist_id: the pseudonym of a cursist
  * @n_bestanden: (out) (optional): how many files went with them
  *
- * Erases a cursist: who it is, and every file that names them, since a file cannot be kept in part. The
- * presentie that was taken of such a file stays, in the dossier.
+ * Erases a cursist: who it is, and every file that names them, since a file cannot be kept in part.
+ * The presentie that was taken of such a file stays, in the dossier.
  *
  * Returns: whether the cursist was there; taal_namen_save() is still to be called
  *

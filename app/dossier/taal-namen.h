@@ -64,10 +64,10 @@ typedef struct
 /**
  * TaalNamen:
  *
- * The name list of a school: a file beside the dossier that says who the cursisten are, and keeps the files
- * of meeting tools that name them. The dossier holds neither, so it can be handed on. With a pass phrase
- * the file is encrypted: a key by Argon2id, the contents by XChaCha20-Poly1305 in a stream that shows it
- * when a byte is other or missing.
+ * The name list of a school: a file beside the dossier that says who the cursisten are, and keeps
+ * the files of meeting tools that name them. The dossier holds neither, so it can be handed on.
+ * With a pass phrase the file is encrypted: a key by Argon2id, the contents by XChaCha20-Poly1305
+ * in a stream that shows it when a byte is other or missing.
  *
  * Nothing is written until taal_namen_save(). Nothing of it goes to a log.
  *

@@ -190,8 +190,10 @@ taal_opslag_end_log (TaalOpslag              *opslag,
 
   if (opslag->opname != NULL && (stukken = end_opname (opslag, wijziging, delta, error)) == NULL)
     return FALSE;
-  if (!taal_logboek_add (opslag->verbinding, wijziging, error) || !write_rijen (opslag, wijziging, error) ||
-      (stukken != NULL && !taal_logboek_add_stukken (opslag->verbinding, wijziging->id, 0, stukken, error)) ||
+  if (!taal_logboek_add (opslag->verbinding, wijziging, error) ||
+      !write_rijen (opslag, wijziging, error) ||
+      (stukken != NULL &&
+       !taal_logboek_add_stukken (opslag->verbinding, wijziging->id, 0, stukken, error)) ||
       !taal_bijlage_collect (opslag->verbinding, error))
     return FALSE;
 

@@ -44,7 +44,8 @@ is_sound (sqlite3_value *value)
   if (value == NULL || sqlite3_value_type (value) != SQLITE_TEXT)
     return value == NULL || sqlite3_value_type (value) != SQLITE_BLOB;
 
-  /* As bytes: as a text it would get a NUL behind it, and that takes memory that there may not be. */
+  /* As bytes: as a text it would get a NUL behind it, and that takes memory that there may not be.
+   */
   text = sqlite3_value_blob (value);
   length = (gsize) sqlite3_value_bytes (value);
   return length == 0 || (text != NULL && g_utf8_validate_len (text, length, NULL));
@@ -95,8 +96,8 @@ look_at_change (sqlite3_changeset_iter *iter,
     if ((keys[i] != 0) != (i == 0))
       return FALSE;
 
-  if ((rij->op == SQLITE_INSERT ? sqlite3changeset_new (iter, 0, &key) : sqlite3changeset_old (iter, 0, &key)) !=
-        SQLITE_OK ||
+  if ((rij->op == SQLITE_INSERT ? sqlite3changeset_new (iter, 0, &key)
+                                : sqlite3changeset_old (iter, 0, &key)) != SQLITE_OK ||
       key == NULL || sqlite3_value_type (key) != SQLITE_INTEGER || sqlite3_value_int64 (key) < 1 ||
       sqlite3_value_int64 (key) > G_MAXINT32)
     return FALSE;
@@ -114,8 +115,8 @@ has_sound_values (sqlite3_changeset_iter *iter,
       sqlite3_value *old = NULL, *new = NULL;
 
       if ((rij->op != SQLITE_INSERT && sqlite3changeset_old (iter, i, &old) != SQLITE_OK) ||
-          (rij->op != SQLITE_DELETE && sqlite3changeset_new (iter, i, &new) != SQLITE_OK) || !is_sound (old) ||
-          !is_sound (new))
+          (rij->op != SQLITE_DELETE && sqlite3changeset_new (iter, i, &new) != SQLITE_OK) ||
+          !is_sound (old) || !is_sound (new))
         return FALSE;
     }
 
@@ -225,9 +226,10 @@ set_conflict (const Conflict  *conflict,
     g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CONFLICT,
                          "rows refer to one that would be gone: it was changed by other means than this log");
   else
-    g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CONFLICT,
-                 "row %d of %s is not as this step left it: it was changed by other means than this log",
-                 conflict->rij.rij, get_table_name (&conflict->rij));
+    g_set_error (
+        error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CONFLICT,
+        "row %d of %s is not as this step left it: it was changed by other means than this log",
+        conflict->rij.rij, get_table_name (&conflict->rij));
 }
 
 /**

@@ -19,8 +19,10 @@ static const struct
   char        separator; /* between ids that are whole items; '\0': it is a text */
 } columns[] = {
 #define COLUMN(tabel, kolom, separator)                                                                    \
-  { "SELECT rij, " kolom " FROM bij_" tabel " WHERE " kolom " IS NOT NULL",                                 \
-    "UPDATE bij_" tabel " SET " kolom " = ?2 WHERE rij = ?1", separator }
+  {                                                                         \
+    "SELECT rij, " kolom " FROM bij_" tabel " WHERE " kolom " IS NOT NULL", \
+        "UPDATE bij_" tabel " SET " kolom " = ?2 WHERE rij = ?1", separator \
+  }
   COLUMN ("afwijzingen", "sleutel", '+'),
   COLUMN ("afwijzingen", "bewijs", '\n'),
   COLUMN ("afwijzingen", "reden", '\0'),
@@ -38,8 +40,8 @@ compare_items (const void *a,
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-/* The person's id and log-ins become the id that the rows have now: so the signal is the same one, and stays
- * dismissed. Without rows no one has that id, and another may come to have it. */
+/* The person's id and log-ins become the id that the rows have now: so the signal is the same one,
+ * and stays dismissed. Without rows no one has that id, and another may come to have it. */
 static char *
 dup_items_without (const TaalPersoon *persoon,
                    const char        *text,
@@ -96,7 +98,8 @@ erase_column (TaalVerbinding     *verbinding,
               gsize               column,
               GError            **error)
 {
-  g_autoptr (TaalStatement) select = taal_sqlite_prepare (verbinding->db, columns[column].select, error);
+  g_autoptr (TaalStatement) select =
+      taal_sqlite_prepare (verbinding->db, columns[column].select, error);
   g_autoptr (TaalStatement) update =
     select != NULL ? taal_sqlite_prepare (verbinding->db, columns[column].update, error) : NULL;
   g_autoptr (GArray) rijen = g_array_new (FALSE, FALSE, sizeof (gint64));
@@ -136,8 +139,8 @@ erase_column (TaalVerbinding     *verbinding,
  * @persoon: a person whose own rows have been erased
  * @error: a #TaalDossierError
  *
- * Takes the person out of the aantekeningen: a dismissal that is about them is one about the id that stays.
- * The scan of a list is left: it is about others too (taal_dossier_wis_bijlage()).
+ * Takes the person out of the aantekeningen: a dismissal that is about them is one about the id
+ * that stays. The scan of a list is left: it is about others too (taal_dossier_wis_bijlage()).
  *
  * Returns: whether it succeeded
  *

@@ -33,7 +33,8 @@ find_sha256 (TaalVerbinding  *verbinding,
       text = taal_sqlite_column_text (select, 0, NULL, &valid);
       return g_strdup (text != NULL ? text : "");
     case TAAL_STAP_KLAAR:
-      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW, "no row has that number");
+      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW,
+                           "no row has that number");
       return NULL;
     case TAAL_STAP_FOUT:
       return NULL;
@@ -51,7 +52,8 @@ remove_rows (TaalVerbinding  *verbinding,
   g_autoptr (TaalStatement) remove =
     taal_sqlite_prepare (verbinding->db, "DELETE FROM bij_bijlagen WHERE sha256 = ?1", error);
 
-  return remove != NULL && taal_sqlite_bind_text (remove, 1, sha256, error) && taal_sqlite_execute (remove, error);
+  return remove != NULL && taal_sqlite_bind_text (remove, 1, sha256, error) &&
+         taal_sqlite_execute (remove, error);
 }
 
 /* Which bijlage is looked for in the log. A change of its lessons does not say, but its rij. */
@@ -101,7 +103,8 @@ look_at_step (TaalVerbinding  *verbinding,
   TaalWijzigsetTelling telling;
 
   if (!taal_wijzigset_open_log (&stroom, verbinding->db, wijziging, 0, &local_error) ||
-      !taal_wijzigset_read (&stroom, TAAL_WIJZIGSET_VOORUIT, &telling, NULL, look_at_row, zoeking, &local_error))
+      !taal_wijzigset_read (&stroom, TAAL_WIJZIGSET_VOORUIT, &telling, NULL, look_at_row, zoeking,
+                            &local_error))
     {
       if (!g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT))
         {
@@ -131,7 +134,8 @@ fix_log (TaalVerbinding  *verbinding,
     {
       const TaalWijziging *step = g_ptr_array_index (steps, i);
 
-      if (step->toestand == TAAL_TOESTAND_GEDAAN && !look_at_step (verbinding, step->id, &zoeking, error))
+      if (step->toestand == TAAL_TOESTAND_GEDAAN &&
+          !look_at_step (verbinding, step->id, &zoeking, error))
         return FALSE;
       if (zoeking.found)
         newest = step->id;
@@ -156,8 +160,8 @@ erase (TaalVerbinding  *verbinding,
   wijziging->toestand = TAAL_TOESTAND_VAST;
   wijziging->n_vervallen = sqlite3_changes64 (verbinding->db);
   /* The entry comes first: it leaves behind what was undone, with all that was kept of it. */
-  if (!taal_logboek_add (verbinding, wijziging, error) || !fix_log (verbinding, rij, sha256, error) ||
-      !taal_bijlage_collect (verbinding, error))
+  if (!taal_logboek_add (verbinding, wijziging, error) ||
+      !fix_log (verbinding, rij, sha256, error) || !taal_bijlage_collect (verbinding, error))
     return NULL;
 
   taal_delta_set_aantekeningen (delta);
@@ -172,7 +176,8 @@ erase (TaalVerbinding  *verbinding,
  * @delta: (out) (optional): what changed; also when only the last part failed
  * @error: a #TaalDossierError
  *
- * Erases a bijlage from the rows, the log and the free pages of the file, and removes the copies of it.
+ * Erases a bijlage from the rows, the log and the free pages of the file, and removes the copies of
+ * it.
  *
  * Returns: whether all of it succeeded, as taal_wissen_run()
  *

@@ -76,9 +76,11 @@ look_at_note (Zoeking                *zoeking,
 {
   const TaalBijkolom *kolom = &taal_bijschema_get ((TaalBijtabel) rij->bijtabel)->kolommen[column];
 
-  if (!zoeking->collect && kolom->persoon && value != NULL && sqlite3_value_type (value) == SQLITE_TEXT)
-    zoeking->named = zoeking->named || taal_persoon_is_named_in_lijst (
-                                         zoeking->persoon, (const char *) sqlite3_value_text (value));
+  if (!zoeking->collect && kolom->persoon && value != NULL &&
+      sqlite3_value_type (value) == SQLITE_TEXT)
+    zoeking->named = zoeking->named ||
+                     taal_persoon_is_named_in_lijst (zoeking->persoon,
+                                                     (const char *) sqlite3_value_text (value));
 }
 
 static gboolean
@@ -93,8 +95,10 @@ look_at_row (const TaalWijzigsetRij *rij,
 
   for (int k = 0; k < rij->n_kolommen; k++)
     {
-      if ((rij->op != SQLITE_INSERT && sqlite3changeset_old (iter, k + 1, &values[0][k]) != SQLITE_OK) ||
-          (rij->op != SQLITE_DELETE && sqlite3changeset_new (iter, k + 1, &values[1][k]) != SQLITE_OK))
+      if ((rij->op != SQLITE_INSERT &&
+           sqlite3changeset_old (iter, k + 1, &values[0][k]) != SQLITE_OK) ||
+          (rij->op != SQLITE_DELETE &&
+           sqlite3changeset_new (iter, k + 1, &values[1][k]) != SQLITE_OK))
         return FALSE;
       for (int i = 0; rij->tabel >= 0 && i < 2; i++)
         own = own || is_own_row (zoeking->persoon, tabel, rij->rij, values[i][k], k);

@@ -271,7 +271,8 @@ taal_persoon_is_named_in (const TaalPersoon *persoon,
  * @persoon: a person
  * @text: (nullable): a text of lines, or ids that are joined by `+`
  *
- * As taal_persoon_is_named_in(), but also for one item that is too short to be told apart in a longer text.
+ * As taal_persoon_is_named_in(), but also for one item that is too short to be told apart in a
+ * longer text.
  *
  * Returns: whether @text tells who it is
  *

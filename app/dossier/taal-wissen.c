@@ -28,7 +28,8 @@ erase_recorded (TaalVerbinding     *verbinding,
   TaalStroom stroom;
 
   if (opname == NULL || !taal_wissen_erase_rows (verbinding, persoon, error) ||
-      !taal_wissen_erase_texts (verbinding, persoon, error) || !taal_wissen_erase_bij (verbinding, persoon, error))
+      !taal_wissen_erase_texts (verbinding, persoon, error) ||
+      !taal_wissen_erase_bij (verbinding, persoon, error))
     return NULL;
 
   stukken = taal_opname_end (opname, error);
@@ -65,7 +66,8 @@ erase (TaalVerbinding  *verbinding,
   delta = erase_recorded (verbinding, &persoon, wijziging, error);
   /* The entry comes first: it leaves behind what was undone, with all that was kept of it. */
   if (delta == NULL || !taal_logboek_add (verbinding, wijziging, error) ||
-      !taal_wissen_erase_log (verbinding, &persoon, error) || !taal_bijlage_collect (verbinding, error))
+      !taal_wissen_erase_log (verbinding, &persoon, error) ||
+      !taal_bijlage_collect (verbinding, error))
     return NULL;
 
   return g_steal_pointer (&delta);
@@ -76,8 +78,8 @@ erase (TaalVerbinding  *verbinding,
  * @verbinding: an open dossier, with no transaction
  * @error: a #TaalDossierError
  *
- * Writes the file anew, without the pages that hold what was removed, and removes the copies of it. SQLite
- * does so by way of a second database, which a connection of ours may not have otherwise.
+ * Writes the file anew, without the pages that hold what was removed, and removes the copies of it.
+ * SQLite does so by way of a second database, which a connection of ours may not have otherwise.
  *
  * Returns: whether it succeeded
  *

@@ -77,7 +77,8 @@ dup_grond (const TaalBewaren    *bewaren,
 
   /* TRANSLATORS: %1$s is the id of a rule such as P14, %2$d a number of years */
   return g_strdup_printf (ngettext ("%1$s: %2$d year after the end of the year",
-                                    "%1$s: %2$d years after the end of the year", (gulong) bewaren->jaren),
+                                    "%1$s: %2$d years after the end of the year",
+                                    (gulong) bewaren->jaren),
                           bewaren->regel->id, bewaren->jaren);
 }
 
@@ -89,19 +90,21 @@ write_ground (TaalVerslag       *verslag,
   const TaalRegel *regel = bewaren->regel;
 
   if (regel == NULL)
-    taal_verslag_add_zin (verslag, _("No rule gives a term for keeping attendance lists and the files of docenten."));
+    taal_verslag_add_zin (
+        verslag, _("No rule gives a term for keeping attendance lists and the files of docenten."));
   else
-    /* TRANSLATORS: %1$s is the id of a rule, %2$s what it sets, %3$d a number of years, %4$s how sure the rule
-     * is, %5$s its source */
-    taal_verslag_take_zin (verslag, g_strdup_printf (ngettext ("The term is that of %1$s (%2$s): %3$d year. %4$s Source: %5$s.",
-                                                               "The term is that of %1$s (%2$s): %3$d years. %4$s Source: %5$s.",
-                                                               (gulong) bewaren->jaren),
-                                                     regel->id, taal_report_parameter_woord (regel->parameter),
-                                                     bewaren->jaren,
-                                                     regel->zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD
-                                                       ? _("No source confirms it (ONBEVESTIGD).")
-                                                       : taal_report_zekerheid_woord (regel->zekerheid),
-                                                     regel->bron));
+    /* TRANSLATORS: %1$s is the id of a rule, %2$s what it sets, %3$d a number of years, %4$s how
+     * sure the rule is, %5$s its source */
+    taal_verslag_take_zin (
+        verslag, g_strdup_printf (
+                     ngettext ("The term is that of %1$s (%2$s): %3$d year. %4$s Source: %5$s.",
+                               "The term is that of %1$s (%2$s): %3$d years. %4$s Source: %5$s.",
+                               (gulong) bewaren->jaren),
+                     regel->id, taal_report_parameter_woord (regel->parameter), bewaren->jaren,
+                     regel->zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD
+                         ? _("No source confirms it (ONBEVESTIGD).")
+                         : taal_report_zekerheid_woord (regel->zekerheid),
+                     regel->bron));
   if (bewaren->namenlijst == TAAL_NAMENLIJST_VERSLEUTELD)
     taal_verslag_add_zin (verslag, _("The name list is encrypted, so it was not looked at."));
 }
@@ -190,8 +193,8 @@ add_regel (TaalJson          *json,
  * taal_report_bewaren_json:
  * @bewaren: what is due for deletion
  *
- * Returns: (transfer full): it for a program: schema taalnorm-bewaren/1. `termijn` is left out when no rule
- *   gives one
+ * Returns: (transfer full): it for a program: schema taalnorm-bewaren/1. `termijn` is left out when
+ * no rule gives one
  *
  * Thread: any
  */
@@ -218,7 +221,8 @@ taal_report_bewaren_json (const TaalBewaren *bewaren)
       taal_json_add_int (json, "aantal", post->aantal);
       taal_json_add_date (json, "laatste", post->laatste);
       taal_json_add_date (json, "vervalt_op", post->vervalt_op);
-      taal_json_add_string (json, "grond", post->grond == TAAL_BEWAAR_GROND_TERMIJN ? "termijn" : "geen_cursist");
+      taal_json_add_string (json, "grond",
+                            post->grond == TAAL_BEWAAR_GROND_TERMIJN ? "termijn" : "geen_cursist");
       taal_json_end_object (json);
     }
   taal_json_end_array (json);

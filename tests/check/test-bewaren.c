@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#define _GNU_SOURCE /* memmem() */
 #include "config.h"
 
 #include "taal-bewaren.h"
@@ -28,12 +29,15 @@ static const struct
   { "docenten.csv", "docent_id,naam,rol,start,eind\nD1,Weg,docent,2010-01-01,2015-03-31\n"
                     "D2,Gebleven,docent,2010-01-01,\nD3,Later,docent,2010-01-01,2014-01-01\n" },
   { "groepen.csv", "groep_id,naam,wet,route\nG1,A,WI2013,B1\n" },
-  { "lessen.csv", "les_id,groep_id,docent_id,co_docent_id,datum,minuten,vorm,status\n"
-                  "L1,G1,D2,,2015-12-31,60,fysiek,gegeven\nL2,G1,D2,D3,2016-01-01,60,online,gegeven\n" },
-  { "cursisten.csv", "cursist_id,wet,start\nK1,WI2013,2015-01-01\nK2,WI2013,2015-01-01\nK3,WI2013,\n"
-                     "K4,WI2013,2015-01-01\ngewist-1,WI2013,2010-01-01\n" },
+  { "lessen.csv",
+    "les_id,groep_id,docent_id,co_docent_id,datum,minuten,vorm,status\n"
+    "L1,G1,D2,,2015-12-31,60,fysiek,gegeven\nL2,G1,D2,D3,2016-01-01,60,online,gegeven\n" },
+  { "cursisten.csv",
+    "cursist_id,wet,start\nK1,WI2013,2015-01-01\nK2,WI2013,2015-01-01\nK3,WI2013,\n"
+    "K4,WI2013,2015-01-01\ngewist-1,WI2013,2010-01-01\n" },
   { "presentie.csv", "les_id,cursist_id,aanwezig\nL1,K1,ja\nL1,K2,ja\nL2,K2,ja\n" },
-  { "facturen.csv", "factuur_id,cursist_id,datum,van,tot,uren\nF1,K4,2016-02-01,2015-12-01,2015-12-31,10\n" },
+  { "facturen.csv",
+    "factuur_id,cursist_id,datum,van,tot,uren\nF1,K4,2016-02-01,2015-12-01,2015-12-31,10\n" },
 };
 
 static void
@@ -106,7 +110,8 @@ load (const char *path,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalNorm) norm = taal_check_load_norm (NULL, TAAL_DATE_NONE, &error);
-  g_autoptr (TaalBron) bron = taal_bron_load (path, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
+  g_autoptr (TaalBron) bron =
+      taal_bron_load (path, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
   TaalBewaren *bewaren;
 
   g_assert_no_error (error);
@@ -126,9 +131,10 @@ dup_list (const TaalBewaren *bewaren)
       const TaalBewaarpost *post = &g_array_index (bewaren->posten, TaalBewaarpost, i);
       char since[TAAL_DATE_TEXT_SIZE];
 
-      g_string_append_printf (text, "%s %s %d %s\n", taal_bewaar_soort_get_name (post->soort), post->id,
-                              (int) post->aantal,
-                              post->vervalt_op != TAAL_DATE_NONE ? taal_date_format (post->vervalt_op, since) : "-");
+      g_string_append_printf (
+          text, "%s %s %d %s\n", taal_bewaar_soort_get_name (post->soort), post->id,
+          (int) post->aantal,
+          post->vervalt_op != TAAL_DATE_NONE ? taal_date_format (post->vervalt_op, since) : "-");
     }
 
   return g_string_free (text, FALSE);
@@ -185,9 +191,10 @@ static void
 test_no_term (Fixture       *fixture,
               gconstpointer  unused)
 {
-  static const char text[] = "id: eigen\nversie: '1'\ntitel: Eigen lezing\nauteur: H\ndatum: 2023-01-01\n"
-                             "regels:\n  - id: P14\n    parameter: bewaar_jaren_presentie\n    waarde: null\n"
-                             "    bron: Besluit van het bestuur, 1 januari 2023\n    zekerheid: L\n";
+  static const char text[] =
+      "id: eigen\nversie: '1'\ntitel: Eigen lezing\nauteur: H\ndatum: 2023-01-01\n"
+      "regels:\n  - id: P14\n    parameter: bewaar_jaren_presentie\n    waarde: null\n"
+      "    bron: Besluit van het bestuur, 1 januari 2023\n    zekerheid: L\n";
   g_autofree char *file = g_build_filename (fixture->folder, "eigen.yaml", NULL);
   const char *const files[] = { file, NULL };
   g_autoptr (GError) error = NULL;
@@ -203,7 +210,8 @@ test_no_term (Fixture       *fixture,
   g_assert_no_error (error);
   g_assert_null (bewaren->regel);
   g_assert_cmpuint (bewaren->posten->len, ==, 0);
-  g_assert_cmpint (taal_bewaren_get_grens (norm, taal_date_from_ymd (2050, 1, 1)), ==, taal_date_from_ymd (1, 1, 1));
+  g_assert_cmpint (taal_bewaren_get_grens (norm, taal_date_from_ymd (2050, 1, 1)), ==,
+                   taal_date_from_ymd (1, 1, 1));
 }
 
 /* A name goes with the cursist, and at once where there is none. */
@@ -248,9 +256,64 @@ test_names (Fixture       *fixture,
   bewaren = load (fixture->path, taal_date_from_ymd (2023, 1, 1), namen);
   g_assert_cmpint (bewaren->namenlijst, ==, TAAL_NAMENLIJST_GELEZEN);
   text = dup_list (bewaren);
-  with_file = g_strdup_printf ("namen K1 1 2023-01-01\nnamen K9 1 -\nnamenbestanden %s 1 2023-01-01\n", sha256);
+  with_file = g_strdup_printf (
+      "namen K1 1 2023-01-01\nnamen K9 1 -\nnamenbestanden %s 1 2023-01-01\n", sha256);
   g_assert_true (g_str_has_suffix (text, with_file));
   g_assert_null (strstr (text, "Fatima"));
+}
+
+static void
+assert_no_text (const char *path,
+                const char *text)
+{
+  g_autofree char *bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, &error));
+  g_assert_null (memmem (bytes, length, text, strlen (text)));
+}
+
+/* The names of cursisten are in the name list and nowhere else: not in the dossier that notes the
+ * file, nor in an export. */
+static void
+test_no_name_elsewhere (Fixture       *fixture,
+                        gconstpointer  unused)
+{
+  static const char *const lessen[] = { "L2", NULL };
+  g_autofree char *out = g_build_filename (fixture->folder, "uit", NULL);
+  g_autofree char *workbook = g_build_filename (fixture->folder, "uit.xlsx", NULL);
+  g_autoptr (TaalNamen) namen = taal_namen_new (fixture->names);
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("Fatima Idrissi,09:00", 20);
+  g_autofree char *sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new ("Aanwezigheid");
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (GDir) dir = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *name;
+
+  g_assert_true (
+      taal_namen_set (namen, "K2", "Fatima Idrissi", NULL, "fatima@voorbeeld.nl", &error));
+  g_assert_true (taal_namen_add_bestand (namen, "les.csv", bytes, &error));
+  g_assert_true (taal_namen_save (namen, &error));
+  dossier = taal_dossier_open (fixture->path, TAAL_DOSSIER_EDIT, NULL, &error);
+  taal_bewerking_add_presentiebestand (bewerking, sha256, "Teams", lessen);
+  report = taal_dossier_edit (dossier, bewerking, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (taal_dossier_export_folder (dossier, out, NULL, &error));
+  g_assert_true (taal_dossier_export_workbook (dossier, workbook, FALSE, NULL, &error));
+  g_assert_no_error (error);
+  assert_no_text (fixture->path, "Fatima");
+  assert_no_text (fixture->path, "fatima@");
+  assert_no_text (workbook, "Fatima");
+  dir = g_dir_open (out, 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (out, name, NULL);
+
+      assert_no_text (file, "Fatima");
+    }
 }
 
 static void
@@ -279,7 +342,8 @@ assert_no_name (Fixture    *fixture,
   g_assert_null (taal_namen_get (namen, id));
 }
 
-/* Who is erased from the dossier goes off the list; and nobody is erased while it cannot be opened. */
+/* Who is erased from the dossier goes off the list; and nobody is erased while it cannot be opened.
+ */
 static void
 test_erasing (Fixture       *fixture,
               gconstpointer  unused)
@@ -331,6 +395,7 @@ main (int   argc,
   ADD ("a-folder", test_a_folder);
   ADD ("no-term", test_no_term);
   ADD ("names", test_names);
+  ADD ("no-name-elsewhere", test_no_name_elsewhere);
   ADD ("a-damaged-list", test_a_damaged_list);
   ADD ("erasing", test_erasing);
 

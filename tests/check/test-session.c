@@ -589,15 +589,18 @@ test_notes (Fixture       *fixture,
   g_autofree char *digest = taal_aantekeningen_dup_digest (bewijs);
   const TaalBron *bron = taal_session_get_check (fixture->session)->bron;
 
-  g_assert_null (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05", "L000199", digest));
+  g_assert_null (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05",
+                                                    "L000199", digest));
   taal_bewerking_wijs_af (bewerking, "S05", "L000199", bewijs, "Een vergissing", "Hanneke");
   edit (fixture, bewerking);
   bron = taal_session_get_check (fixture->session)->bron;
-  g_assert_nonnull (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05", "L000199", digest));
+  g_assert_nonnull (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05",
+                                                       "L000199", digest));
   g_assert_cmpstr (taal_session_get_undo (fixture->session)->onderwerp, ==, "Signaal afgewezen");
   undo (fixture);
   bron = taal_session_get_check (fixture->session)->bron;
-  g_assert_null (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05", "L000199", digest));
+  g_assert_null (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05",
+                                                    "L000199", digest));
 }
 
 int

@@ -254,8 +254,9 @@ test_bewaren (CliFixture    *cli,
   cli_assert_contains (cli->out, "P14: 7 years after the end of the year");
   cli_run (cli, "bewaren", sample, "--op", "2060-01-01", "--format", "json", NULL);
   g_assert_cmpint (cli->status, ==, 0);
-  g_assert_true (g_str_has_prefix (cli->out, "{\n  \"schema\": \"taalnorm-bewaren/1\",\n  \"op\": \"2060-01-01\",\n"
-                                             "  \"termijn\": {\n    \"regel\": \"P14\","));
+  g_assert_true (g_str_has_prefix (
+      cli->out, "{\n  \"schema\": \"taalnorm-bewaren/1\",\n  \"op\": \"2060-01-01\",\n"
+                "  \"termijn\": {\n    \"regel\": \"P14\","));
   cli_assert_contains (cli->out, "\"soort\": \"docenten\"");
   cli_assert_contains (cli->out, "\"grond\": \"termijn\"");
   cli_run (cli, "bewaren", sample, "--op", "2060-01-01", "--format", "html", NULL);

@@ -9,8 +9,8 @@
 
 #include "dossier-fixture.h"
 
-/* What is noted beside the tables: it comes back as it was written, follows every undo and redo, and goes
- * with a person who is erased. */
+/* What is noted beside the tables: it comes back as it was written, follows every undo and redo,
+ * and goes with a person who is erased. */
 
 #define SCAN "%PDF-1.4 een handtekening van Zonderland"
 #define TEAMS "0000000000000000000000000000000000000000000000000000000000000abc"
@@ -56,8 +56,10 @@ note_all (TaalDossier *dossier)
   taal_bewerking_change (bewerking, TAAL_TABEL_CURSISTEN, "K2");
   taal_bewerking_set (bewerking, "vorige_school", "9999");
   taal_bewerking_wijs_af (bewerking, "S10", "K1+K2", lessen, " Zij zijn broer en zus ", "Hanneke");
-  taal_bewerking_add_goedkeuring (bewerking, "9999", taal_date_from_ymd (2022, 5, 1), "brief-12.pdf");
-  taal_bewerking_add_bijlage (bewerking, "C:\\Scans/mei\\lijst.pdf", "application/pdf", scan, lessen);
+  taal_bewerking_add_goedkeuring (bewerking, "9999", taal_date_from_ymd (2022, 5, 1),
+                                  "brief-12.pdf");
+  taal_bewerking_add_bijlage (bewerking, "C:\\Scans/mei\\lijst.pdf", "application/pdf", scan,
+                              lessen);
   taal_bewerking_add_presentiebestand (bewerking, TEAMS, "Teams", lessen);
   g_assert_cmpuint (taal_bewerking_get_n (bewerking), ==, 5);
   run (dossier, bewerking);
@@ -68,7 +70,8 @@ assert_all (TaalDossier *dossier)
 {
   g_autoptr (TaalAantekeningen) notes = load (dossier);
   g_autofree char *digest = taal_aantekeningen_dup_digest (lessen);
-  const TaalAfwijzing *afwijzing = taal_aantekeningen_find_afwijzing (notes, "S10", "K1+K2", digest);
+  const TaalAfwijzing *afwijzing =
+      taal_aantekeningen_find_afwijzing (notes, "S10", "K1+K2", digest);
   const TaalGoedkeuring *goedkeuring;
   const TaalBijlage *bijlage;
   const TaalPresentiebestand *bestand = taal_aantekeningen_find_presentiebestand (notes, TEAMS);
@@ -282,17 +285,23 @@ test_what_is_wrong_is_said (DossierFixture *fixture,
   bytes = dossier_get_bytes (fixture->path);
   assert_afwijzing_refused (dossier, "S01", "D1", "  ", "Hanneke", TAAL_ISSUE_LEEG, "reden");
   assert_afwijzing_refused (dossier, "S01", "D1", "Goed", "", TAAL_ISSUE_LEEG, "door");
-  assert_afwijzing_refused (dossier, "S1", "D1", "Goed", "H", TAAL_ISSUE_ONBEKENDE_WAARDE, "signaal");
+  assert_afwijzing_refused (dossier, "S1", "D1", "Goed", "H", TAAL_ISSUE_ONBEKENDE_WAARDE,
+                            "signaal");
   assert_afwijzing_refused (dossier, "S01", "D1", "Van 111222333", "H", TAAL_ISSUE_BSN, "reden");
-  assert_afwijzing_refused (dossier, "S01", "D1", "Een\nregel", "H", TAAL_ISSUE_ONGELDIG_TEKEN, "reden");
-  assert_afwijzing_refused (dossier, "S01", "D1", "Een \xff", "H", TAAL_ISSUE_ONGELDIG_TEKEN, "reden");
+  assert_afwijzing_refused (dossier, "S01", "D1", "Een\nregel", "H", TAAL_ISSUE_ONGELDIG_TEKEN,
+                            "reden");
+  assert_afwijzing_refused (dossier, "S01", "D1", "Een \xff", "H", TAAL_ISSUE_ONGELDIG_TEKEN,
+                            "reden");
   assert_bijlage_refused (dossier, "a.pdf", "application/pdf", 1, none, TAAL_ISSUE_LEEG, "lessen");
-  assert_bijlage_refused (dossier, "a.pdf", "application/pdf", 1, unknown, TAAL_ISSUE_VERWIJZING_ONBEKEND, "lessen");
+  assert_bijlage_refused (dossier, "a.pdf", "application/pdf", 1, unknown,
+                          TAAL_ISSUE_VERWIJZING_ONBEKEND, "lessen");
   assert_bijlage_refused (dossier, "scans/", "application/pdf", 1, lessen, TAAL_ISSUE_LEEG, "naam");
-  assert_bijlage_refused (dossier, "111222333.pdf", "application/pdf", 1, lessen, TAAL_ISSUE_BSN, "naam");
-  assert_bijlage_refused (dossier, "a.exe", "application/x-msdownload", 1, lessen, TAAL_ISSUE_ONBEKENDE_WAARDE,
-                          "soort");
-  assert_bijlage_refused (dossier, "a.pdf", "application/pdf", 0, lessen, TAAL_ISSUE_BUITEN_BEREIK, "grootte");
+  assert_bijlage_refused (dossier, "111222333.pdf", "application/pdf", 1, lessen, TAAL_ISSUE_BSN,
+                          "naam");
+  assert_bijlage_refused (dossier, "a.exe", "application/x-msdownload", 1, lessen,
+                          TAAL_ISSUE_ONBEKENDE_WAARDE, "soort");
+  assert_bijlage_refused (dossier, "a.pdf", "application/pdf", 0, lessen, TAAL_ISSUE_BUITEN_BEREIK,
+                          "grootte");
   assert_bijlage_refused (dossier, "a.pdf", "application/pdf", TAAL_BIJLAGE_MAX_BYTES + 1, lessen,
                           TAAL_ISSUE_BUITEN_BEREIK, "grootte");
   dossier_assert_bytes (fixture->path, bytes);
@@ -337,7 +346,8 @@ has_bytes (const char *path,
 {
   g_autoptr (GBytes) bytes = dossier_get_bytes (path);
 
-  return memmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text)) != NULL;
+  return memmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text)) !=
+         NULL;
 }
 
 /* The bytes of a file stay while anything can bring it back, and no longer. */
@@ -417,7 +427,8 @@ test_a_large_bijlage (DossierFixture *fixture,
   g_assert_true (g_bytes_equal (found, bytes));
 }
 
-/* Erased for good: the bytes, the name, and the steps that hold them; what came later can be undone. */
+/* Erased for good: the bytes, the name, and the steps that hold them; what came later can be
+ * undone. */
 static void
 test_erasing_a_bijlage (DossierFixture *fixture,
                         gconstpointer   data)
@@ -477,13 +488,16 @@ test_erasing_with_a_damaged_log (DossierFixture *fixture,
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_STEP);
 }
 
-/* A person goes out of the notes as out of the rest; what was dismissed about them stays dismissed. */
+/* A person goes out of the notes as out of the rest; what was dismissed about them stays dismissed.
+ */
 static void
 test_erasing_a_person (DossierFixture *fixture,
                        gconstpointer   data)
 {
   static const char *const traces[] = { "C-8731", "wzonder", "8731" };
-  static const char *const with_person[] = { "C-8731", "K2", NULL }, *const after[] = { "gewist-1", "K2", NULL };
+  static const char *const with_person[] = { "C-8731", "K2", NULL }, *const after[] = { "gewist-1",
+                                                                                        "K2",
+                                                                                        NULL };
   static const char *const one[] = { "X1", NULL };
   g_autofree char *source = NULL, *folder = NULL, *digest = taal_aantekeningen_dup_digest (one);
   g_autofree char *digest_after = taal_aantekeningen_dup_digest (after);
@@ -526,7 +540,8 @@ test_erasing_a_person (DossierFixture *fixture,
   g_assert_nonnull (taal_aantekeningen_find_afwijzing (notes, "S10", "K2+gewist-1", digest));
   g_assert_nonnull (taal_aantekeningen_find_afwijzing (notes, "S07", "gewist-1", digest_after));
   g_assert_cmpstr (taal_aantekeningen_get_bijlagen (notes, &n)->naam, ==, "lijst gewist.pdf");
-  g_assert_cmpstr (taal_aantekeningen_get_goedkeuringen (notes, &n)->bewijs, ==, "brief over gewist");
+  g_assert_cmpstr (taal_aantekeningen_get_goedkeuringen (notes, &n)->bewijs, ==,
+                   "brief over gewist");
   g_assert_null (taal_dossier_undo (dossier, 0, NULL, NULL, NULL, NULL, &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_STEP);
 }
@@ -638,9 +653,10 @@ test_a_file_that_lies (DossierFixture *fixture,
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
   g_clear_error (&error);
   g_clear_object (&dossier);
-  dossier_change (fixture->path, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 42)"
-                                 " INSERT INTO bijlage_stuk (sha256, nummer, inhoud)"
-                                 " SELECT sha256, i, zeroblob (262144) FROM bij_bijlagen, n");
+  dossier_change (fixture->path,
+                  "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 42)"
+                  " INSERT INTO bijlage_stuk (sha256, nummer, inhoud)"
+                  " SELECT sha256, i, zeroblob (262144) FROM bij_bijlagen, n");
   dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
   g_assert_null (taal_dossier_get_bijlage (dossier, sha256, &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
@@ -651,8 +667,8 @@ static void
 test_an_older_version (DossierFixture *fixture,
                        gconstpointer   data)
 {
-  g_autofree char *path =
-      g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier", "versions", "v2.sql", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier",
+                                            "versions", "v2.sql", NULL);
   g_autofree char *script = NULL;
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (GError) error = NULL;

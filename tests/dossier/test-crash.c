@@ -233,8 +233,11 @@ is_after (const char *path,
   int n_steps = 2 * n_full + MIN (rest, 2);
 
   return dossier_query (path, "SELECT count(*) FROM cursisten") == n_rows &&
-         dossier_query (path, "SELECT count(*) FROM bij_afwijzingen JOIN cursisten ON cursist_id = sleutel") == n_rows &&
-         dossier_query (path, "SELECT count(*) FROM cursisten WHERE vorige_school = 'S'") == n_changed &&
+         dossier_query (
+             path, "SELECT count(*) FROM bij_afwijzingen JOIN cursisten ON cursist_id = sleutel") ==
+             n_rows &&
+         dossier_query (path, "SELECT count(*) FROM cursisten WHERE vorige_school = 'S'") ==
+             n_changed &&
          dossier_query (path, "SELECT count(*) FROM wijziging") == n_steps &&
          dossier_query (path, "SELECT count(*) FROM wijziging WHERE toestand = 1") == (rest == 3);
 }

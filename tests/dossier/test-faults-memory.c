@@ -207,11 +207,11 @@ find_stands (DossierFixture *fixture,
 {
   g_autofree char *sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, SCAN, -1);
   g_autofree char *notes = g_strdup_printf (
-    "INSERT INTO bij_afwijzingen (signaal, sleutel, bewijs, reden, door, op)"
-    " VALUES ('S03', 'X1', 'X1', 'Een vergissing', 'Hanneke', 0);"
-    "INSERT INTO bij_bijlagen (sha256, soort, naam, grootte, toegevoegd_op, lessen)"
-    " VALUES ('%s', 'application/pdf', 'lijst.pdf', %d, 0, 'X1')",
-    sha256, (int) strlen (SCAN));
+      "INSERT INTO bij_afwijzingen (signaal, sleutel, bewijs, reden, door, op)"
+      " VALUES ('S03', 'X1', 'X1', 'Een vergissing', 'Hanneke', 0);"
+      "INSERT INTO bij_bijlagen (sha256, soort, naam, grootte, toegevoegd_op, lessen)"
+      " VALUES ('%s', 'application/pdf', 'lijst.pdf', %d, 0, 'X1')",
+      sha256, (int) strlen (SCAN));
 
   stands->bytes = make_dossier (fixture);
   stands->before = dossier_dup_rows (fixture->path);

@@ -80,8 +80,8 @@ restore (Fixture *fixture)
                      g_bytes_get_size (fixture->before));
 }
 
-/* A docent who changes, a les that is new, one that goes with its presentie, a les that goes to another
- * docent, and notes: a signal, and a file of two pieces. */
+/* A docent who changes, a les that is new, one that goes with its presentie, a les that goes to
+ * another docent, and notes: a signal, and a file of two pieces. */
 static TaalImportReport *
 edit_rows (TaalDossier  *dossier,
            GError      **error)

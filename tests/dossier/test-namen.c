@@ -42,7 +42,8 @@ make (DossierFixture *fixture,
   g_autoptr (GBytes) other = g_bytes_new_static ("Naam\nNiemand\n", 13);
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (taal_namen_set (namen, "K1", " Fatima Idrissi ", aliassen, "fatima@voorbeeld.nl", &error));
+  g_assert_true (
+      taal_namen_set (namen, "K1", " Fatima Idrissi ", aliassen, "fatima@voorbeeld.nl", &error));
   g_assert_no_error (error);
   g_assert_true (taal_namen_set (namen, "K2", "José Núñez", NULL, " ", &error));
   g_assert_no_error (error);
@@ -76,7 +77,8 @@ has_text (const char *path,
 {
   g_autoptr (GBytes) bytes = dossier_get_bytes (path);
 
-  return memmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text)) != NULL;
+  return memmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text)) !=
+         NULL;
 }
 
 static void
@@ -176,7 +178,8 @@ test_large (DossierFixture *fixture,
   read = taal_namen_open (path, PHRASE, &error);
   g_assert_no_error (error);
   files = taal_namen_list_bestanden (read);
-  g_assert_true (g_bytes_equal (((TaalNamenBestand *) g_ptr_array_index (files, 0))->inhoud, bytes));
+  g_assert_true (
+      g_bytes_equal (((TaalNamenBestand *) g_ptr_array_index (files, 0))->inhoud, bytes));
 }
 
 static void
@@ -202,7 +205,8 @@ test_what_is_refused (DossierFixture *fixture,
   g_autofree char *path = dup_path (fixture);
   g_autoptr (TaalNamen) namen = taal_namen_new (path);
   g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
-  g_autoptr (GBytes) large = g_bytes_new_take (g_malloc0 (TAAL_NAMEN_MAX_BYTES / 4 + 1), TAAL_NAMEN_MAX_BYTES / 4 + 1);
+  g_autoptr (GBytes) large =
+      g_bytes_new_take (g_malloc0 (TAAL_NAMEN_MAX_BYTES / 4 + 1), TAAL_NAMEN_MAX_BYTES / 4 + 1);
   g_autoptr (GPtrArray) list = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -253,7 +257,8 @@ test_erasing (DossierFixture *fixture,
   g_assert_no_error (error);
   g_assert_false (has_text (path, "Fatima"));
   g_assert_false (has_text (path, "idrissi"));
-  g_assert_true (taal_namen_remove_bestand (namen, ((TaalNamenBestand *) g_ptr_array_index (files, 0))->sha256));
+  g_assert_true (taal_namen_remove_bestand (
+      namen, ((TaalNamenBestand *) g_ptr_array_index (files, 0))->sha256));
   g_assert_false (taal_namen_remove_bestand (namen, "geen"));
 }
 
@@ -320,18 +325,20 @@ test_contents_that_lie (DossierFixture *fixture,
 
   for (gsize i = 0; i < G_N_ELEMENTS (contents); i++)
     {
-      g_autoptr (GVariant) variant =
-          g_variant_ref_sink (g_variant_parse (G_VARIANT_TYPE ("(a(sssasx)a(ssxay))"), contents[i], NULL, NULL, NULL));
+      g_autoptr (GVariant) variant = g_variant_ref_sink (
+          g_variant_parse (G_VARIANT_TYPE ("(a(sssasx)a(ssxay))"), contents[i], NULL, NULL, NULL));
       g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
       g_autoptr (GByteArray) file = g_byte_array_new ();
       guint8 digest[32];
       gsize n_digest = sizeof digest;
 
-      g_checksum_update (checksum, g_variant_get_data (variant), (gssize) g_variant_get_size (variant));
+      g_checksum_update (checksum, g_variant_get_data (variant),
+                         (gssize) g_variant_get_size (variant));
       g_checksum_get_digest (checksum, digest, &n_digest);
       g_byte_array_append (file, (const guint8 *) "TAALNAAM\1\0", 10);
       g_byte_array_append (file, digest, sizeof digest);
-      g_byte_array_append (file, g_variant_get_data (variant), (guint) g_variant_get_size (variant));
+      g_byte_array_append (file, g_variant_get_data (variant),
+                           (guint) g_variant_get_size (variant));
       dossier_set_bytes (path, file->data, file->len);
       assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
     }
@@ -445,8 +452,10 @@ test_a_kill (DossierFixture *fixture,
   for (int i = 0; i < N_KILLS; i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (GSubprocess) child = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
-      g_autoptr (GDataInputStream) lines = g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
+      g_autoptr (GSubprocess) child =
+          g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+      g_autoptr (GDataInputStream) lines =
+          g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
       g_autoptr (TaalNamen) namen = NULL;
       g_autoptr (GPtrArray) list = NULL;
       char *line;

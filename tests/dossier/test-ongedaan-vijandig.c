@@ -89,7 +89,12 @@ static const struct
     "620306474d303336330305' WHERE wijziging = 3",
     TAAL_DOSSIER_ERROR_CORRUPT },
   /* Of a table of notes that there is not, and of one with a column too few. */
-  { "UPDATE wijziging_stuk SET inhoud = x'5402" "0100" "6269" "6a5f78" "00" "12000100000000000000010503' WHERE wijziging = 3",
+  { "UPDATE wijziging_stuk SET inhoud = x'5402"
+    "0100"
+    "6269"
+    "6a5f78"
+    "00"
+    "12000100000000000000010503' WHERE wijziging = 3",
     TAAL_DOSSIER_ERROR_CORRUPT },
   { "UPDATE wijziging_stuk SET inhoud = x'5402" "0100" "6269" "6a5f676f65646b657572696e67656e" "00"
     "120001000000000000000103" "0161' WHERE wijziging = 3",

@@ -243,7 +243,8 @@ assert_bijlagen (Fixture *fixture)
   bijlagen = taal_aantekeningen_get_bijlagen (notes, &n);
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (GBytes) bytes = taal_dossier_get_bijlage (fixture->dossier, bijlagen[i].sha256, &error);
+      g_autoptr (GBytes) bytes =
+          taal_dossier_get_bijlage (fixture->dossier, bijlagen[i].sha256, &error);
 
       g_assert_no_error (error);
       g_assert_cmpuint (g_bytes_get_size (bytes), ==, 1);
