@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-fout-dialog.h"
+#include "taal-keuzelijst.h"
 #include "taal-report-import.h"
 #include "taal-voorstel.h"
 
@@ -100,7 +101,8 @@ give_proposals (TaalFormulier *formulier,
  * @window: the window in which it is asked
  * @session: a session that can edit
  * @tabel: a table
- * @ouder: (nullable): the id of what the row belongs to, in a table whose rows belong to another
+ * @ouder: (nullable): the id of what the row belongs to, in a table whose rows belong to another; of a
+ *   melding the number of its exception
  *
  * Shows a form for a new row, with what is likely in it.
  *
@@ -117,10 +119,13 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
   TaalFormulier *formulier = taal_formulier_new (tabel);
   TaalRijDialog *dialog;
 
-  if (ouder != NULL && *ouder != '\0')
-    taal_formulier_set_tekst (formulier, taal_schema_get (tabel)->kolommen[0].name, ouder);
-  else
+  if (taal_schema_get (tabel)->sleutel != TAAL_SLEUTEL_OUDER)
     give_proposals (formulier, session);
+  if (ouder != NULL && *ouder != '\0')
+    taal_formulier_set_tekst (formulier,
+                              tabel == TAAL_TABEL_MELDINGEN ? "uitzondering" : taal_schema_get (tabel)->kolommen[0].name,
+                              ouder);
+  taal_keuzelijst_give (formulier, taal_session_get_check (session)->oordeel->snapshot);
   dialog = taal_rij_dialog_new_add (window, session, formulier);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
 
@@ -148,6 +153,7 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
 {
   TaalRijDialog *dialog = taal_rij_dialog_new_change (window, session, tabel, rij);
 
+  taal_keuzelijst_give (taal_rij_dialog_get_formulier (dialog), taal_session_get_check (session)->oordeel->snapshot);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
 
   return dialog;

@@ -690,6 +690,54 @@ test_close_asks (Fixture       *fixture,
   wait_until (fixture, has_no_form);
 }
 
+/* The button below a widget whose action opens a form for a new row, of a parent or ''; NULL for none. */
+static GtkWidget *
+find_actor (GtkWidget  *widget,
+            const char *action,
+            GVariant   *target)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_ACTIONABLE (widget) && gtk_widget_get_visible (widget) &&
+      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0 &&
+      g_variant_equal (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), target))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_actor (child, action, target);
+
+  return found;
+}
+
+/* Activates what is shown for it, as a key on it would. */
+static void
+use (gpointer    page,
+     const char *action,
+     GVariant   *target)
+{
+  g_autoptr (GVariant) sunk = g_variant_ref_sink (target);
+  GtkWidget *actor = find_actor (page, action, sunk);
+
+  g_assert_nonnull (actor);
+  gtk_widget_grab_focus (actor);
+  g_assert_true (gtk_widget_activate (actor));
+}
+
+static gpointer
+open_uitzonderingen (Fixture *fixture,
+                     int      jaar)
+{
+  TaalSchoolPage *school = taal_lazy_peek (get_part (fixture, "school_page"));
+
+  taal_window_judge (fixture->window,
+                     (TaalPeriode) { taal_date_from_ymd (jaar, 1, 1), taal_date_from_ymd (jaar, 12, 31) });
+  taal_school_page_turn_to (school, "uitzonderingen");
+  window_fixture_settle ();
+  window_fixture_settle ();
+  return taal_lazy_peek (TAAL_LAZY (gtk_widget_get_template_child (GTK_WIDGET (school), TAAL_TYPE_SCHOOL_PAGE,
+                                                                   "uitzonderingen")));
+}
+
 static gboolean
 shows_dossier (Fixture *fixture)
 {
@@ -703,6 +751,7 @@ test_folder (Fixture       *fixture,
 {
   g_autofree char *sample = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
   g_autoptr (GFile) file = NULL;
+  g_autoptr (GVariant) any_melding = g_variant_ref_sink (g_variant_new ("(is)", (int) TAAL_TABEL_MELDINGEN, ""));
   TaalDocentenPage *page;
   GtkWidget *nieuw;
 
@@ -715,6 +764,7 @@ test_folder (Fixture       *fixture,
   assert_text (page, "Registraties");
   nieuw = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (page), TAAL_TYPE_DOCENTEN_PAGE, "nieuw"));
   g_assert_false (gtk_widget_get_visible (nieuw));
+  g_assert_null (find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
 
   /* Not in place of another file */
   file = g_file_new_for_path (fixture->path);
@@ -725,8 +775,95 @@ test_folder (Fixture       *fixture,
   taal_window_save_as_dossier (fixture->window, file);
   wait_until (fixture, shows_dossier);
   g_assert_true (gtk_widget_get_visible (nieuw));
+  g_assert_nonnull (find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
   g_assert_false (gtk_widget_get_visible (get_part (fixture, "alleen_lezen")));
   add_registratie (fixture, "D009");
+}
+
+/* A melding is added at its exception, without an end; what can be used follows, and the verdict with it. */
+static void
+test_melding (Fixture       *fixture,
+              gconstpointer  data)
+{
+  gpointer page = open_uitzonderingen (fixture, 2024);
+  gpointer school = get_part (fixture, "school_page");
+  g_autofree char *id = NULL, *uitzondering = NULL;
+
+  assert_text (page, "Op 31 december 2024 is uitzondering 2 niet te gebruiken");
+  use (page, "win.rij-toevoegen", g_variant_new ("(is)", (int) TAAL_TABEL_MELDINGEN, "2"));
+  wait_until (fixture, has_form);
+  id = taal_formulier_dup_tekst (get_form (), "melding_id");
+  uitzondering = taal_formulier_dup_tekst (get_form (), "uitzondering");
+  g_assert_cmpstr (id, ==, "M06");
+  g_assert_cmpstr (uitzondering, ==, "2");
+  assert_text (gtk_widget_get_parent (GTK_WIDGET (get_form ())), "Laat leeg wat");
+  type ("gemeld_op", "02-01-2024");
+  type ("ingang", "02-01-2024");
+  type ("onhaalbaarheid_bewijs", "brief van 2 januari");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (get_part (fixture, "toasts"), "Melding M06 toegevoegd");
+  assert_text (page, "Op 31 december 2024 is uitzondering 2 te gebruiken, door melding M06");
+
+  use (page, "win.rij-wijzigen", g_variant_new ("(ii)", (int) TAAL_TABEL_MELDINGEN, 6));
+  wait_until (fixture, has_form);
+  type ("ingetrokken_op", "01-03-2024");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (page, "Op 31 december 2024 is uitzondering 2 niet te gebruiken");
+  use (page, "win.rij-verwijderen", g_variant_new ("(ii)", (int) TAAL_TABEL_MELDINGEN, 6));
+  assert_text (get_part (fixture, "toasts"), "Melding M06 verwijderd");
+  assert_no_text (page, "brief van 2 januari");
+
+  /* Without its melding, exception 1 adds nothing: the bars and the verdict of the overview follow. */
+  (void) open_uitzonderingen (fixture, 2023);
+  taal_school_page_turn_to (taal_lazy_peek (school), "overzicht");
+  assert_text (school, "84,18");
+  taal_school_page_turn_to (taal_lazy_peek (school), "uitzonderingen");
+  use (page, "win.rij-verwijderen", g_variant_new ("(ii)", (int) TAAL_TABEL_MELDINGEN, 1));
+  assert_no_text (school, "84,18");
+  activate (fixture, "win.undo");
+  assert_text (school, "84,18");
+}
+
+/* A plan, its maatregelen within it with a docent by name, and the plan gone with them in one step. */
+static void
+test_plan (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gpointer page = open_uitzonderingen (fixture, 2024);
+  g_autoptr (GVariant) second = g_variant_ref_sink (g_variant_new ("(ii)", (int) TAAL_TABEL_PERSONEELSPLANNEN, 2));
+  g_autofree char *plan = NULL;
+  GtkWidget *remove;
+
+  use (page, "win.rij-toevoegen", g_variant_new ("(is)", (int) TAAL_TABEL_PERSONEELSPLANNEN, ""));
+  wait_until (fixture, has_form);
+  type ("vastgesteld_op", "01-02-2024");
+  type ("van", "01-02-2024");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (page, "Personeelsplan PP2");
+
+  use (page, "win.rij-toevoegen", g_variant_new ("(is)", (int) TAAL_TABEL_MAATREGELEN, "PP2"));
+  wait_until (fixture, has_form);
+  plan = taal_formulier_dup_tekst (get_form (), "plan_id");
+  g_assert_cmpstr (plan, ==, "PP2");
+  g_assert_false (gtk_widget_get_visible (taal_formulier_get_row (get_form (), "plan_id")));
+  g_assert_nonnull (find_text (taal_formulier_get_row (get_form (), "docent_id"), ", D009"));
+  type ("omschrijving", "Twee docenten werven");
+  type ("docent_id", "D009");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (page, "Twee docenten werven");
+
+  remove = find_actor (page, "win.rij-verwijderen", second);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (remove), ==, "Verwijderen, samen met 1 maatregel");
+  gtk_widget_grab_focus (remove);
+  g_assert_true (gtk_widget_activate (remove));
+  assert_text (get_part (fixture, "toasts"), "Personeelsplan PP2 verwijderd, met 1 maatregel");
+  assert_no_text (page, "Twee docenten werven");
+  activate (fixture, "win.undo");
+  assert_text (page, "Twee docenten werven");
 }
 
 int
@@ -752,6 +889,8 @@ main (int   argc,
   ADD ("close-waits", test_close_waits);
   ADD ("close-asks", test_close_asks);
   ADD ("folder", test_folder);
+  ADD ("melding", test_melding);
+  ADD ("plan", test_plan);
 #undef ADD
 
   return g_test_run ();
