@@ -151,6 +151,8 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_RIJ:
     case TAAL_SESSION_JUDGE:
     case TAAL_SESSION_RELOAD:
+    case TAAL_SESSION_WISSEN:
+    case TAAL_SESSION_TERUGZETTEN:
       g_assert_not_reached ();
     }
 
@@ -256,6 +258,44 @@ read_rij (TaalSessionJob  *job,
   return job->teksten != NULL;
 }
 
+/* Erases a person. When only the last part of that fails, what is left of them is in the bytes of the file or in
+ * a backup, and the judgement follows all the same. */
+static gboolean
+erase (TaalSessionJob  *job,
+       GCancellable    *cancellable,
+       GError         **error)
+{
+  GError *failure = NULL;
+  gboolean followed;
+
+  if (job->tabel == TAAL_TABEL_CURSISTEN)
+    (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
+  else
+    (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
+
+  job->gewist = job->delta != NULL;
+  followed = follow (job, failure == NULL ? &failure : NULL) &&
+             look_at_steps (job, NULL, failure == NULL ? &failure : NULL);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  return followed;
+}
+
+/* Puts a backup back. Whatever came of that is read, since it may have failed when the rows were there already. */
+static gboolean
+restore (TaalSessionJob  *job,
+         GError         **error)
+{
+  gboolean restored = taal_dossier_restore (job->dossier, job->sleutel, error);
+  gboolean loaded = load_all (job, job->dossier, NULL, restored ? error : NULL);
+
+  return look_at_steps (job, NULL, restored && loaded ? error : NULL) && restored && loaded;
+}
+
 /**
  * taal_session_job_run:
  * @job: a job with what the session has
@@ -293,6 +333,10 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_REDO:
       return open_for_edit (job, cancellable, error) && carry_out (job, cancellable, error) && follow (job, error) &&
              look_at_steps (job, NULL, error);
+    case TAAL_SESSION_WISSEN:
+      return open_for_edit (job, cancellable, error) && erase (job, cancellable, error);
+    case TAAL_SESSION_TERUGZETTEN:
+      return open_for_edit (job, cancellable, error) && restore (job, error);
     }
 
   g_return_val_if_reached (FALSE);

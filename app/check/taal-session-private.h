@@ -17,6 +17,8 @@ typedef enum
   TAAL_SESSION_IMPORT,
   TAAL_SESSION_UNDO,
   TAAL_SESSION_REDO,
+  TAAL_SESSION_WISSEN,      /* erase a person */
+  TAAL_SESSION_TERUGZETTEN, /* put a backup back */
 } TaalSessionSoort;
 
 /**
@@ -42,7 +44,7 @@ typedef struct
   gint64            wijziging;
   guint             max;
   TaalTabel         tabel;
-  char             *sleutel;
+  char             *sleutel; /* the key of a row, or the path of a backup */
   gint32            rij;
   TaalPeriode       periode;
 
@@ -59,6 +61,7 @@ typedef struct
   TaalWijziging    *step;
   GPtrArray        *steps;
   char            **teksten;
+  gboolean          gewist;  /* the person is out of the rows and the log, whatever else failed */
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);

@@ -73,6 +73,28 @@ taal_dossier_dup_backup_folder (const char *path)
   return g_build_filename (g_get_user_data_dir (), "taalnorm", "backups", name, NULL);
 }
 
+/**
+ * taal_dossier_find_backups:
+ * @path: (type filename): a dossier, that need not be whole nor there
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable) (element-type filename): the paths of the copies of it that are kept on this
+ *   computer, the newest first
+ *
+ * Thread: any
+ */
+GPtrArray *
+taal_dossier_find_backups (const char  *path,
+                           GError     **error)
+{
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  folder = taal_dossier_dup_backup_folder (path);
+  return taal_reservekopie_list_folder (folder, error);
+}
+
 static gboolean
 list (TaalVerbinding  *verbinding,
       gpointer         data,

@@ -183,6 +183,8 @@ gboolean          taal_dossier_wis_cursist   (TaalDossier         *self,
 
 /* Copies that are made by themselves (taal-dossier-reservekopie.c) */
 char             *taal_dossier_dup_backup_folder (const char      *path);
+GPtrArray        *taal_dossier_find_backups  (const char          *path,
+                                              GError             **error);
 void              taal_dossier_set_backup_folder (TaalDossier     *self,
                                               const char          *folder);
 GPtrArray        *taal_dossier_list_backups  (TaalDossier         *self,

@@ -122,9 +122,10 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
   if (taal_schema_get (tabel)->sleutel != TAAL_SLEUTEL_OUDER)
     give_proposals (formulier, session);
   if (ouder != NULL && *ouder != '\0')
-    taal_formulier_set_tekst (formulier,
-                              tabel == TAAL_TABEL_MELDINGEN ? "uitzondering" : taal_schema_get (tabel)->kolommen[0].name,
-                              ouder);
+    taal_formulier_set_tekst (
+        formulier,
+        tabel == TAAL_TABEL_MELDINGEN ? "uitzondering" : taal_schema_get (tabel)->kolommen[0].name,
+        ouder);
   taal_keuzelijst_give (formulier, taal_session_get_check (session)->oordeel->snapshot);
   dialog = taal_rij_dialog_new_add (window, session, formulier);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
@@ -153,7 +154,8 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
 {
   TaalRijDialog *dialog = taal_rij_dialog_new_change (window, session, tabel, rij);
 
-  taal_keuzelijst_give (taal_rij_dialog_get_formulier (dialog), taal_session_get_check (session)->oordeel->snapshot);
+  taal_keuzelijst_give (taal_rij_dialog_get_formulier (dialog),
+                        taal_session_get_check (session)->oordeel->snapshot);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
 
   return dialog;

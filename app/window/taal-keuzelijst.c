@@ -50,8 +50,9 @@ list_docenten (Keuzen             *keuzen,
       g_ptr_array_add (keuzen->waarden, g_strdup (docent->docent_id));
       /* TRANSLATORS: a docent to choose: %1$s is a name, %2$s an id */
       g_ptr_array_add (keuzen->namen,
-                       docent->naam == NULL ? g_strdup (docent->docent_id)
-                                            : g_strdup_printf (_("%1$s, %2$s"), docent->naam, docent->docent_id));
+                       docent->naam == NULL
+                           ? g_strdup (docent->docent_id)
+                           : g_strdup_printf (_("%1$s, %2$s"), docent->naam, docent->docent_id));
     }
 }
 
@@ -96,7 +97,8 @@ taal_keuzelijst_give (TaalFormulier      *formulier,
       g_autoptr (GPtrArray) namen = g_ptr_array_new_with_free_func (g_free);
       Keuzen keuzen = { waarden, namen };
 
-      if (kolom->soort == TAAL_KOLOM_VERWIJZING && kolom->refers_to == TAAL_TABEL_DOCENTEN && !is_ouder (schema, i))
+      if (kolom->soort == TAAL_KOLOM_VERWIJZING && kolom->refers_to == TAAL_TABEL_DOCENTEN &&
+          !is_ouder (schema, i))
         list_docenten (&keuzen, snapshot);
       else if (tabel == TAAL_TABEL_MELDINGEN && g_str_equal (kolom->name, "uitzondering"))
         list_uitzonderingen (&keuzen);

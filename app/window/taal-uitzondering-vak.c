@@ -274,9 +274,12 @@ show_toevoegen (TaalUitzonderingVak *self,
   g_autofree char *label = g_strdup_printf (_("Add a melding: %s"), naam);
   g_autofree char *nummer = g_strdup_printf ("%d", uitzondering);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toevoegen), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->toevoegen), "(is)", (int) TAAL_TABEL_MELDINGEN, nummer);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->toevoegen), editable ? "win.rij-toevoegen" : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toevoegen), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->toevoegen), "(is)",
+                                    (int) TAAL_TABEL_MELDINGEN, nummer);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->toevoegen),
+                                  editable ? "win.rij-toevoegen" : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->toevoegen), editable);
 }
 

@@ -122,7 +122,8 @@ show_meldingen (TaalUitzonderingenPage *self)
   taal_overzicht_clear (self->meldingen);
   (void) taal_snapshot_get_meldingen (self->overzicht->check->oordeel->snapshot, &n);
   for (int i = 0; i < n; i++)
-    gtk_list_box_append (self->meldingen, taal_melding_rij_new (self->overzicht, i, self->date, self->editable));
+    gtk_list_box_append (self->meldingen,
+                         taal_melding_rij_new (self->overzicht, i, self->date, self->editable));
   if (n == 0)
     add_empty (self->meldingen, _("There are no meldingen."),
                _("No exception can be used without one. Announce to Blik op Werk beforehand which exception the school "
@@ -139,7 +140,8 @@ show_plannen (TaalUitzonderingenPage *self)
   taal_overzicht_clear (self->plannen);
   (void) taal_snapshot_get_personeelsplannen (snapshot, &n);
   for (int i = 0; i < n; i++)
-    gtk_list_box_append (self->plannen, taal_personeelsplan_rij_new (snapshot, i, self->date, self->editable));
+    gtk_list_box_append (self->plannen,
+                         taal_personeelsplan_rij_new (snapshot, i, self->date, self->editable));
   if (n == 0)
     add_empty (self->plannen, _("There are no personeelsplannen."),
                _("Enforcement of a shortage can be put off only with a plan. Enter it in the table personeelsplannen, "

@@ -21,8 +21,8 @@ set_key (GtkWidget *row,
          TaalTabel  tabel,
          gint32     rij)
 {
-  g_object_set_data_full (G_OBJECT (row), SLEUTEL, g_strdup_printf ("%s %d", taal_schema_get (tabel)->name, rij),
-                          g_free);
+  g_object_set_data_full (G_OBJECT (row), SLEUTEL,
+                          g_strdup_printf ("%s %d", taal_schema_get (tabel)->name, rij), g_free);
 }
 
 /* A sign before a row, which only repeats what the row says. */
@@ -138,8 +138,10 @@ make_add_maatregel (const TaalPersoneelsplan *plan)
   g_autofree char *name = g_strdup_printf (_("Add a maatregel to %s"), plan->plan_id);
 
   set_name (row, name, "");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("list-add-symbolic"));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(is)", (int) TAAL_TABEL_MAATREGELEN, plan->plan_id);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("list-add-symbolic"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(is)", (int) TAAL_TABEL_MAATREGELEN,
+                                    plan->plan_id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.rij-toevoegen");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), SLEUTEL, g_strdup_printf ("+ %s", plan->plan_id), g_free);
@@ -182,8 +184,10 @@ add_plan_buttons (AdwExpanderRow           *expander,
                             : taal_report_tabel_rijen (TAAL_TABEL_MAATREGELEN, plan->maatregelen.n);
 
   /* The last one that is added comes first. */
-  adw_expander_row_add_action (expander, taal_rij_acties_make_remove (TAAL_TABEL_PERSONEELSPLANNEN, plan->rij, name, with));
-  adw_expander_row_add_action (expander, taal_rij_acties_make_change (TAAL_TABEL_PERSONEELSPLANNEN, plan->rij, name));
+  adw_expander_row_add_action (
+      expander, taal_rij_acties_make_remove (TAAL_TABEL_PERSONEELSPLANNEN, plan->rij, name, with));
+  adw_expander_row_add_action (
+      expander, taal_rij_acties_make_change (TAAL_TABEL_PERSONEELSPLANNEN, plan->rij, name));
 }
 
 /**

@@ -729,13 +729,13 @@ open_uitzonderingen (Fixture *fixture,
 {
   TaalSchoolPage *school = taal_lazy_peek (get_part (fixture, "school_page"));
 
-  taal_window_judge (fixture->window,
-                     (TaalPeriode) { taal_date_from_ymd (jaar, 1, 1), taal_date_from_ymd (jaar, 12, 31) });
+  taal_window_judge (fixture->window, (TaalPeriode) { taal_date_from_ymd (jaar, 1, 1),
+                                                      taal_date_from_ymd (jaar, 12, 31) });
   taal_school_page_turn_to (school, "uitzonderingen");
   window_fixture_settle ();
   window_fixture_settle ();
-  return taal_lazy_peek (TAAL_LAZY (gtk_widget_get_template_child (GTK_WIDGET (school), TAAL_TYPE_SCHOOL_PAGE,
-                                                                   "uitzonderingen")));
+  return taal_lazy_peek (TAAL_LAZY (gtk_widget_get_template_child (
+      GTK_WIDGET (school), TAAL_TYPE_SCHOOL_PAGE, "uitzonderingen")));
 }
 
 static gboolean
@@ -751,7 +751,8 @@ test_folder (Fixture       *fixture,
 {
   g_autofree char *sample = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
   g_autoptr (GFile) file = NULL;
-  g_autoptr (GVariant) any_melding = g_variant_ref_sink (g_variant_new ("(is)", (int) TAAL_TABEL_MELDINGEN, ""));
+  g_autoptr (GVariant) any_melding =
+      g_variant_ref_sink (g_variant_new ("(is)", (int) TAAL_TABEL_MELDINGEN, ""));
   TaalDocentenPage *page;
   GtkWidget *nieuw;
 
@@ -764,7 +765,8 @@ test_folder (Fixture       *fixture,
   assert_text (page, "Registraties");
   nieuw = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (page), TAAL_TYPE_DOCENTEN_PAGE, "nieuw"));
   g_assert_false (gtk_widget_get_visible (nieuw));
-  g_assert_null (find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
+  g_assert_null (
+      find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
 
   /* Not in place of another file */
   file = g_file_new_for_path (fixture->path);
@@ -775,7 +777,8 @@ test_folder (Fixture       *fixture,
   taal_window_save_as_dossier (fixture->window, file);
   wait_until (fixture, shows_dossier);
   g_assert_true (gtk_widget_get_visible (nieuw));
-  g_assert_nonnull (find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
+  g_assert_nonnull (
+      find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
   g_assert_false (gtk_widget_get_visible (get_part (fixture, "alleen_lezen")));
   add_registratie (fixture, "D009");
 }
@@ -815,7 +818,8 @@ test_melding (Fixture       *fixture,
   assert_text (get_part (fixture, "toasts"), "Melding M06 verwijderd");
   assert_no_text (page, "brief van 2 januari");
 
-  /* Without its melding, exception 1 adds nothing: the bars and the verdict of the overview follow. */
+  /* Without its melding, exception 1 adds nothing: the bars and the verdict of the overview follow.
+   */
   (void) open_uitzonderingen (fixture, 2023);
   taal_school_page_turn_to (taal_lazy_peek (school), "overzicht");
   assert_text (school, "84,18");
@@ -826,13 +830,15 @@ test_melding (Fixture       *fixture,
   assert_text (school, "84,18");
 }
 
-/* A plan, its maatregelen within it with a docent by name, and the plan gone with them in one step. */
+/* A plan, its maatregelen within it with a docent by name, and the plan gone with them in one step.
+ */
 static void
 test_plan (Fixture       *fixture,
            gconstpointer  data)
 {
   gpointer page = open_uitzonderingen (fixture, 2024);
-  g_autoptr (GVariant) second = g_variant_ref_sink (g_variant_new ("(ii)", (int) TAAL_TABEL_PERSONEELSPLANNEN, 2));
+  g_autoptr (GVariant) second =
+      g_variant_ref_sink (g_variant_new ("(ii)", (int) TAAL_TABEL_PERSONEELSPLANNEN, 2));
   g_autofree char *plan = NULL;
   GtkWidget *remove;
 
