@@ -11,6 +11,7 @@
 #include "taal-keuzelijst.h"
 #include "taal-report-import.h"
 #include "taal-voorstel.h"
+#include "taal-wissen-dialog.h"
 
 /* Of whom a command was asked: the window is gone when it went meanwhile. */
 typedef struct
@@ -313,6 +314,19 @@ verwijderen_activated (GSimpleAction *action,
 }
 
 static void
+wissen_activated (GSimpleAction *action,
+                  GVariant      *parameter,
+                  Vraag         *vraag)
+{
+  g_autoptr (GtkWindow) window = g_weak_ref_get (&vraag->window);
+  GtkWidget *dialog =
+      taal_wissen_dialog_new (window, vraag->session, g_variant_get_string (parameter, NULL));
+
+  if (dialog != NULL)
+    gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 undo_changed_cb (TaalSession   *session,
                  GParamSpec    *pspec,
                  GSimpleAction *action)
@@ -339,6 +353,7 @@ static const struct
   { "rij-toevoegen", "(is)", G_CALLBACK (toevoegen_activated) },
   { "rij-wijzigen", "(ii)", G_CALLBACK (wijzigen_activated) },
   { "rij-verwijderen", "(ii)", G_CALLBACK (verwijderen_activated) },
+  { "docent-wissen", "s", G_CALLBACK (wissen_activated) },
 };
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  *   its number, or ''
  * - `rij-wijzigen` (ii): a form for the row of a #TaalTabel with a number
  * - `rij-verwijderen` (ii): the row goes
+ * - `docent-wissen` (s): asks whether to erase the docent with an id for good
  *
  * A widget sets them as its action, with the prefix that the window gives them: `win`. */
 

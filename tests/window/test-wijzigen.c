@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#define _GNU_SOURCE /* memmem() */
 #include "config.h"
 
 #include <glib/gstdio.h>
@@ -10,6 +11,7 @@
 #include "taal-school-dialog.h"
 #include "taal-school-page.h"
 #include "taal-window-private.h"
+#include "taal-wissen-dialog.h"
 #include "window-fixture.h"
 
 /* A window on a dossier that is changed in it. */
@@ -872,6 +874,85 @@ test_plan (Fixture       *fixture,
   assert_text (page, "Twee docenten werven");
 }
 
+static gboolean
+is_shown (GtkWidget *widget,
+          const char *part)
+{
+  gboolean shown = gtk_widget_get_mapped (widget) && GTK_IS_LABEL (widget) &&
+                   strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !shown;
+       child = gtk_widget_get_next_sibling (child))
+    shown = is_shown (child, part);
+
+  return shown;
+}
+
+/* A pane that is closed keeps its texts until it opens on another. */
+static void
+assert_not_shown (gpointer widget,
+                  const char *part)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  while (is_shown (widget, part) && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_false (is_shown (widget, part));
+}
+
+static gboolean
+has_no_erasure (Fixture *fixture)
+{
+  return find_dialog (TAAL_TYPE_WISSEN_DIALOG) == NULL;
+}
+
+/* A docent is erased only once the name is typed; the history has an entry without it, and the pane goes. */
+static void
+test_wissen (Fixture *fixture,
+             gconstpointer data)
+{
+  TaalDocentenPage *page =
+      taal_school_page_open_docenten (taal_lazy_peek (get_part (fixture, "school_page")));
+  g_autofree char *bytes = NULL;
+  GtkWidget *dialog, *history, *naam;
+  gsize length;
+
+  add_registratie (fixture, "D006");
+  taal_docenten_page_show_docent (page, 5);
+  assert_text (page, "D006, ");
+  gtk_widget_activate_action (GTK_WIDGET (page), "docenten.wissen", NULL);
+  dialog = find_dialog (TAAL_TYPE_WISSEN_DIALOG);
+  g_assert_nonnull (dialog);
+  assert_text (dialog, "Dit kan niet ongedaan worden gemaakt.");
+  assert_text (dialog, "1 reservekopie van dit dossier");
+  naam = GTK_WIDGET (
+      gtk_widget_get_template_child (dialog, TAAL_TYPE_WISSEN_DIALOG, "naam"));
+  gtk_widget_activate_action (dialog, "wissen.wis", NULL); /* nothing: it is not enabled */
+  gtk_editable_set_text (GTK_EDITABLE (naam), "Joost");
+  gtk_widget_activate_action (dialog, "wissen.wis", NULL);
+  window_fixture_settle ();
+  g_assert_false (has_message (fixture));
+  gtk_editable_set_text (GTK_EDITABLE (naam), " joost lammerdink");
+  gtk_widget_activate_action (dialog, "wissen.wis", NULL);
+  wait_until (fixture, has_message);
+  assert_text (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "De gegevens zijn gewist");
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "close");
+  wait_until (fixture, has_no_erasure);
+  assert_not_shown (page, "D006");
+  assert_not_shown (page, "Joost Lammerdink");
+  g_assert_false (is_enabled (fixture, "undo"));
+
+  activate (fixture, "win.history");
+  wait_until (fixture, has_history);
+  history = find_dialog (TAAL_TYPE_GESCHIEDENIS);
+  assert_text (history, "Gegevens van een docent gewist");
+  gtk_window_close (GTK_WINDOW (history));
+  window_fixture_settle ();
+
+  g_assert_true (g_file_get_contents (fixture->path, &bytes, &length, NULL));
+  g_assert_null (memmem (bytes, length, "Lammerdink", strlen ("Lammerdink")));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -897,6 +978,7 @@ main (int   argc,
   ADD ("folder", test_folder);
   ADD ("melding", test_melding);
   ADD ("plan", test_plan);
+  ADD ("wissen", test_wissen);
 #undef ADD
 
   return g_test_run ();
