@@ -48,6 +48,7 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->step, taal_wijziging_unref);
   g_clear_pointer (&job->steps, g_ptr_array_unref);
   g_clear_pointer (&job->teksten, g_strfreev);
+  g_clear_pointer (&job->toen, taal_check_unref);
   g_free (job);
 }
 
@@ -149,6 +150,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_LOG:
     case TAAL_SESSION_UNDONE:
     case TAAL_SESSION_RIJ:
+    case TAAL_SESSION_TERUGBLIK:
     case TAAL_SESSION_JUDGE:
     case TAAL_SESSION_RELOAD:
     case TAAL_SESSION_WISSEN:
@@ -233,6 +235,31 @@ look_at_log (TaalSessionJob  *job,
   job->steps = job->soort == TAAL_SESSION_LOG ? taal_dossier_get_log (dossier, job->max, error)
                                               : taal_dossier_list_undo (dossier, job->wijziging, error);
   return job->steps != NULL;
+}
+
+/* Judges a backup as the dossier is judged, and compares the two. */
+static gboolean
+look_at_backup (TaalSessionJob  *job,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
+  g_autoptr (TaalDossier) backup = NULL;
+  g_autoptr (TaalSnapshot) snapshot = NULL;
+  g_autoptr (TaalBron) bron = NULL;
+
+  if (dossier == NULL ||
+      !taal_dossier_compare (dossier, job->sleutel, job->verschillen, cancellable, error))
+    return FALSE;
+  backup = taal_dossier_open (job->sleutel, TAAL_DOSSIER_READ, cancellable, error);
+  snapshot =
+      backup != NULL ? taal_dossier_load (backup, NULL, NULL, cancellable, error) : NULL;
+  if (snapshot == NULL)
+    return FALSE;
+
+  bron = taal_bron_new_read (job->sleutel, snapshot);
+  job->toen = taal_check_run (bron, job->check->oordeel->norm, job->check->oordeel->periode);
+  return TRUE;
 }
 
 /* A row is read to be edited, so the file is opened for that: then its number means the same when the
@@ -322,6 +349,8 @@ taal_session_job_run (TaalSessionJob  *job,
       return look_at_log (job, cancellable, error);
     case TAAL_SESSION_RIJ:
       return read_rij (job, cancellable, error);
+    case TAAL_SESSION_TERUGBLIK:
+      return look_at_backup (job, cancellable, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;

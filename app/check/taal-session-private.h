@@ -11,6 +11,7 @@ typedef enum
   TAAL_SESSION_LOG,    /* the steps that there were */
   TAAL_SESSION_UNDONE, /* the steps that an undo would undo */
   TAAL_SESSION_RIJ,    /* a row, to be edited */
+  TAAL_SESSION_TERUGBLIK, /* what a backup would change */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
   TAAL_SESSION_EDIT,
@@ -61,6 +62,8 @@ typedef struct
   TaalWijziging    *step;
   GPtrArray        *steps;
   char            **teksten;
+  TaalCheck        *toen;    /* the judgement of a backup */
+  TaalVerschil      verschillen[TAAL_N_TABELLEN];
   gboolean          gewist;  /* the person is out of the rows and the log, whatever else failed */
 } TaalSessionJob;
 

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "taal-session-private.h"
 
 /* What can be asked of a session that its undo does not take back. */
@@ -94,6 +96,54 @@ taal_session_wis_finish (TaalSession   *self,
     *gewist = job->gewist;
 
   return taal_session_answer (self, result, error) != NULL;
+}
+
+/**
+ * taal_session_look_back_async:
+ * @self: a session of a dossier
+ * @backup: (type filename): one of taal_dossier_find_backups()
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Looks at what taal_session_restore_async() would do.
+ *
+ * Thread: the main one
+ */
+void
+taal_session_look_back_async (TaalSession         *self,
+                              const char          *backup,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  g_return_if_fail (TAAL_IS_SESSION (self) && backup != NULL);
+
+  ask (self, TAAL_SESSION_TERUGBLIK, 0, backup, taal_session_look_back_async, callback, user_data);
+}
+
+/**
+ * taal_session_look_back_finish:
+ * @self: a session
+ * @result: a result
+ * @verschillen: (out caller-allocates) (array fixed-size=17): what the backup would change, table by table
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable): the judgement over the same period as it would be then
+ *
+ * Thread: the main one
+ */
+TaalCheck *
+taal_session_look_back_finish (TaalSession   *self,
+                               GAsyncResult  *result,
+                               TaalVerschil  *verschillen,
+                               GError       **error)
+{
+  TaalSessionJob *job = taal_session_answer (self, result, error);
+
+  if (job == NULL)
+    return NULL;
+
+  memcpy (verschillen, job->verschillen, sizeof job->verschillen);
+  return g_steal_pointer (&job->toen);
 }
 
 /**

@@ -117,6 +117,14 @@ gboolean          taal_session_wis_finish    (TaalSession          *self,
                                               GAsyncResult         *result,
                                               gboolean             *gewist,
                                               GError              **error);
+void              taal_session_look_back_async (TaalSession        *self,
+                                              const char           *backup,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+TaalCheck        *taal_session_look_back_finish (TaalSession       *self,
+                                              GAsyncResult         *result,
+                                              TaalVerschil         *verschillen,
+                                              GError              **error);
 void              taal_session_restore_async (TaalSession          *self,
                                               const char           *backup,
                                               GAsyncReadyCallback   callback,

@@ -58,9 +58,16 @@ dup_now (TaalVerbinding *verbinding)
   return path;
 }
 
-/* The day in the name of a copy, or NULL when it is not the name of one. */
-static GDateTime *
-get_day (const char *name)
+/**
+ * taal_reservekopie_get_day:
+ * @name: the name of a file
+ *
+ * Returns: (transfer full) (nullable): the day in the name of a copy; %NULL when it is not the name of one
+ *
+ * Thread: any
+ */
+GDateTime *
+taal_reservekopie_get_day (const char *name)
 {
   int year, month, day;
 
@@ -114,7 +121,7 @@ taal_reservekopie_list_folder (const char  *path,
 
   while ((name = g_dir_read_name (folder)) != NULL)
     {
-      g_autoptr (GDateTime) day = get_day (name);
+      g_autoptr (GDateTime) day = taal_reservekopie_get_day (name);
 
       if (day != NULL)
         g_ptr_array_add (paths, g_build_filename (path, name, NULL));
@@ -153,7 +160,7 @@ rotate (TaalVerbinding *verbinding)
     {
       const char *path = g_ptr_array_index (paths, i);
       g_autofree char *name = g_path_get_basename (path);
-      g_autoptr (GDateTime) day = get_day (name);
+      g_autoptr (GDateTime) day = taal_reservekopie_get_day (name);
       int week = g_date_time_get_week_numbering_year (day) * 53 + g_date_time_get_week_of_year (day);
 
       if (week != last_week && n_weeks < TAAL_RESERVEKOPIE_WEKEN)

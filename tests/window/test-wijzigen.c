@@ -7,6 +7,7 @@
 
 #include "taal-geschiedenis.h"
 #include "taal-lazy.h"
+#include "taal-reservekopieen.h"
 #include "taal-rij-dialog.h"
 #include "taal-school-dialog.h"
 #include "taal-school-page.h"
@@ -953,6 +954,85 @@ test_wissen (Fixture *fixture,
   g_assert_null (memmem (bytes, length, "Lammerdink", strlen ("Lammerdink")));
 }
 
+static gboolean
+has_no_backups (Fixture *fixture)
+{
+  return find_dialog (TAAL_TYPE_RESERVEKOPIEEN) == NULL;
+}
+
+static GtkListBoxRow *
+first_row (GtkWidget *dialog)
+{
+  return gtk_list_box_get_row_at_index (
+      GTK_LIST_BOX (gtk_widget_get_template_child (dialog, TAAL_TYPE_RESERVEKOPIEEN, "list")), 0);
+}
+
+/* A backup is looked at, and put back: what it would change is said first, the window follows. */
+static void
+test_backups (Fixture *fixture,
+              gconstpointer data)
+{
+  TaalDocentenPage *page =
+      taal_school_page_open_docenten (taal_lazy_peek (get_part (fixture, "school_page")));
+  GtkWidget *dialog;
+
+  taal_docenten_page_show_docent (page, 5);
+  add_registratie (fixture, "D006");
+  assert_text (page, "vanaf 1 januari 2025");
+  activate (fixture, "win.backups");
+  dialog = find_dialog (TAAL_TYPE_RESERVEKOPIEEN);
+  g_assert_nonnull (dialog);
+  assert_text (dialog, "Van vóór de eerste wijziging van die dag");
+  gtk_widget_activate (GTK_WIDGET (first_row (dialog)));
+  assert_text (dialog, "Verdwijnt");
+  assert_text (dialog, "1 registratie");
+  gtk_widget_activate_action (dialog, "reservekopieen.back", NULL);
+  window_fixture_settle ();
+  gtk_widget_activate (GTK_WIDGET (first_row (dialog)));
+  window_fixture_settle ();
+  assert_text (dialog, "1 registratie");
+  gtk_widget_activate_action (dialog, "reservekopieen.restore", NULL);
+  wait_until (fixture, has_no_backups);
+  assert_text (get_part (fixture, "toasts"), "De reservekopie is teruggezet");
+  assert_no_text (page, "vanaf 1 januari 2025");
+
+  /* What was there before is a backup as well now. */
+  activate (fixture, "win.backups");
+  dialog = find_dialog (TAAL_TYPE_RESERVEKOPIEEN);
+  gtk_widget_activate (GTK_WIDGET (first_row (dialog)));
+  assert_text (dialog, "Komt terug");
+  g_object_ref (dialog);
+  gtk_window_close (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_assert_finalize_object (dialog);
+}
+
+/* A file that is damaged: the newest backup is offered, takes its place, and the damaged one is kept. */
+static void
+test_damaged (Fixture *fixture,
+              gconstpointer data)
+{
+  g_autofree char *aside = g_build_filename (fixture->folder, "school-beschadigd.taalnorm", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autofree char *kept = NULL;
+  AdwMessageDialog *message;
+
+  add_registratie (fixture, "D006");
+  close_window (fixture);
+  g_assert_true (g_file_set_contents (fixture->path, "SQLite format 3", -1, NULL));
+  fixture->window = taal_window_new (NULL, fixture->preferences);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  taal_window_open (fixture->window, file);
+  wait_until (fixture, has_message);
+  message = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (message), "een reservekopie van"));
+  adw_message_dialog_response (message, "recover");
+  wait_until (fixture, shows_dossier);
+  g_assert_true (g_file_get_contents (aside, &kept, NULL, NULL));
+  g_assert_cmpstr (kept, ==, "SQLite format 3");
+  add_registratie (fixture, "D006");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -979,6 +1059,8 @@ main (int   argc,
   ADD ("melding", test_melding);
   ADD ("plan", test_plan);
   ADD ("wissen", test_wissen);
+  ADD ("backups", test_backups);
+  ADD ("damaged", test_damaged);
 #undef ADD
 
   return g_test_run ();
