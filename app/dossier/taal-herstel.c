@@ -33,12 +33,23 @@ dup_aside (const char *path)
   return aside;
 }
 
+/* As it was before set_aside(). Nothing is lost when that fails: it is there under the other name. */
+static void
+put_back (const char *path, const char *aside)
+{
+  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
+  g_autofree char *kept = g_strconcat (aside, "-journal", NULL);
+
+  if (g_rename (kept, journal) != 0 && errno != ENOENT)
+    g_info ("%s stays aside", kept);
+  if (g_file_test (path, G_FILE_TEST_EXISTS) ? g_unlink (aside) != 0 : g_rename (aside, path) != 0)
+    g_info ("%s stays aside", aside);
+}
+
 /* Gives the file a second name, so that it is there under the first until the copy is; or, where a disk knows no
  * second names, another one. Its journal goes along: it would be played back into the copy. */
 static gboolean
-set_aside (const char *path,
-           const char *aside,
-           GError **error)
+set_aside (const char *path, const char *aside, GError **error)
 {
   g_autofree char *journal = g_strconcat (path, "-journal", NULL);
   g_autofree char *kept = g_strconcat (aside, "-journal", NULL);
@@ -46,23 +57,13 @@ set_aside (const char *path,
   if (link (path, aside) != 0 && g_rename (path, aside) != 0)
     return taal_fout_set_from_errno (errno, error);
   if (g_rename (journal, kept) != 0 && errno != ENOENT)
-    return taal_fout_set_from_errno (errno, error);
+    {
+      taal_fout_set_from_errno (errno, error);
+      put_back (path, aside);
+      return FALSE;
+    }
 
   return TRUE;
-}
-
-/* As it was before set_aside(), when nothing came in its place. */
-static void
-put_back (const char *path,
-          const char *aside)
-{
-  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
-  g_autofree char *kept = g_strconcat (aside, "-journal", NULL);
-
-  if (g_rename (kept, journal) != 0 && errno != ENOENT)
-    g_warning ("The journal of a damaged file stays aside");
-  if (g_file_test (path, G_FILE_TEST_EXISTS) ? g_unlink (aside) != 0 : g_rename (aside, path) != 0)
-    g_warning ("A damaged file stays aside");
 }
 
 typedef struct
@@ -89,10 +90,7 @@ recover (TaalVerbinding *copy,
     {
       aside = dup_aside (vraag->path);
       if (!set_aside (vraag->path, aside, error))
-        {
-          put_back (vraag->path, aside);
-          return FALSE;
-        }
+        return FALSE;
     }
   if (!taal_reservekopie_write (copy, vraag->path, error))
     {
