@@ -48,6 +48,7 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->step, taal_wijziging_unref);
   g_clear_pointer (&job->steps, g_ptr_array_unref);
   g_clear_pointer (&job->teksten, g_strfreev);
+  g_clear_pointer (&job->toen, taal_check_unref);
   g_free (job);
 }
 
@@ -151,8 +152,11 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_LOG:
     case TAAL_SESSION_UNDONE:
     case TAAL_SESSION_RIJ:
+    case TAAL_SESSION_TERUGBLIK:
     case TAAL_SESSION_JUDGE:
     case TAAL_SESSION_RELOAD:
+    case TAAL_SESSION_WISSEN:
+    case TAAL_SESSION_TERUGZETTEN:
       g_assert_not_reached ();
     }
 
@@ -239,6 +243,31 @@ look_at_log (TaalSessionJob  *job,
   return job->steps != NULL;
 }
 
+/* Judges a backup as the dossier is judged, and compares the two. */
+static gboolean
+look_at_backup (TaalSessionJob  *job,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
+  g_autoptr (TaalDossier) backup = NULL;
+  g_autoptr (TaalSnapshot) snapshot = NULL;
+  g_autoptr (TaalBron) bron = NULL;
+
+  if (dossier == NULL ||
+      !taal_dossier_compare (dossier, job->sleutel, job->verschillen, cancellable, error))
+    return FALSE;
+  backup = taal_dossier_open (job->sleutel, TAAL_DOSSIER_READ, cancellable, error);
+  snapshot =
+      backup != NULL ? taal_dossier_load (backup, NULL, NULL, cancellable, error) : NULL;
+  if (snapshot == NULL)
+    return FALSE;
+
+  bron = taal_bron_new_read (job->sleutel, snapshot);
+  job->toen = taal_check_run (bron, job->check->oordeel->norm, job->check->oordeel->periode);
+  return TRUE;
+}
+
 /* A row is read to be edited, so the file is opened for that: then its number means the same when the
  * edit comes, or the edit is refused. */
 static gboolean
@@ -260,6 +289,44 @@ read_rij (TaalSessionJob  *job,
 
   job->teksten = taal_dossier_get_rij (job->dossier, job->tabel, job->sleutel, job->rij, error);
   return job->teksten != NULL;
+}
+
+/* Erases a person. When only the last part of that fails, what is left of them is in the bytes of the file or in
+ * a backup, and the judgement follows all the same. */
+static gboolean
+erase (TaalSessionJob  *job,
+       GCancellable    *cancellable,
+       GError         **error)
+{
+  GError *failure = NULL;
+  gboolean followed;
+
+  if (job->tabel == TAAL_TABEL_CURSISTEN)
+    (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
+  else
+    (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
+
+  job->gewist = job->delta != NULL;
+  followed = follow (job, failure == NULL ? &failure : NULL) &&
+             look_at_steps (job, NULL, failure == NULL ? &failure : NULL);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  return followed;
+}
+
+/* Puts a backup back. Whatever came of that is read, since it may have failed when the rows were there already. */
+static gboolean
+restore (TaalSessionJob  *job,
+         GError         **error)
+{
+  gboolean restored = taal_dossier_restore (job->dossier, job->sleutel, error);
+  gboolean loaded = load_all (job, job->dossier, NULL, restored ? error : NULL);
+
+  return look_at_steps (job, NULL, restored && loaded ? error : NULL) && restored && loaded;
 }
 
 /**
@@ -288,6 +355,8 @@ taal_session_job_run (TaalSessionJob  *job,
       return look_at_log (job, cancellable, error);
     case TAAL_SESSION_RIJ:
       return read_rij (job, cancellable, error);
+    case TAAL_SESSION_TERUGBLIK:
+      return look_at_backup (job, cancellable, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;
@@ -299,6 +368,10 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_REDO:
       return open_for_edit (job, cancellable, error) && carry_out (job, cancellable, error) && follow (job, error) &&
              look_at_steps (job, NULL, error);
+    case TAAL_SESSION_WISSEN:
+      return open_for_edit (job, cancellable, error) && erase (job, cancellable, error);
+    case TAAL_SESSION_TERUGZETTEN:
+      return open_for_edit (job, cancellable, error) && restore (job, error);
     }
 
   g_return_val_if_reached (FALSE);

@@ -11,12 +11,15 @@ typedef enum
   TAAL_SESSION_LOG,    /* the steps that there were */
   TAAL_SESSION_UNDONE, /* the steps that an undo would undo */
   TAAL_SESSION_RIJ,    /* a row, to be edited */
+  TAAL_SESSION_TERUGBLIK, /* what a backup would change */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
   TAAL_SESSION_EDIT,
   TAAL_SESSION_IMPORT,
   TAAL_SESSION_UNDO,
   TAAL_SESSION_REDO,
+  TAAL_SESSION_WISSEN,      /* erase a person */
+  TAAL_SESSION_TERUGZETTEN, /* put a backup back */
 } TaalSessionSoort;
 
 /**
@@ -42,7 +45,7 @@ typedef struct
   gint64            wijziging;
   guint             max;
   TaalTabel         tabel;
-  char             *sleutel;
+  char             *sleutel; /* the key of a row, or the path of a backup */
   gint32            rij;
   TaalPeriode       periode;
 
@@ -59,6 +62,9 @@ typedef struct
   TaalWijziging    *step;
   GPtrArray        *steps;
   char            **teksten;
+  TaalCheck        *toen;    /* the judgement of a backup */
+  TaalVerschil      verschillen[TAAL_N_TABELLEN];
+  gboolean          gewist;  /* the person is out of the rows and the log, whatever else failed */
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);

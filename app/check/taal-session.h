@@ -104,4 +104,33 @@ gboolean          taal_session_reload_finish (TaalSession          *self,
                                               GAsyncResult         *result,
                                               GError              **error);
 
+/* What its undo does not take back (taal-session-voorgoed.c) */
+void              taal_session_wis_docent_async (TaalSession       *self,
+                                              const char           *docent_id,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_wis_cursist_async (TaalSession      *self,
+                                              const char           *cursist_id,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean          taal_session_wis_finish    (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              gboolean             *gewist,
+                                              GError              **error);
+void              taal_session_look_back_async (TaalSession        *self,
+                                              const char           *backup,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+TaalCheck        *taal_session_look_back_finish (TaalSession       *self,
+                                              GAsyncResult         *result,
+                                              TaalVerschil         *verschillen,
+                                              GError              **error);
+void              taal_session_restore_async (TaalSession          *self,
+                                              const char           *backup,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean          taal_session_restore_finish (TaalSession         *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "taal-dossier.h"
 
+#include <string.h>
+
 #include "taal-dossier-private.h"
 #include "taal-reservekopie-private.h"
 
@@ -71,6 +73,63 @@ taal_dossier_dup_backup_folder (const char *path)
   absolute = g_canonicalize_filename (path, NULL);
   name = g_compute_checksum_for_string (G_CHECKSUM_SHA256, absolute, -1);
   return g_build_filename (g_get_user_data_dir (), "taalnorm", "backups", name, NULL);
+}
+
+/**
+ * taal_dossier_find_backups:
+ * @path: (type filename): a dossier, that need not be whole nor there
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable) (element-type filename): the paths of the copies of it that are kept on this
+ *   computer, the newest first
+ *
+ * Thread: any
+ */
+GPtrArray *
+taal_dossier_find_backups (const char  *path,
+                           GError     **error)
+{
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  folder = taal_dossier_dup_backup_folder (path);
+  return taal_reservekopie_list_folder (folder, error);
+}
+
+/**
+ * taal_dossier_parse_backup:
+ * @backup: (type filename): one of taal_dossier_find_backups()
+ * @dag: (out): the day that it is of
+ * @seconde: (out): the second of that day at which another copy was put back, of which it is the moment before;
+ *   -1 for the copy of before the first change of the day
+ *
+ * Returns: whether it has the name of a copy
+ *
+ * Thread: any
+ */
+gboolean
+taal_dossier_parse_backup (const char *backup,
+                           TaalDate *dag,
+                           int *seconde)
+{
+  g_autofree char *name = g_path_get_basename (backup);
+  g_autoptr (GDateTime) day = taal_reservekopie_get_day (name);
+  int number;
+
+  if (day == NULL)
+    return FALSE;
+
+  *dag = taal_date_from_ymd (g_date_time_get_year (day), g_date_time_get_month (day),
+                             g_date_time_get_day_of_month (day));
+  *seconde = -1;
+  if (name[strlen ("jjjj-mm-dd")] == '-')
+    {
+      number = (int) g_ascii_strtoll (name + strlen ("jjjj-mm-dd-"), NULL, 10);
+      *seconde = number / 10000 * 3600 + number / 100 % 100 * 60 + number % 100;
+    }
+
+  return TRUE;
 }
 
 static gboolean

@@ -9,6 +9,7 @@
 #include "taal-mapping.h"
 #include "taal-namen.h"
 #include "taal-snapshot.h"
+#include "taal-verschil.h"
 #include "taal-wijziging.h"
 
 G_BEGIN_DECLS
@@ -229,12 +230,26 @@ GArray           *taal_dossier_load_bewaarfeiten (TaalDossier     *self,
 
 /* Copies that are made by themselves (taal-dossier-reservekopie.c) */
 char             *taal_dossier_dup_backup_folder (const char      *path);
+GPtrArray        *taal_dossier_find_backups  (const char          *path,
+                                              GError             **error);
 void              taal_dossier_set_backup_folder (TaalDossier     *self,
                                               const char          *folder);
 GPtrArray        *taal_dossier_list_backups  (TaalDossier         *self,
                                               GError             **error);
+gboolean          taal_dossier_parse_backup  (const char          *backup,
+                                              TaalDate            *dag,
+                                              int                 *seconde);
 gboolean          taal_dossier_restore       (TaalDossier         *self,
                                               const char          *backup,
+                                              GError             **error);
+gboolean          taal_dossier_compare       (TaalDossier         *self,
+                                              const char          *backup,
+                                              TaalVerschil        *verschillen,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+gboolean          taal_dossier_recover       (const char          *path,
+                                              const char          *backup,
+                                              char               **aside,
                                               GError             **error);
 
 G_END_DECLS

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 #define TAAL_RESERVEKOPIE_WEKEN 4
 
 void       taal_reservekopie_make_daily (TaalVerbinding  *verbinding);
+GDateTime *taal_reservekopie_get_day    (const char      *name);
+GPtrArray *taal_reservekopie_list_folder (const char     *path,
+                                         GError         **error);
 GPtrArray *taal_reservekopie_list       (TaalVerbinding  *verbinding,
                                          GError         **error);
 gboolean   taal_reservekopie_replace    (TaalVerbinding  *verbinding,

@@ -58,9 +58,16 @@ dup_now (TaalVerbinding *verbinding)
   return path;
 }
 
-/* The day in the name of a copy, or NULL when it is not the name of one. */
-static GDateTime *
-get_day (const char *name)
+/**
+ * taal_reservekopie_get_day:
+ * @name: the name of a file
+ *
+ * Returns: (transfer full) (nullable): the day in the name of a copy; %NULL when it is not the name of one
+ *
+ * Thread: any
+ */
+GDateTime *
+taal_reservekopie_get_day (const char *name)
 {
   int year, month, day;
 
@@ -86,28 +93,26 @@ compare_newest_first (gconstpointer a,
 }
 
 /**
- * taal_reservekopie_list:
- * @verbinding: an open dossier
+ * taal_reservekopie_list_folder:
+ * @path: (nullable) (type filename): the folder of the copies of a dossier
  * @error: a #TaalDossierError
  *
  * Returns: (transfer full) (nullable) (element-type filename): the paths of the copies, the newest first
  *
- * Thread: the dossier's worker
+ * Thread: any
  */
 GPtrArray *
-taal_reservekopie_list (TaalVerbinding  *verbinding,
-                        GError         **error)
+taal_reservekopie_list_folder (const char  *path,
+                               GError     **error)
 {
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GDir) folder = NULL;
   const char *name;
 
-  taal_verbinding_assert_worker (verbinding);
-
-  if (verbinding->backup_folder == NULL || !g_file_test (verbinding->backup_folder, G_FILE_TEST_EXISTS))
+  if (path == NULL || !g_file_test (path, G_FILE_TEST_EXISTS))
     return g_steal_pointer (&paths);
   errno = 0;
-  folder = g_dir_open (verbinding->backup_folder, 0, NULL);
+  folder = g_dir_open (path, 0, NULL);
   if (folder == NULL)
     {
       taal_fout_set_from_errno (errno != 0 ? errno : EIO, error);
@@ -116,14 +121,32 @@ taal_reservekopie_list (TaalVerbinding  *verbinding,
 
   while ((name = g_dir_read_name (folder)) != NULL)
     {
-      g_autoptr (GDateTime) day = get_day (name);
+      g_autoptr (GDateTime) day = taal_reservekopie_get_day (name);
 
       if (day != NULL)
-        g_ptr_array_add (paths, g_build_filename (verbinding->backup_folder, name, NULL));
+        g_ptr_array_add (paths, g_build_filename (path, name, NULL));
     }
   g_ptr_array_sort (paths, compare_newest_first);
 
   return g_steal_pointer (&paths);
+}
+
+/**
+ * taal_reservekopie_list:
+ * @verbinding: an open dossier
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable) (element-type filename): the paths of its copies, the newest first
+ *
+ * Thread: the dossier's worker
+ */
+GPtrArray *
+taal_reservekopie_list (TaalVerbinding  *verbinding,
+                        GError         **error)
+{
+  taal_verbinding_assert_worker (verbinding);
+
+  return taal_reservekopie_list_folder (verbinding->backup_folder, error);
 }
 
 /* Removes what is neither of the last days nor the newest of one of the weeks before them. */
@@ -137,7 +160,7 @@ rotate (TaalVerbinding *verbinding)
     {
       const char *path = g_ptr_array_index (paths, i);
       g_autofree char *name = g_path_get_basename (path);
-      g_autoptr (GDateTime) day = get_day (name);
+      g_autoptr (GDateTime) day = taal_reservekopie_get_day (name);
       int week = g_date_time_get_week_numbering_year (day) * 53 + g_date_time_get_week_of_year (day);
 
       if (week != last_week && n_weeks < TAAL_RESERVEKOPIE_WEKEN)

@@ -159,6 +159,15 @@ format_edit (const TaalWijziging *stap)
 {
   g_autofree char *subject = format_subject (stap);
 
+  if (stap->tabel == TAAL_TABEL_PERSONEELSPLANNEN && stap->n_vervallen > stap->aantal &&
+      stap->n_nieuw == 0 && stap->n_gewijzigd == 0)
+    {
+      g_autofree char *with =
+          taal_report_tabel_rijen (TAAL_TABEL_MAATREGELEN, stap->n_vervallen - stap->aantal);
+
+      /* TRANSLATORS: %1$s is what was removed, %2$s what went with it, such as "2 maatregelen" */
+      return g_strdup_printf (_("%1$s removed, with %2$s"), subject, with);
+    }
   if (stap->n_vervallen > 0 && stap->n_nieuw == 0 && stap->n_gewijzigd == 0)
     /* TRANSLATORS: %s is what was removed, such as "Docent Jansen" or "12 lessen" */
     return g_strdup_printf (_("%s removed"), subject);

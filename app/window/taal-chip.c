@@ -25,7 +25,10 @@ struct _TaalChip
   /* Owned */
   GtkIconPaintable *icon;
 
-  int               soort; /* TaalChipSoort, or -1 before it shows anything */
+  char             *whole;    /* what it says, where a table shows something shorter */
+
+  int               soort;    /* TaalChipSoort, or -1 before it shows anything */
+  gboolean          in_tabel;
 };
 
 G_DEFINE_FINAL_TYPE (TaalChip, taal_chip, GTK_TYPE_WIDGET)
@@ -39,7 +42,7 @@ tooltip_queried_cb (TaalChip   *self,
                     gboolean    keyboard,
                     GtkTooltip *tooltip)
 {
-  gtk_tooltip_set_text (tooltip, gtk_inscription_get_text (self->text));
+  gtk_tooltip_set_text (tooltip, taal_chip_get_text (self));
 
   return TRUE;
 }
@@ -72,6 +75,7 @@ taal_chip_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), TAAL_TYPE_CHIP);
   g_clear_object (&TAAL_CHIP (object)->icon);
+  g_clear_pointer (&TAAL_CHIP (object)->whole, g_free);
 
   G_OBJECT_CLASS (taal_chip_parent_class)->dispose (object);
 }
@@ -108,18 +112,12 @@ find_icon (TaalChip   *self,
                                      gtk_widget_get_direction (widget), 0);
 }
 
-/**
- * taal_chip_show:
- * @self: a chip
- * @soort: how good it is
- * @text: what it says
- *
- * Thread: main
- */
-void
-taal_chip_show (TaalChip      *self,
-                TaalChipSoort  soort,
-                const char    *text)
+/* Shows a look, and a text that a table has something shorter for. */
+static void
+show (TaalChip      *self,
+      TaalChipSoort  soort,
+      const char    *text,
+      const char    *kort)
 {
   static const struct
   {
@@ -133,8 +131,6 @@ taal_chip_show (TaalChip      *self,
     [TAAL_CHIP_NEUTRAAL] = { "list-remove-symbolic", { "chip" } },
   };
 
-  g_return_if_fail (TAAL_IS_CHIP (self) && text != NULL);
-
   /* A new look costs most. */
   if (self->soort != (int) soort)
     {
@@ -143,8 +139,48 @@ taal_chip_show (TaalChip      *self,
       self->icon = find_icon (self, looks[soort].icon);
       gtk_widget_set_css_classes (GTK_WIDGET (self), (const char **) looks[soort].classes);
     }
-  gtk_inscription_set_text (self->text, text);
+  g_clear_pointer (&self->whole, g_free);
+  if (self->in_tabel && kort != NULL)
+    self->whole = g_strdup (text);
+  gtk_inscription_set_text (self->text, self->whole != NULL ? kort : text);
+  /* In a table all chips are of one width, or a search would have it laid out again. */
+  if (!self->in_tabel)
+    gtk_inscription_set_nat_chars (self->text, (guint) g_utf8_strlen (text, -1));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+/**
+ * taal_chip_set_in_tabel:
+ * @self: a chip that shows nothing yet
+ * @in_tabel: whether it is a cell of a table, where there is little room
+ *
+ * Thread: main
+ */
+void
+taal_chip_set_in_tabel (TaalChip *self,
+                        gboolean in_tabel)
+{
+  g_return_if_fail (TAAL_IS_CHIP (self));
+
+  self->in_tabel = in_tabel;
+}
+
+/**
+ * taal_chip_show:
+ * @self: a chip
+ * @soort: how good it is
+ * @text: what it says
+ *
+ * Thread: main
+ */
+void
+taal_chip_show (TaalChip *self,
+                TaalChipSoort soort,
+                const char *text)
+{
+  g_return_if_fail (TAAL_IS_CHIP (self) && text != NULL);
+
+  show (self, soort, text, NULL);
 }
 
 /**
@@ -165,9 +201,15 @@ taal_chip_show_status (TaalChip   *self,
     [TAAL_STATUS_NIET_MEEGETELD] = TAAL_CHIP_FOUT,
   };
 
-  g_return_if_fail (status < TAAL_N_STATUSSEN);
+  const char *kort = NULL;
 
-  taal_chip_show (self, soorten[status], taal_report_status_woord (status));
+  g_return_if_fail (TAAL_IS_CHIP (self) && status < TAAL_N_STATUSSEN);
+
+  if (status == TAAL_STATUS_UITZONDERING_1)
+    kort = _("exception 1");
+  else if (status == TAAL_STATUS_UITZONDERING_2)
+    kort = _("exception 2");
+  show (self, soorten[status], taal_report_status_woord (status), kort);
 }
 
 /**
@@ -220,24 +262,32 @@ void
 taal_chip_show_registratie (TaalChip                *self,
                             const TaalDocentDossier *dossier)
 {
+  const char *kort = NULL;
   gboolean soon;
 
-  g_return_if_fail (dossier != NULL);
+  g_return_if_fail (TAAL_IS_CHIP (self) && dossier != NULL);
+
+  if (dossier->registratie_status == TAAL_REGISTRATIE_REGISTER_NIET_ERKEND)
+    kort = _("not recognised");
+  else if (dossier->registratie_status == TAAL_REGISTRATIE_NOG_NIET_INGEGAAN)
+    kort = _("not yet valid");
 
   soon = dossier->dagen_geldig != TAAL_DAGEN_GEEN && dossier->dagen_geldig <= DAYS_TO_ACT;
   if (dossier->registratie_status == TAAL_REGISTRATIE_GELDIG)
     taal_chip_show (self, soon ? TAAL_CHIP_AANDACHT : TAAL_CHIP_GOED,
                     soon ? _("ends soon") : taal_report_registratie_woord (dossier->registratie_status));
   else
-    taal_chip_show (self, dossier->registratie_status == TAAL_REGISTRATIE_GEEN ? TAAL_CHIP_NEUTRAAL : TAAL_CHIP_FOUT,
-                    taal_report_registratie_woord (dossier->registratie_status));
+    show (self,
+          dossier->registratie_status == TAAL_REGISTRATIE_GEEN ? TAAL_CHIP_NEUTRAAL
+                                                               : TAAL_CHIP_FOUT,
+          taal_report_registratie_woord (dossier->registratie_status), kort);
 }
 
 /**
  * taal_chip_get_text:
  * @self: a chip
  *
- * Returns: (transfer none): what it says
+ * Returns: (transfer none): what it says, also where a table shows something shorter
  *
  * Thread: main
  */
@@ -246,5 +296,5 @@ taal_chip_get_text (TaalChip *self)
 {
   g_return_val_if_fail (TAAL_IS_CHIP (self), NULL);
 
-  return gtk_inscription_get_text (self->text);
+  return self->whole != NULL ? self->whole : gtk_inscription_get_text (self->text);
 }

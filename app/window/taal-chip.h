@@ -26,6 +26,8 @@ typedef enum
 #define TAAL_TYPE_CHIP (taal_chip_get_type ())
 G_DECLARE_FINAL_TYPE (TaalChip, taal_chip, TAAL, CHIP, GtkWidget)
 
+void        taal_chip_set_in_tabel     (TaalChip                *self,
+                                        gboolean                 in_tabel);
 void        taal_chip_show             (TaalChip                *self,
                                         TaalChipSoort            soort,
                                         const char              *text);

@@ -144,6 +144,17 @@ registratie_activated (GtkWidget  *widget,
 }
 
 static void
+wissen_activated (GtkWidget *widget,
+                  const char *name,
+                  GVariant *parameter)
+{
+  const TaalDocent *docent = get_docent (TAAL_DOCENTEN_PAGE (widget));
+
+  if (docent != NULL)
+    gtk_widget_activate_action (widget, "win.docent-wissen", "s", docent->docent_id);
+}
+
+static void
 clear_filters (TaalDocentenPage *self)
 {
   self->filling = TRUE;
@@ -220,6 +231,7 @@ taal_docenten_page_class_init (TaalDocentenPageClass *klass)
   gtk_widget_class_install_action (widget_class, "docenten.wijzigen", NULL, docent_activated);
   gtk_widget_class_install_action (widget_class, "docenten.verwijderen", NULL, docent_activated);
   gtk_widget_class_install_action (widget_class, "docenten.registratie", NULL, registratie_activated);
+  gtk_widget_class_install_action (widget_class, "docenten.wissen", NULL, wissen_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "docenten.registratie", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "docenten.wijzigen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "docenten.verwijderen", NULL);
@@ -281,6 +293,7 @@ taal_docenten_page_set_editable (TaalDocentenPage *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.wijzigen", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.verwijderen", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.registratie", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.wissen", editable);
   taal_docent_paneel_set_editable (self->paneel, editable);
 }
 

@@ -11,6 +11,7 @@
 #include "taal-keuzes.h"
 #include "taal-report-import.h"
 #include "taal-voorstel.h"
+#include "taal-wissen-dialog.h"
 
 /* Of whom a command was asked: the window is gone when it went meanwhile. */
 typedef struct
@@ -106,7 +107,8 @@ give_proposals (TaalFormulier *formulier,
  * @window: the window in which it is asked
  * @session: a session that can edit
  * @tabel: a table
- * @ouder: (nullable): the id of what the row belongs to, in a table whose rows belong to another
+ * @ouder: (nullable): the id of what the row belongs to, in a table whose rows belong to another; of a
+ *   melding the number of its exception
  *
  * Shows a form for a new row, with what is likely in it.
  *
@@ -124,10 +126,13 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
   TaalRijDialog *dialog;
 
   taal_keuzes_offer (formulier, taal_session_get_check (session)->oordeel->snapshot);
-  if (ouder != NULL && *ouder != '\0')
-    taal_formulier_set_tekst (formulier, taal_schema_get (tabel)->kolommen[0].name, ouder);
-  else
+  if (taal_schema_get (tabel)->sleutel != TAAL_SLEUTEL_OUDER)
     give_proposals (formulier, session);
+  if (ouder != NULL && *ouder != '\0')
+    taal_formulier_set_tekst (
+        formulier,
+        tabel == TAAL_TABEL_MELDINGEN ? "uitzondering" : taal_schema_get (tabel)->kolommen[0].name,
+        ouder);
   dialog = taal_rij_dialog_new_add (window, session, formulier);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
 
@@ -313,6 +318,19 @@ verwijderen_activated (GSimpleAction *action,
 }
 
 static void
+wissen_activated (GSimpleAction *action,
+                  GVariant      *parameter,
+                  Vraag         *vraag)
+{
+  g_autoptr (GtkWindow) window = g_weak_ref_get (&vraag->window);
+  GtkWidget *dialog =
+      taal_wissen_dialog_new (window, vraag->session, g_variant_get_string (parameter, NULL));
+
+  if (dialog != NULL)
+    gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 undo_changed_cb (TaalSession   *session,
                  GParamSpec    *pspec,
                  GSimpleAction *action)
@@ -339,6 +357,7 @@ static const struct
   { "rij-toevoegen", "(is)", G_CALLBACK (toevoegen_activated) },
   { "rij-wijzigen", "(ii)", G_CALLBACK (wijzigen_activated) },
   { "rij-verwijderen", "(ii)", G_CALLBACK (verwijderen_activated) },
+  { "docent-wissen", "s", G_CALLBACK (wissen_activated) },
 };
 
 /**

@@ -8,9 +8,11 @@ G_BEGIN_DECLS
 /* The commands that change an open dossier, for every window that shows some of it:
  *
  * - `undo`, `redo`: the newest step back, and forth again
- * - `rij-toevoegen` (is): a form for a new row of a #TaalTabel; of a parent, by its id, or ''
+ * - `rij-toevoegen` (is): a form for a new row of a #TaalTabel; of a parent, by its id, of an exception, by
+ *   its number, or ''
  * - `rij-wijzigen` (ii): a form for the row of a #TaalTabel with a number
  * - `rij-verwijderen` (ii): the row goes
+ * - `docent-wissen` (s): asks whether to erase the docent with an id for good
  *
  * A widget sets them as its action, with the prefix that the window gives them: `win`. */
 

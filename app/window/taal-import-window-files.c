@@ -11,6 +11,7 @@
 #include "taal-mapping-file.h"
 #include "taal-report-fout.h"
 #include "taal-report-import.h"
+#include "taal-toast.h"
 
 /* The files beside an import: its profile, and the rows that were refused. */
 
@@ -29,7 +30,7 @@ static void
 say_kept (TaalImportWindow *self,
           const char       *text)
 {
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  adw_toast_overlay_add_toast (self->toasts, taal_toast_new (text));
 }
 
 /**

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-report-uitzondering.h"
+#include "taal-uitzondering.h"
 #include "taal-vandaag.h"
 #include "taal-zoek.h"
 
@@ -92,12 +94,31 @@ list_keuzes (const TaalSnapshot *snapshot,
   return keuzes;
 }
 
+/* An exception is chosen by what it is called. */
+static void
+offer_uitzonderingen (TaalFormulier *formulier)
+{
+  char nummers[TAAL_N_UITZONDERINGEN][2];
+  const char *waarden[TAAL_N_UITZONDERINGEN + 1] = { NULL };
+  const char *namen[TAAL_N_UITZONDERINGEN + 1] = { NULL };
+
+  for (int k = 0; k < TAAL_N_UITZONDERINGEN; k++)
+    {
+      nummers[k][0] = (char) ('1' + k);
+      nummers[k][1] = '\0';
+      waarden[k] = nummers[k];
+      namen[k] = taal_report_uitzondering_naam (k + 1);
+    }
+  taal_formulier_suggest (formulier, "uitzondering", waarden, namen);
+}
+
 /**
  * taal_keuzes_offer:
  * @formulier: a new form
  * @snapshot: the facts of the school
  *
- * Gives every column that refers to a docent, a groep or a locatie a list to choose from, by name.
+ * Gives every column that refers to a docent, a groep or a locatie a list to choose from, by name, and
+ * that of an exception one by what they are called.
  *
  * Thread: the main one
  */
@@ -127,4 +148,6 @@ taal_keuzes_offer (TaalFormulier      *formulier,
         taal_formulier_suggest (formulier, schema->kolommen[k].name, (const char *const *) waarden->pdata,
                                 (const char *const *) namen->pdata);
     }
+  if (taal_formulier_get_tabel (formulier) == TAAL_TABEL_MELDINGEN)
+    offer_uitzonderingen (formulier);
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-report-kolom.h"
+#include "taal-rij-acties.h"
 
 struct _TaalRijenGroep
 {
@@ -126,40 +127,6 @@ taal_rijen_groep_begin (TaalRijenGroep *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add), editable ? "win.rij-toevoegen" : NULL);
 }
 
-static GtkWidget *
-make_remove (TaalRijenGroep *self,
-             gint32          rij,
-             const char     *title)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  /* TRANSLATORS: %s is the name of a row, such as a registratie */
-  g_autofree char *label = g_strdup_printf (_("Remove %s"), title);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _("Remove"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ii)", (int) self->tabel, rij);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.rij-verwijderen");
-
-  return button;
-}
-
-/* Delete on a row does what its button does. */
-static void
-add_delete_key (TaalRijenGroep *self,
-                GtkWidget      *row,
-                gint32          rij)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-  GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
-                                            gtk_named_action_new ("win.rij-verwijderen"));
-
-  gtk_shortcut_set_arguments (shortcut, g_variant_new ("(ii)", (int) self->tabel, rij));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-  gtk_widget_add_controller (row, controller);
-}
-
 /**
  * taal_rijen_groep_add:
  * @self: a group that was begun
@@ -185,13 +152,7 @@ taal_rijen_groep_add (TaalRijenGroep *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), small);
   g_object_set_data (G_OBJECT (row), RIJ, GINT_TO_POINTER (rij));
   if (self->editable)
-    {
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(ii)", (int) self->tabel, rij);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.rij-wijzigen");
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_remove (self, rij, title));
-      add_delete_key (self, row, rij);
-    }
+    taal_rij_acties_add (ADW_ACTION_ROW (row), self->tabel, rij, title);
   add_row (self, row);
   self->n++;
   if (self->refocus && self->focused == rij)

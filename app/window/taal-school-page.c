@@ -49,6 +49,8 @@ tell_editable (TaalSchoolPage *self,
     taal_docenten_page_set_editable (TAAL_DOCENTEN_PAGE (page), self->editable);
   else if (TAAL_IS_LESSEN_PAGE (page))
     taal_lessen_page_set_editable (TAAL_LESSEN_PAGE (page), self->editable);
+  else if (TAAL_IS_UITZONDERINGEN_PAGE (page))
+    taal_uitzonderingen_page_set_editable (TAAL_UITZONDERINGEN_PAGE (page), self->editable);
 }
 
 static void
@@ -134,7 +136,7 @@ void
 taal_school_page_set_editable (TaalSchoolPage *self,
                                gboolean        editable)
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen };
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
 
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
 

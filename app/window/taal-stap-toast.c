@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-report-stap.h"
+#include "taal-toast.h"
 
 /* The step that a session did last, said for a moment, with a button to take it back. */
 
@@ -39,17 +40,14 @@ clear_toast (Follower *self)
   g_clear_object (&self->toast);
 }
 
-/* The text of a toast is markup. */
 static void
 say (Follower   *self,
      const char *text,
      const char *button,
      const char *action)
 {
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-
   clear_toast (self);
-  self->toast = g_object_ref_sink (adw_toast_new (markup));
+  self->toast = g_object_ref_sink (taal_toast_new (text));
   adw_toast_set_button_label (self->toast, button);
   adw_toast_set_action_name (self->toast, action);
   adw_toast_set_priority (self->toast, ADW_TOAST_PRIORITY_HIGH);

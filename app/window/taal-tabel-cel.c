@@ -51,7 +51,9 @@ taal_tabel_cel_new (TaalCelSoort soort)
       gtk_widget_set_margin_end (cel, 12);
       return cel;
     case TAAL_CEL_CHIP:
-      return g_object_new (TAAL_TYPE_CHIP, "halign", GTK_ALIGN_START, NULL);
+      cel = g_object_new (TAAL_TYPE_CHIP, "halign", GTK_ALIGN_START, NULL);
+      taal_chip_set_in_tabel (TAAL_CHIP (cel), TRUE);
+      return cel;
     }
 
   g_return_val_if_reached (NULL);

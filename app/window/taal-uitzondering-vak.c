@@ -20,6 +20,7 @@ struct _TaalUitzonderingVak
 
   /* Template children */
   AdwPreferencesGroup *group;
+  GtkButton           *toevoegen;
   GtkListBox          *rijen;
 
   /* Borrowed */
@@ -47,6 +48,7 @@ taal_uitzondering_vak_class_init (TaalUitzonderingVakClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-uitzondering-vak.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingVak, group);
+  gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingVak, toevoegen);
   gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingVak, rijen);
 }
 
@@ -261,12 +263,33 @@ show_regels (TaalUitzonderingVak     *self,
     }
 }
 
+/* A melding of this exception can be added where the exception is shown. */
+static void
+show_toevoegen (TaalUitzonderingVak *self,
+                int                  uitzondering,
+                gboolean             editable)
+{
+  const char *naam = taal_report_uitzondering_naam (uitzondering);
+  /* TRANSLATORS: %s is what an exception is called */
+  g_autofree char *label = g_strdup_printf (_("Add a melding: %s"), naam);
+  g_autofree char *nummer = g_strdup_printf ("%d", uitzondering);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toevoegen), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->toevoegen), "(is)",
+                                    (int) TAAL_TABEL_MELDINGEN, nummer);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->toevoegen),
+                                  editable ? "win.rij-toevoegen" : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->toevoegen), editable);
+}
+
 /**
  * taal_uitzondering_vak_show:
  * @self: a box
  * @overzicht: the exceptions
  * @uitzondering: which of them: 1 to 4
  * @date: the day to look at
+ * @editable: whether a melding can be added
  *
  * Thread: main
  */
@@ -274,7 +297,8 @@ void
 taal_uitzondering_vak_show (TaalUitzonderingVak             *self,
                             const TaalUitzonderingOverzicht *overzicht,
                             int                              uitzondering,
-                            TaalDate                         date)
+                            TaalDate                         date,
+                            gboolean                         editable)
 {
   TaalBruikbaarheid op;
 
@@ -285,6 +309,7 @@ taal_uitzondering_vak_show (TaalUitzonderingVak             *self,
   adw_preferences_group_set_title (self->group, taal_report_uitzondering_naam (uitzondering));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rijen), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   taal_report_uitzondering_naam (uitzondering), -1);
+  show_toevoegen (self, uitzondering, editable);
   taal_overzicht_clear (self->rijen);
   show_bruikbaar (self, overzicht, uitzondering, &op);
   switch (uitzondering)

@@ -19,7 +19,8 @@ G_DECLARE_FINAL_TYPE (TaalUitzonderingVak, taal_uitzondering_vak, TAAL, UITZONDE
 void        taal_uitzondering_vak_show    (TaalUitzonderingVak             *self,
                                            const TaalUitzonderingOverzicht *overzicht,
                                            int                              uitzondering,
-                                           TaalDate                         date);
+                                           TaalDate                         date,
+                                           gboolean                         editable);
 const char *taal_uitzondering_vak_get_zin (TaalUitzonderingVak             *self);
 
 G_END_DECLS

@@ -34,8 +34,12 @@ struct _TaalUitzonderingenPage
   TaalUitzonderingVak       *vak_2;
   TaalUitzonderingVak       *vak_3;
   TaalUitzonderingVak       *vak_4;
+  GtkButton                 *nieuwe_melding;
   GtkListBox                *meldingen;
+  GtkButton                 *nieuw_plan;
   GtkListBox                *plannen;
+
+  gboolean                   editable;
 
   /* Owned */
   TaalUitzonderingOverzicht *overzicht;
@@ -118,7 +122,8 @@ show_meldingen (TaalUitzonderingenPage *self)
   taal_overzicht_clear (self->meldingen);
   (void) taal_snapshot_get_meldingen (self->overzicht->check->oordeel->snapshot, &n);
   for (int i = 0; i < n; i++)
-    gtk_list_box_append (self->meldingen, taal_melding_rij_new (self->overzicht, i, self->date));
+    gtk_list_box_append (self->meldingen,
+                         taal_melding_rij_new (self->overzicht, i, self->date, self->editable));
   if (n == 0)
     add_empty (self->meldingen, _("There are no meldingen."),
                _("No exception can be used without one. Announce to Blik op Werk beforehand which exception the school "
@@ -135,11 +140,73 @@ show_plannen (TaalUitzonderingenPage *self)
   taal_overzicht_clear (self->plannen);
   (void) taal_snapshot_get_personeelsplannen (snapshot, &n);
   for (int i = 0; i < n; i++)
-    gtk_list_box_append (self->plannen, taal_personeelsplan_rij_new (snapshot, i, self->date));
+    gtk_list_box_append (self->plannen,
+                         taal_personeelsplan_rij_new (snapshot, i, self->date, self->editable));
   if (n == 0)
     add_empty (self->plannen, _("There are no personeelsplannen."),
                _("Enforcement of a shortage can be put off only with a plan. Enter it in the table personeelsplannen, "
                  "with its evidence, and at least one row in the table maatregelen."));
+}
+
+/* The row of a list in which a widget is, by what tells it apart: the innermost, for a maatregel stands in its
+ * plan. NULL for none. */
+static const char *
+find_key (GtkWidget *widget)
+{
+  const char *key = NULL;
+
+  while (widget != NULL && key == NULL)
+    {
+      key = taal_uitzonderingen_rij_get (widget);
+      widget = gtk_widget_get_parent (widget);
+    }
+
+  return key;
+}
+
+/* The row with a key, below a widget; NULL for none. */
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *key)
+{
+  GtkWidget *found = NULL;
+
+  if (g_strcmp0 (taal_uitzonderingen_rij_get (widget), key) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_row (child, key);
+
+  return found;
+}
+
+/* Fills a list anew. What had the focus has it again, also when the window is not in front just now; a row that
+ * is gone leaves it to the button that adds one. */
+static void
+refill (TaalUitzonderingenPage *self,
+        GtkListBox             *list,
+        void                  (*show) (TaalUitzonderingenPage *self),
+        GtkButton              *button)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean inside = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (list));
+  g_autofree char *key = inside ? g_strdup (find_key (focus)) : NULL;
+  GtkWidget *row;
+
+  show (self);
+  if (!inside)
+    return;
+  row = key != NULL ? find_row (GTK_WIDGET (list), key) : NULL;
+  if (row == NULL || !gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (GTK_WIDGET (button));
+}
+
+static void
+show_lijsten (TaalUitzonderingenPage *self)
+{
+  refill (self, self->meldingen, show_meldingen, self->nieuwe_melding);
+  refill (self, self->plannen, show_plannen, self->nieuw_plan);
 }
 
 /* All that depends on the day. */
@@ -149,9 +216,8 @@ show_dag (TaalUitzonderingenPage *self)
   TaalUitzonderingVak *vakken[] = { self->vak_1, self->vak_2, self->vak_3, self->vak_4 };
 
   for (int k = 1; k <= TAAL_N_UITZONDERINGEN; k++)
-    taal_uitzondering_vak_show (vakken[k - 1], self->overzicht, k, self->date);
-  show_meldingen (self);
-  show_plannen (self);
+    taal_uitzondering_vak_show (vakken[k - 1], self->overzicht, k, self->date, self->editable);
+  show_lijsten (self);
 }
 
 static void
@@ -216,7 +282,9 @@ taal_uitzonderingen_page_class_init (TaalUitzonderingenPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingenPage, vak_2);
   gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingenPage, vak_3);
   gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingenPage, vak_4);
+  gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingenPage, nieuwe_melding);
   gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingenPage, meldingen);
+  gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingenPage, nieuw_plan);
   gtk_widget_class_bind_template_child (widget_class, TaalUitzonderingenPage, plannen);
   gtk_widget_class_bind_template_callback (widget_class, dag_applied_cb);
 }
@@ -226,6 +294,36 @@ taal_uitzonderingen_page_init (TaalUitzonderingenPage *self)
 {
   self->date = TAAL_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+set_button (GtkButton *button,
+            TaalTabel  tabel,
+            gboolean   editable)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(is)", (int) tabel, "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), editable ? "win.rij-toevoegen" : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (button), editable);
+}
+
+/**
+ * taal_uitzonderingen_page_set_editable:
+ * @self: the page
+ * @editable: whether meldingen, personeelsplannen and maatregelen can be changed
+ *
+ * Thread: the main one
+ */
+void
+taal_uitzonderingen_page_set_editable (TaalUitzonderingenPage *self,
+                                       gboolean                editable)
+{
+  g_return_if_fail (TAAL_IS_UITZONDERINGEN_PAGE (self));
+
+  self->editable = editable;
+  set_button (self->nieuwe_melding, TAAL_TABEL_MELDINGEN, editable);
+  set_button (self->nieuw_plan, TAAL_TABEL_PERSONEELSPLANNEN, editable);
+  if (self->overzicht != NULL)
+    show_dag (self);
 }
 
 /**

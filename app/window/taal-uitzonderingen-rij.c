@@ -9,7 +9,21 @@
 
 #include "taal-report-getal.h"
 #include "taal-report-lessen.h"
+#include "taal-report-stap.h"
 #include "taal-report-uitzondering.h"
+#include "taal-rij-acties.h"
+
+/* What a row is of, so that the focus finds it again when the list is filled anew. */
+#define SLEUTEL "taal-sleutel"
+
+static void
+set_key (GtkWidget *row,
+         TaalTabel  tabel,
+         gint32     rij)
+{
+  g_object_set_data_full (G_OBJECT (row), SLEUTEL,
+                          g_strdup_printf ("%s %d", taal_schema_get (tabel)->name, rij), g_free);
+}
 
 /* A sign before a row, which only repeats what the row says. */
 static GtkWidget *
@@ -79,6 +93,7 @@ make_row (const char *title,
  * @overzicht: the exceptions
  * @melding: a melding, by its place
  * @date: the day to look at
+ * @editable: whether it can be changed
  *
  * Returns: (transfer floating): a row with its dates and evidence, and what it does on @date
  *
@@ -87,7 +102,8 @@ make_row (const char *title,
 GtkWidget *
 taal_melding_rij_new (const TaalUitzonderingOverzicht *overzicht,
                       int                              melding,
-                      TaalDate                         date)
+                      TaalDate                         date,
+                      gboolean                         editable)
 {
   const TaalOordeel *oordeel = overzicht->check->oordeel;
   const TaalMelding *one = &taal_snapshot_get_meldingen (oordeel->snapshot, NULL)[melding];
@@ -101,8 +117,77 @@ taal_melding_rij_new (const TaalUitzonderingOverzicht *overzicht,
   GtkWidget *row = make_row (gegevens, subtitle);
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), make_melding_sign (stand, &op));
+  set_key (row, TAAL_TABEL_MELDINGEN, one->rij);
+  if (editable)
+    {
+      /* TRANSLATORS: %s is the id of a melding */
+      g_autofree char *name = g_strdup_printf (_("melding %s"), one->melding_id);
+
+      taal_rij_acties_add (ADW_ACTION_ROW (row), TAAL_TABEL_MELDINGEN, one->rij, name);
+    }
 
   return row;
+}
+
+/* The row that opens a form for another maatregel of a plan. */
+static GtkWidget *
+make_add_maatregel (const TaalPersoneelsplan *plan)
+{
+  GtkWidget *row = make_row (_("Add a maatregel…"), NULL);
+  /* TRANSLATORS: %s is the id of a personeelsplan */
+  g_autofree char *name = g_strdup_printf (_("Add a maatregel to %s"), plan->plan_id);
+
+  set_name (row, name, "");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("list-add-symbolic"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(is)", (int) TAAL_TABEL_MAATREGELEN,
+                                    plan->plan_id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.rij-toevoegen");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), SLEUTEL, g_strdup_printf ("+ %s", plan->plan_id), g_free);
+
+  return row;
+}
+
+static void
+add_maatregelen (AdwExpanderRow           *expander,
+                 const TaalSnapshot       *snapshot,
+                 const TaalPersoneelsplan *plan,
+                 gboolean                  editable)
+{
+  const TaalMaatregel *maatregelen = taal_snapshot_get_maatregelen (snapshot, NULL);
+
+  for (int i = plan->maatregelen.first; i < plan->maatregelen.first + plan->maatregelen.n; i++)
+    {
+      g_autofree char *subtitle = taal_report_maatregel (snapshot, &maatregelen[i]);
+      GtkWidget *row = make_row (maatregelen[i].omschrijving, subtitle);
+
+      set_key (row, TAAL_TABEL_MAATREGELEN, maatregelen[i].rij);
+      if (editable)
+        taal_rij_acties_add (ADW_ACTION_ROW (row), TAAL_TABEL_MAATREGELEN, maatregelen[i].rij,
+                             maatregelen[i].omschrijving);
+      adw_expander_row_add_row (expander, row);
+    }
+  if (editable)
+    adw_expander_row_add_row (expander, make_add_maatregel (plan));
+}
+
+/* The row itself opens and closes its maatregelen, so what changes it has a button. */
+static void
+add_plan_buttons (AdwExpanderRow           *expander,
+                  const TaalPersoneelsplan *plan)
+{
+  /* TRANSLATORS: %s is the id of a personeelsplan */
+  g_autofree char *name = g_strdup_printf (_("personeelsplan %s"), plan->plan_id);
+  g_autofree char *with = plan->maatregelen.n == 0
+                            ? NULL
+                            : taal_report_tabel_rijen (TAAL_TABEL_MAATREGELEN, plan->maatregelen.n);
+
+  /* The last one that is added comes first. */
+  adw_expander_row_add_action (
+      expander, taal_rij_acties_make_remove (TAAL_TABEL_PERSONEELSPLANNEN, plan->rij, name, with));
+  adw_expander_row_add_action (
+      expander, taal_rij_acties_make_change (TAAL_TABEL_PERSONEELSPLANNEN, plan->rij, name));
 }
 
 /**
@@ -110,6 +195,7 @@ taal_melding_rij_new (const TaalUitzonderingOverzicht *overzicht,
  * @snapshot: the facts
  * @plan: a personeelsplan, by its place
  * @date: the day to look at
+ * @editable: whether it and its maatregelen can be changed
  *
  * Returns: (transfer floating): a row that says whether it is valid on @date, with its maatregelen in it
  *
@@ -118,10 +204,10 @@ taal_melding_rij_new (const TaalUitzonderingOverzicht *overzicht,
 GtkWidget *
 taal_personeelsplan_rij_new (const TaalSnapshot *snapshot,
                              int                 plan,
-                             TaalDate            date)
+                             TaalDate            date,
+                             gboolean            editable)
 {
   const TaalPersoneelsplan *one = &taal_snapshot_get_personeelsplannen (snapshot, NULL)[plan];
-  const TaalMaatregel *maatregelen = taal_snapshot_get_maatregelen (snapshot, NULL);
   gboolean valid = taal_personeelsplan_count (one, date) == TAAL_N_PLAN_EISEN;
   g_autofree char *adopted = taal_report_datum_of_geen (one->vastgesteld_op);
   g_autofree char *periode = taal_report_periode (one->geldig);
@@ -140,12 +226,25 @@ taal_personeelsplan_rij_new (const TaalSnapshot *snapshot,
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), valid ? make_sign ("object-select-symbolic", "success")
                                                              : make_sign ("window-close-symbolic", NULL));
-  for (int i = one->maatregelen.first; i < one->maatregelen.first + one->maatregelen.n; i++)
-    {
-      g_autofree char *subtitle = taal_report_maatregel (snapshot, &maatregelen[i]);
-
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_row (maatregelen[i].omschrijving, subtitle));
-    }
+  set_key (row, TAAL_TABEL_PERSONEELSPLANNEN, one->rij);
+  if (editable)
+    add_plan_buttons (ADW_EXPANDER_ROW (row), one);
+  add_maatregelen (ADW_EXPANDER_ROW (row), snapshot, one, editable);
 
   return row;
+}
+
+/**
+ * taal_uitzonderingen_rij_get:
+ * @row: a widget
+ *
+ * Returns: (transfer none) (nullable): what tells a row of these lists apart from the others, also once the
+ *   lists are filled anew; %NULL for another widget
+ *
+ * Thread: main
+ */
+const char *
+taal_uitzonderingen_rij_get (GtkWidget *row)
+{
+  return g_object_get_data (G_OBJECT (row), SLEUTEL);
 }

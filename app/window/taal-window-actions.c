@@ -10,6 +10,7 @@
 #include "taal-geschiedenis.h"
 #include "taal-new-dialog.h"
 #include "taal-report-zin.h"
+#include "taal-reservekopieen.h"
 #include "taal-school-dialog.h"
 #include "taal-window-private.h"
 
@@ -215,6 +216,24 @@ history_activated (GtkWidget  *widget,
 }
 
 static void
+put_back_cb (TaalWindow *self)
+{
+  taal_window_show_toast (self, _("The backup is put back"));
+}
+
+static void
+backups_activated (GtkWidget *widget,
+                   const char *name,
+                   GVariant *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  GtkWidget *dialog = taal_reservekopieen_new (GTK_WINDOW (self), self->session);
+
+  g_signal_connect_object (dialog, "restored", G_CALLBACK (put_back_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 school_activated (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -307,6 +326,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.andere-docent", NULL, taal_window_lessen_activated },
     { "win.groepen", NULL, taal_window_lessen_activated },
     { "win.history", NULL, history_activated },
+    { "win.backups", NULL, backups_activated },
     { "win.school", NULL, school_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
@@ -346,6 +366,7 @@ taal_window_update_actions (TaalWindow *self)
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_school); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.history", school && dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.backups", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-as-dossier", school && !dossier);
   for (gsize i = 0; i < G_N_ELEMENTS (of_an_editor); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_an_editor[i],

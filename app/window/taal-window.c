@@ -9,6 +9,7 @@
 #include "taal-bad-rows-page.h"
 #include "taal-dossier-acties.h"
 #include "taal-load-page.h"
+#include "taal-toast.h"
 #include "taal-window-private.h"
 
 G_DEFINE_FINAL_TYPE (TaalWindow, taal_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -239,5 +240,5 @@ taal_window_show_toast (TaalWindow *self,
 {
   g_return_if_fail (TAAL_IS_WINDOW (self));
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  adw_toast_overlay_add_toast (self->toasts, taal_toast_new (text));
 }

@@ -5,6 +5,7 @@
 #include "taal-bad-row.h"
 #include "taal-bad-rows-page.h"
 #include "taal-balk.h"
+#include "taal-chip.h"
 #include "taal-date-row.h"
 #include "taal-docent-rijen.h"
 #include "taal-load-page.h"
@@ -15,6 +16,7 @@
 #include "taal-rijen-groep.h"
 #include "taal-staal.h"
 #include "taal-start-page.h"
+#include "taal-toast.h"
 #include "window-fixture.h"
 
 /* Each template: made, filled with the sample school where it shows one, drawn, and gone without a
@@ -205,6 +207,41 @@ test_docent_rijen (void)
   window_fixture_show_and_drop (rijen);
 }
 
+/* In a table the chip of an exception is short enough to be read, and is named in full. */
+static void
+test_chip (void)
+{
+  GtkWidget *chip = g_object_new (TAAL_TYPE_CHIP, NULL), *cel = g_object_new (TAAL_TYPE_CHIP, NULL);
+  const char *whole = "uitzondering 1: aankomend docent";
+  GtkInscription *shown;
+
+  taal_chip_show_status (TAAL_CHIP (chip), TAAL_STATUS_UITZONDERING_1);
+  shown = GTK_INSCRIPTION (gtk_widget_get_template_child (chip, TAAL_TYPE_CHIP, "text"));
+  g_assert_cmpstr (gtk_inscription_get_text (shown), ==, whole);
+  g_assert_cmpuint (gtk_inscription_get_nat_chars (shown), ==, strlen (whole));
+  taal_chip_set_in_tabel (TAAL_CHIP (cel), TRUE);
+  taal_chip_show_status (TAAL_CHIP (cel), TAAL_STATUS_UITZONDERING_1);
+  shown = GTK_INSCRIPTION (gtk_widget_get_template_child (cel, TAAL_TYPE_CHIP, "text"));
+  g_assert_cmpstr (gtk_inscription_get_text (shown), ==, "uitzondering 1");
+  g_assert_cmpstr (taal_chip_get_text (TAAL_CHIP (cel)), ==, whole);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (cel), GTK_ACCESSIBLE_PROPERTY_LABEL, whole);
+  taal_chip_show_status (TAAL_CHIP (cel), TAAL_STATUS_GECERTIFICEERD);
+  g_assert_cmpstr (taal_chip_get_text (TAAL_CHIP (cel)), ==, "gecertificeerd");
+  window_fixture_show_and_drop (chip);
+  window_fixture_show_and_drop (cel);
+}
+
+/* A toast says all of a sentence, in as many lines as that takes. */
+static void
+test_toast (void)
+{
+  g_autoptr (AdwToast) toast = taal_toast_new ("Maatregel van <PP1> & meer toegevoegd");
+  GtkLabel *label = GTK_LABEL (adw_toast_get_custom_title (toast));
+
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "Maatregel van <PP1> & meer toegevoegd");
+  g_assert_true (gtk_label_get_wrap (label));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -223,6 +260,8 @@ main (int   argc,
   g_test_add_func ("/window/alleen-lezen", test_alleen_lezen);
   g_test_add_func ("/window/rijen-groep", test_rijen_groep);
   g_test_add_func ("/window/docent-rijen", test_docent_rijen);
+  g_test_add_func ("/window/chip", test_chip);
+  g_test_add_func ("/window/toast", test_toast);
 
   return g_test_run ();
 }

@@ -72,7 +72,8 @@ test_vak (void)
     {
       GtkWidget *vak = g_object_new (TAAL_TYPE_UITZONDERING_VAK, NULL);
 
-      taal_uitzondering_vak_show (TAAL_UITZONDERING_VAK (vak), overzicht, k, check->oordeel->periode.tot);
+      taal_uitzondering_vak_show (TAAL_UITZONDERING_VAK (vak), overzicht, k,
+                                  check->oordeel->periode.tot, k % 2 == 1);
       window_fixture_show_and_drop (vak);
     }
 }

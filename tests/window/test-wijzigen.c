@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#define _GNU_SOURCE /* memmem() */
 #include "config.h"
 
 #include <glib/gstdio.h>
@@ -6,10 +7,12 @@
 
 #include "taal-geschiedenis.h"
 #include "taal-lazy.h"
+#include "taal-reservekopieen.h"
 #include "taal-rij-dialog.h"
 #include "taal-school-dialog.h"
 #include "taal-school-page.h"
 #include "taal-window-private.h"
+#include "taal-wissen-dialog.h"
 #include "window-fixture.h"
 
 /* A window on a dossier that is changed in it. */
@@ -690,6 +693,54 @@ test_close_asks (Fixture       *fixture,
   wait_until (fixture, has_no_form);
 }
 
+/* The button below a widget whose action opens a form for a new row, of a parent or ''; NULL for none. */
+static GtkWidget *
+find_actor (GtkWidget  *widget,
+            const char *action,
+            GVariant   *target)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_ACTIONABLE (widget) && gtk_widget_get_visible (widget) &&
+      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0 &&
+      g_variant_equal (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), target))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_actor (child, action, target);
+
+  return found;
+}
+
+/* Activates what is shown for it, as a key on it would. */
+static void
+use (gpointer    page,
+     const char *action,
+     GVariant   *target)
+{
+  g_autoptr (GVariant) sunk = g_variant_ref_sink (target);
+  GtkWidget *actor = find_actor (page, action, sunk);
+
+  g_assert_nonnull (actor);
+  gtk_widget_grab_focus (actor);
+  g_assert_true (gtk_widget_activate (actor));
+}
+
+static gpointer
+open_uitzonderingen (Fixture *fixture,
+                     int      jaar)
+{
+  TaalSchoolPage *school = taal_lazy_peek (get_part (fixture, "school_page"));
+
+  taal_window_judge (fixture->window, (TaalPeriode) { taal_date_from_ymd (jaar, 1, 1),
+                                                      taal_date_from_ymd (jaar, 12, 31) });
+  taal_school_page_turn_to (school, "uitzonderingen");
+  window_fixture_settle ();
+  window_fixture_settle ();
+  return taal_lazy_peek (TAAL_LAZY (gtk_widget_get_template_child (
+      GTK_WIDGET (school), TAAL_TYPE_SCHOOL_PAGE, "uitzonderingen")));
+}
+
 static gboolean
 shows_dossier (Fixture *fixture)
 {
@@ -703,6 +754,8 @@ test_folder (Fixture       *fixture,
 {
   g_autofree char *sample = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
   g_autoptr (GFile) file = NULL;
+  g_autoptr (GVariant) any_melding =
+      g_variant_ref_sink (g_variant_new ("(is)", (int) TAAL_TABEL_MELDINGEN, ""));
   TaalDocentenPage *page;
   GtkWidget *nieuw;
 
@@ -715,6 +768,8 @@ test_folder (Fixture       *fixture,
   assert_text (page, "Registraties");
   nieuw = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (page), TAAL_TYPE_DOCENTEN_PAGE, "nieuw"));
   g_assert_false (gtk_widget_get_visible (nieuw));
+  g_assert_null (
+      find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
 
   /* Not in place of another file */
   file = g_file_new_for_path (fixture->path);
@@ -725,8 +780,257 @@ test_folder (Fixture       *fixture,
   taal_window_save_as_dossier (fixture->window, file);
   wait_until (fixture, shows_dossier);
   g_assert_true (gtk_widget_get_visible (nieuw));
+  g_assert_nonnull (
+      find_actor (open_uitzonderingen (fixture, 2024), "win.rij-toevoegen", any_melding));
   g_assert_false (gtk_widget_get_visible (get_part (fixture, "alleen_lezen")));
   add_registratie (fixture, "D009");
+}
+
+/* A melding is added at its exception, without an end; what can be used follows, and the verdict with it. */
+static void
+test_melding (Fixture       *fixture,
+              gconstpointer  data)
+{
+  gpointer page = open_uitzonderingen (fixture, 2024);
+  gpointer school = get_part (fixture, "school_page");
+  g_autofree char *id = NULL, *uitzondering = NULL;
+
+  assert_text (page, "Op 31 december 2024 is uitzondering 2 niet te gebruiken");
+  use (page, "win.rij-toevoegen", g_variant_new ("(is)", (int) TAAL_TABEL_MELDINGEN, "2"));
+  wait_until (fixture, has_form);
+  id = taal_formulier_dup_tekst (get_form (), "melding_id");
+  uitzondering = taal_formulier_dup_tekst (get_form (), "uitzondering");
+  g_assert_cmpstr (id, ==, "M06");
+  g_assert_cmpstr (uitzondering, ==, "2");
+  assert_text (gtk_widget_get_parent (GTK_WIDGET (get_form ())), "Laat leeg wat");
+  type ("gemeld_op", "02-01-2024");
+  type ("ingang", "02-01-2024");
+  type ("onhaalbaarheid_bewijs", "brief van 2 januari");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (get_part (fixture, "toasts"), "Melding M06 toegevoegd");
+  assert_text (page, "Op 31 december 2024 is uitzondering 2 te gebruiken, door melding M06");
+
+  use (page, "win.rij-wijzigen", g_variant_new ("(ii)", (int) TAAL_TABEL_MELDINGEN, 6));
+  wait_until (fixture, has_form);
+  type ("ingetrokken_op", "01-03-2024");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (page, "Op 31 december 2024 is uitzondering 2 niet te gebruiken");
+  use (page, "win.rij-verwijderen", g_variant_new ("(ii)", (int) TAAL_TABEL_MELDINGEN, 6));
+  assert_text (get_part (fixture, "toasts"), "Melding M06 verwijderd");
+  assert_no_text (page, "brief van 2 januari");
+
+  /* Without its melding, exception 1 adds nothing: the bars and the verdict of the overview follow.
+   */
+  (void) open_uitzonderingen (fixture, 2023);
+  taal_school_page_turn_to (taal_lazy_peek (school), "overzicht");
+  assert_text (school, "84,18");
+  taal_school_page_turn_to (taal_lazy_peek (school), "uitzonderingen");
+  use (page, "win.rij-verwijderen", g_variant_new ("(ii)", (int) TAAL_TABEL_MELDINGEN, 1));
+  assert_no_text (school, "84,18");
+  activate (fixture, "win.undo");
+  assert_text (school, "84,18");
+}
+
+/* A plan, its maatregelen within it with a docent by name, and the plan gone with them in one step.
+ */
+static void
+test_plan (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gpointer page = open_uitzonderingen (fixture, 2024);
+  g_autoptr (GVariant) second =
+      g_variant_ref_sink (g_variant_new ("(ii)", (int) TAAL_TABEL_PERSONEELSPLANNEN, 2));
+  g_autofree char *plan = NULL;
+  GtkWidget *remove;
+
+  use (page, "win.rij-toevoegen", g_variant_new ("(is)", (int) TAAL_TABEL_PERSONEELSPLANNEN, ""));
+  wait_until (fixture, has_form);
+  type ("vastgesteld_op", "01-02-2024");
+  type ("van", "01-02-2024");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (page, "Personeelsplan PP2");
+
+  use (page, "win.rij-toevoegen", g_variant_new ("(is)", (int) TAAL_TABEL_MAATREGELEN, "PP2"));
+  wait_until (fixture, has_form);
+  plan = taal_formulier_dup_tekst (get_form (), "plan_id");
+  g_assert_cmpstr (plan, ==, "PP2");
+  g_assert_false (gtk_widget_get_visible (taal_formulier_get_row (get_form (), "plan_id")));
+  g_assert_nonnull (find_text (taal_formulier_get_row (get_form (), "docent_id"), ", D009"));
+  type ("omschrijving", "Twee docenten werven");
+  type ("docent_id", "D009");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (page, "Twee docenten werven");
+
+  remove = find_actor (page, "win.rij-verwijderen", second);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (remove), ==, "Verwijderen, samen met 1 maatregel");
+  gtk_widget_grab_focus (remove);
+  g_assert_true (gtk_widget_activate (remove));
+  assert_text (get_part (fixture, "toasts"), "Personeelsplan PP2 verwijderd, met 1 maatregel");
+  assert_no_text (page, "Twee docenten werven");
+  activate (fixture, "win.undo");
+  assert_text (page, "Twee docenten werven");
+}
+
+static gboolean
+is_shown (GtkWidget *widget,
+          const char *part)
+{
+  gboolean shown = gtk_widget_get_mapped (widget) && GTK_IS_LABEL (widget) &&
+                   strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !shown;
+       child = gtk_widget_get_next_sibling (child))
+    shown = is_shown (child, part);
+
+  return shown;
+}
+
+/* A pane that is closed keeps its texts until it opens on another. */
+static void
+assert_not_shown (gpointer widget,
+                  const char *part)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  while (is_shown (widget, part) && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_false (is_shown (widget, part));
+}
+
+static gboolean
+has_no_erasure (Fixture *fixture)
+{
+  return find_dialog (TAAL_TYPE_WISSEN_DIALOG) == NULL;
+}
+
+/* A docent is erased only once the name is typed; the history has an entry without it, and the pane goes. */
+static void
+test_wissen (Fixture *fixture,
+             gconstpointer data)
+{
+  TaalDocentenPage *page =
+      taal_school_page_open_docenten (taal_lazy_peek (get_part (fixture, "school_page")));
+  g_autofree char *bytes = NULL;
+  GtkWidget *dialog, *history, *naam;
+  gsize length;
+
+  add_registratie (fixture, "D006");
+  taal_docenten_page_show_docent (page, 5);
+  assert_text (page, "D006, ");
+  gtk_widget_activate_action (GTK_WIDGET (page), "docenten.wissen", NULL);
+  dialog = find_dialog (TAAL_TYPE_WISSEN_DIALOG);
+  g_assert_nonnull (dialog);
+  assert_text (dialog, "Dit kan niet ongedaan worden gemaakt.");
+  assert_text (dialog, "1 reservekopie van dit dossier");
+  naam = GTK_WIDGET (
+      gtk_widget_get_template_child (dialog, TAAL_TYPE_WISSEN_DIALOG, "naam"));
+  gtk_widget_activate_action (dialog, "wissen.wis", NULL); /* nothing: it is not enabled */
+  gtk_editable_set_text (GTK_EDITABLE (naam), "Joost");
+  gtk_widget_activate_action (dialog, "wissen.wis", NULL);
+  window_fixture_settle ();
+  g_assert_false (has_message (fixture));
+  gtk_editable_set_text (GTK_EDITABLE (naam), " joost lammerdink");
+  gtk_widget_activate_action (dialog, "wissen.wis", NULL);
+  wait_until (fixture, has_message);
+  assert_text (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "De gegevens zijn gewist");
+  adw_message_dialog_response (find_dialog (ADW_TYPE_MESSAGE_DIALOG), "close");
+  wait_until (fixture, has_no_erasure);
+  assert_not_shown (page, "D006");
+  assert_not_shown (page, "Joost Lammerdink");
+  g_assert_false (is_enabled (fixture, "undo"));
+
+  activate (fixture, "win.history");
+  wait_until (fixture, has_history);
+  history = find_dialog (TAAL_TYPE_GESCHIEDENIS);
+  assert_text (history, "Gegevens van een docent gewist");
+  gtk_window_close (GTK_WINDOW (history));
+  window_fixture_settle ();
+
+  g_assert_true (g_file_get_contents (fixture->path, &bytes, &length, NULL));
+  g_assert_null (memmem (bytes, length, "Lammerdink", strlen ("Lammerdink")));
+}
+
+static gboolean
+has_no_backups (Fixture *fixture)
+{
+  return find_dialog (TAAL_TYPE_RESERVEKOPIEEN) == NULL;
+}
+
+static GtkListBoxRow *
+first_row (GtkWidget *dialog)
+{
+  return gtk_list_box_get_row_at_index (
+      GTK_LIST_BOX (gtk_widget_get_template_child (dialog, TAAL_TYPE_RESERVEKOPIEEN, "list")), 0);
+}
+
+/* A backup is looked at, and put back: what it would change is said first, the window follows. */
+static void
+test_backups (Fixture *fixture,
+              gconstpointer data)
+{
+  TaalDocentenPage *page =
+      taal_school_page_open_docenten (taal_lazy_peek (get_part (fixture, "school_page")));
+  GtkWidget *dialog;
+
+  taal_docenten_page_show_docent (page, 5);
+  add_registratie (fixture, "D006");
+  assert_text (page, "vanaf 1 januari 2025");
+  activate (fixture, "win.backups");
+  dialog = find_dialog (TAAL_TYPE_RESERVEKOPIEEN);
+  g_assert_nonnull (dialog);
+  assert_text (dialog, "Van vóór de eerste wijziging van die dag");
+  gtk_widget_activate (GTK_WIDGET (first_row (dialog)));
+  assert_text (dialog, "Verdwijnt");
+  assert_text (dialog, "1 registratie");
+  gtk_widget_activate_action (dialog, "reservekopieen.back", NULL);
+  window_fixture_settle ();
+  gtk_widget_activate (GTK_WIDGET (first_row (dialog)));
+  window_fixture_settle ();
+  assert_text (dialog, "1 registratie");
+  gtk_widget_activate_action (dialog, "reservekopieen.restore", NULL);
+  wait_until (fixture, has_no_backups);
+  assert_text (get_part (fixture, "toasts"), "De reservekopie is teruggezet");
+  assert_no_text (page, "vanaf 1 januari 2025");
+
+  /* What was there before is a backup as well now. */
+  activate (fixture, "win.backups");
+  dialog = find_dialog (TAAL_TYPE_RESERVEKOPIEEN);
+  gtk_widget_activate (GTK_WIDGET (first_row (dialog)));
+  assert_text (dialog, "Komt terug");
+  g_object_ref (dialog);
+  gtk_window_close (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_assert_finalize_object (dialog);
+}
+
+/* A file that is damaged: the newest backup is offered, takes its place, and the damaged one is kept. */
+static void
+test_damaged (Fixture *fixture,
+              gconstpointer data)
+{
+  g_autofree char *aside = g_build_filename (fixture->folder, "school-beschadigd.taalnorm", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autofree char *kept = NULL;
+  AdwMessageDialog *message;
+
+  add_registratie (fixture, "D006");
+  close_window (fixture);
+  g_assert_true (g_file_set_contents (fixture->path, "SQLite format 3", -1, NULL));
+  fixture->window = taal_window_new (NULL, fixture->preferences);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  taal_window_open (fixture->window, file);
+  wait_until (fixture, has_message);
+  message = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (message), "een reservekopie van"));
+  adw_message_dialog_response (message, "recover");
+  wait_until (fixture, shows_dossier);
+  g_assert_true (g_file_get_contents (aside, &kept, NULL, NULL));
+  g_assert_cmpstr (kept, ==, "SQLite format 3");
+  add_registratie (fixture, "D006");
 }
 
 int
@@ -752,6 +1056,11 @@ main (int   argc,
   ADD ("close-waits", test_close_waits);
   ADD ("close-asks", test_close_asks);
   ADD ("folder", test_folder);
+  ADD ("melding", test_melding);
+  ADD ("plan", test_plan);
+  ADD ("wissen", test_wissen);
+  ADD ("backups", test_backups);
+  ADD ("damaged", test_damaged);
 #undef ADD
 
   return g_test_run ();
