@@ -252,6 +252,7 @@ look_at_backup (TaalSessionJob  *job,
   g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
   g_autoptr (TaalDossier) backup = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
+  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
   g_autoptr (TaalBron) bron = NULL;
 
   if (dossier == NULL ||
@@ -260,10 +261,12 @@ look_at_backup (TaalSessionJob  *job,
   backup = taal_dossier_open (job->sleutel, TAAL_DOSSIER_READ, cancellable, error);
   snapshot =
       backup != NULL ? taal_dossier_load (backup, NULL, NULL, cancellable, error) : NULL;
-  if (snapshot == NULL)
+  aantekeningen =
+      snapshot != NULL ? taal_dossier_load_aantekeningen (backup, error) : NULL;
+  if (aantekeningen == NULL)
     return FALSE;
 
-  bron = taal_bron_new_read (job->sleutel, snapshot);
+  bron = taal_bron_new_read (job->sleutel, snapshot, aantekeningen);
   job->toen = taal_check_run (bron, job->check->oordeel->norm, job->check->oordeel->periode);
   return TRUE;
 }
