@@ -82,13 +82,32 @@ find_row (const TaalPlanBlad *blad,
   return NULL;
 }
 
+/* They stay where they are as long as they are the same. */
+static const char *const *
+keep_koppen (TaalPlanBlad       *blad,
+             const char *const  *boven,
+             const char *const  *onder)
+{
+  g_auto (GStrv) koppen =
+    boven != NULL ? taal_mapping_join_koppen (boven, onder) : g_strdupv ((char **) onder);
+
+  if (blad->koppen == NULL || !g_strv_equal ((const char *const *) blad->koppen, (const char *const *) koppen))
+    {
+      g_strfreev (blad->koppen);
+      blad->koppen = g_steal_pointer (&koppen);
+    }
+
+  return (const char *const *) blad->koppen;
+}
+
 /**
  * taal_import_plan_get_koppen:
  * @self: a plan with a file
  * @deel: a part of its mapping
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the headers of the first sheet of the
- *   part; %NULL when there is no sheet, or no header row among its first rows
+ *   part, until other ones are chosen; %NULL when there is no sheet, or no header row among its first
+ *   rows
  *
  * Thread: the main one
  */
@@ -101,11 +120,13 @@ taal_import_plan_get_koppen (TaalImportPlan        *self,
   for (guint i = 0; i < self->bladen->len; i++)
     if (taal_import_plan_find_deel (self, i) == deel)
       {
-        const TaalPlanBlad *blad = g_ptr_array_index (self->bladen, i);
-        const TaalInhoudRij *rij = find_row (blad, deel->kopregel != 0 ? deel->kopregel : blad->kopregel);
+        TaalPlanBlad *blad = g_ptr_array_index (self->bladen, i);
+        guint row = deel->kopregel != 0 ? deel->kopregel : blad->kopregel;
+        const TaalInhoudRij *rij = find_row (blad, row), *above = find_row (blad, row - 1);
+        char *const *boven = above != NULL && deel->kopregels > 1 ? above->cellen : NULL;
 
         if (rij != NULL)
-          return (const char *const *) rij->cellen;
+          return keep_koppen (blad, (const char *const *) boven, (const char *const *) rij->cellen);
       }
 
   return NULL;
@@ -255,6 +276,33 @@ taal_import_plan_set_kopregel (TaalImportPlan *self,
           taal_herkomst_set (&doel->kolommen[k], TAAL_HERKOMST_GEEN, NULL, NULL);
       fill_by_name (self, deel, doel);
     }
+}
+
+/**
+ * taal_import_plan_set_kopregels:
+ * @self: a plan with a file
+ * @blad: the place of a sheet with a part
+ * @kopregels: how many rows its headers take
+ *
+ * Says whether the row above the headers is of them too, for all sheets of the same part. Columns that
+ * were made from headers which are then not there are open again.
+ *
+ * Thread: the main one
+ */
+void
+taal_import_plan_set_kopregels (TaalImportPlan *self,
+                                guint           blad,
+                                guint           kopregels)
+{
+  TaalMappingDeel *deel = taal_import_plan_find_deel (self, blad);
+  const TaalPlanBlad *sheet = g_ptr_array_index (self->bladen, blad);
+
+  g_return_if_fail (deel != NULL && kopregels <= TAAL_MAPPING_MAX_KOPREGELS);
+
+  if (MAX (deel->kopregels, 1) == MAX (kopregels, 1))
+    return;
+  deel->kopregels = kopregels;
+  taal_import_plan_set_kopregel (self, blad, deel->kopregel != 0 ? deel->kopregel : MAX (sheet->kopregel, 1));
 }
 
 /* Whether a column holds ids of a table, made from or found by a text of the sheet. */

@@ -43,6 +43,7 @@ blad_free (gpointer data)
   TaalPlanBlad *blad = data;
 
   g_free (blad->naam);
+  g_strfreev (blad->koppen);
   g_clear_pointer (&blad->rijen, g_ptr_array_unref);
   g_free (blad);
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @verborgen: whether the workbook hides it
  * @kopregel: the row of its headers, or 0 when there is none
  * @rijen: (element-type TaalInhoudRij): its first rows
+ * @koppen: (nullable) (array zero-terminated=1): its headers, once they have been asked for
  *
  * A sheet of the file.
  */
@@ -24,6 +25,7 @@ typedef struct
   gboolean   verborgen;
   guint      kopregel;
   GPtrArray *rijen;
+  char     **koppen;
 } TaalPlanBlad;
 
 /**
@@ -111,6 +113,9 @@ void              taal_import_plan_set_tabel      (TaalImportPlan       *self,
 void              taal_import_plan_set_kopregel   (TaalImportPlan       *self,
                                                    guint                 blad,
                                                    guint                 kopregel);
+void              taal_import_plan_set_kopregels  (TaalImportPlan       *self,
+                                                   guint                 blad,
+                                                   guint                 kopregels);
 void              taal_import_plan_set_waarde     (TaalImportPlan       *self,
                                                    const TaalPlanWaarden *waarden,
                                                    const char           *van,

@@ -95,6 +95,20 @@ take_number (Lezer      *lezer,
   return (guint) number;
 }
 
+/* A key that is not there is false. */
+static gboolean
+take_boolean (Lezer      *lezer,
+              const char *group,
+              const char *key)
+{
+  g_autofree char *text = take_text (lezer, group, key);
+
+  if (text != NULL && !g_str_equal (text, "true") && !g_str_equal (text, "false"))
+    fail (lezer, group, key, "not true or false");
+
+  return g_strcmp0 (text, "true") == 0;
+}
+
 /* What is left of a group was not read. */
 static void
 end_group (Lezer      *lezer,
@@ -217,7 +231,6 @@ read_deel (Lezer       *lezer,
 {
   g_autofree char *blad = take_text (lezer, group, "blad");
   g_autofree char *volgorde = take_text (lezer, group, "volgorde");
-  g_autofree char *kruistabel = take_text (lezer, group, "kruistabel");
   TaalMappingDeel *deel;
 
   if (blad == NULL)
@@ -228,13 +241,13 @@ read_deel (Lezer       *lezer,
 
   deel = taal_mapping_add_deel (mapping, blad);
   deel->kopregel = take_number (lezer, group, "kopregel", 1000000);
+  deel->kopregels = take_number (lezer, group, "kopregels", TAAL_MAPPING_MAX_KOPREGELS);
   if (volgorde != NULL && taal_volgorde_parse (volgorde) < 0)
     fail (lezer, group, "volgorde", "not DMJ, MDJ or JMD");
   else if (volgorde != NULL)
     deel->volgorde = (TaalVolgorde) taal_volgorde_parse (volgorde);
-  if (kruistabel != NULL && !g_str_equal (kruistabel, "true") && !g_str_equal (kruistabel, "false"))
-    fail (lezer, group, "kruistabel", "not true or false");
-  deel->kruistabel = g_strcmp0 (kruistabel, "true") == 0;
+  deel->kruistabel = take_boolean (lezer, group, "kruistabel");
+  deel->samengevoegd = take_boolean (lezer, group, "samengevoegd");
   deel->omlaag = take_list (lezer, group, "omlaag");
   deel->overslaan_leeg = take_list (lezer, group, "overslaan_leeg");
   deel->overslaan_begin = take_list (lezer, group, "overslaan_begin");

@@ -15,8 +15,10 @@ G_BEGIN_DECLS
  *   [deel 1]
  *   blad=Rooster*
  *   kopregel=3                (else the first row with all headers)
+ *   kopregels=2               (the row above it is of the headers too)
  *   volgorde=DMJ              (DMJ, MDJ or JMD; else not chosen)
  *   kruistabel=true
+ *   samengevoegd=true         (a cell merged over rows counts for each of them)
  *   omlaag=Docent;
  *   overslaan_leeg=Datum;
  *   overslaan_begin=Totaal;Subtotaal;

@@ -70,43 +70,6 @@ taal_mapping_list_rows (TaalWorkbook  *workbook,
 }
 
 /**
- * taal_mapping_list_koppen:
- * @workbook: a workbook
- * @sheet: a sheet of it
- * @kopregel: a row
- * @error: a #TaalSheetError, or %TAAL_MAPPING_ERROR_KOP when there is no such row
- *
- * Returns: (transfer full) (nullable) (array zero-terminated=1): the headers that a user can choose from,
- *   by position; empty where a column has none
- *
- * Thread: any
- */
-char **
-taal_mapping_list_koppen (TaalWorkbook  *workbook,
-                          guint          sheet,
-                          guint          kopregel,
-                          GError       **error)
-{
-  g_autoptr(TaalSheet) open = taal_workbook_open_sheet (workbook, sheet, error);
-  g_autoptr(GError) local_error = NULL;
-  const TaalRecord *record;
-
-  if (open == NULL)
-    return NULL;
-  while ((record = taal_sheet_next (open, &local_error)) != NULL && record->row < kopregel)
-    continue;
-  if (record != NULL && record->row == kopregel)
-    return dup_cells (record);
-
-  if (local_error != NULL)
-    g_propagate_error (error, g_steal_pointer (&local_error));
-  else
-    g_set_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_KOP, "%s: no row %u",
-                 taal_workbook_get_sheet_name (workbook, sheet), kopregel);
-  return NULL;
-}
-
-/**
  * taal_mapping_find_kopregel:
  * @workbook: a workbook
  * @sheet: a sheet of it

@@ -44,10 +44,8 @@ GPtrArray *taal_mapping_list_rows     (TaalWorkbook           *workbook,
                                        guint                   sheet,
                                        guint                   max,
                                        GError                **error);
-char     **taal_mapping_list_koppen   (TaalWorkbook           *workbook,
-                                       guint                   sheet,
-                                       guint                   kopregel,
-                                       GError                **error);
+char     **taal_mapping_join_koppen   (const char *const      *boven,
+                                       const char *const      *onder);
 gboolean   taal_mapping_find_kopregel (TaalWorkbook           *workbook,
                                        guint                   sheet,
                                        const TaalMappingDeel  *deel,

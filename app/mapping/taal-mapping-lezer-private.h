@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-mapping-samen-private.h"
 #include "taal-mapping.h"
-#include "taal-workbook.h"
 
 G_BEGIN_DECLS
 
@@ -10,9 +10,6 @@ G_BEGIN_DECLS
 #define TAAL_PLAATS_BLAD (-2)
 #define TAAL_PLAATS_KOP  (-3)
 #define TAAL_PLAATS_CEL  (-4)
-
-/* How far down a header row is looked for. */
-#define TAAL_MAPPING_MAX_KOPREGEL 100
 
 /**
  * TaalMappingLezer:
@@ -24,7 +21,7 @@ G_BEGIN_DECLS
  * @kruis_plaats: of a kruistabel: the crossing column that is being looked at
  *
  * The rows of a sheet as a part sees them: below its header, without those passed over, and with what
- * "as above" means filled in.
+ * "as above" and merged cells mean filled in.
  */
 typedef struct
 {
@@ -36,6 +33,7 @@ typedef struct
 
   /* Owned */
   TaalSheet             *sheet;
+  TaalMappingSamen      *samen; /* nullable: when the part does not ask for it */
   char                  *blad;
   GPtrArray             *koppen;
   GArray                *kruis;
@@ -53,6 +51,7 @@ gboolean          taal_mapping_lezer_open     (TaalMappingLezer      *lezer,
                                                GError               **error);
 const TaalRecord *taal_mapping_lezer_next     (TaalMappingLezer      *lezer,
                                                GError               **error);
+int               taal_mapping_lezer_find_special (const char         *kop);
 int               taal_mapping_lezer_find     (const TaalMappingLezer *lezer,
                                                const char            *kop);
 const char       *taal_mapping_lezer_get_text (const TaalMappingLezer *lezer,

@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#include "taal-bsn.h"
 #include "taal-mapping-cel.h"
+#include "taal-mapping-kop-private.h"
 #include "taal-mapping-tekst.h"
 
 /* The position of the column with a letter, -1 for what is no letter. */
@@ -23,9 +23,16 @@ parse_letters (const char *text)
   return g_str_equal (text, "]") ? column - 1 : -1;
 }
 
-/* The position that a header in brackets stands for, or -1. */
-static int
-find_special (const char *kop)
+/**
+ * taal_mapping_lezer_find_special:
+ * @kop: a header
+ *
+ * Returns: the position that a header in brackets stands for, or -1
+ *
+ * Thread: any
+ */
+int
+taal_mapping_lezer_find_special (const char *kop)
 {
   if (g_str_equal (kop, TAAL_KOP_BLAD))
     return TAAL_PLAATS_BLAD;
@@ -37,145 +44,6 @@ find_special (const char *kop)
     return parse_letters (kop + strlen (TAAL_KOP_KOLOM));
 
   return -1;
-}
-
-static void
-add_kop (GPtrArray  *koppen,
-         const char *kop)
-{
-  if (kop == NULL || find_special (kop) != -1)
-    return;
-  for (guint i = 0; i < koppen->len; i++)
-    if (taal_mapping_tekst_gelijk (g_ptr_array_index (koppen, i), kop))
-      return;
-
-  g_ptr_array_add (koppen, (gpointer) kop);
-}
-
-static void
-add_koppen (GPtrArray          *koppen,
-            char *const        *names)
-{
-  for (; names != NULL && *names != NULL; names++)
-    add_kop (koppen, *names);
-}
-
-/* The headers that a part names, each once. */
-static GPtrArray *
-list_koppen (const TaalMappingDeel *deel)
-{
-  GPtrArray *koppen = g_ptr_array_new ();
-
-  add_koppen (koppen, deel->omlaag);
-  add_koppen (koppen, deel->overslaan_leeg);
-  for (guint i = 0; i < deel->doelen->len; i++)
-    {
-      const TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, i);
-
-      add_kop (koppen, doel->als);
-      for (int k = 0; k < TAAL_MAX_KOLOMMEN; k++)
-        if (doel->kolommen[k].soort > TAAL_HERKOMST_VAST)
-          add_koppen (koppen, doel->kolommen[k].koppen);
-    }
-
-  return koppen;
-}
-
-/* How often a record has a header. */
-static guint
-count_kop (const TaalRecord *record,
-           const char       *kop)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < record->n_cells; i++)
-    n += record->cells[i].length > 0 && taal_mapping_tekst_gelijk (record->cells[i].text, kop);
-
-  return n;
-}
-
-/* Which of the headers a record lacks, or has twice. */
-static char *
-dup_lacking (const TaalRecord *record,
-             GPtrArray        *koppen,
-             guint            *n_found)
-{
-  g_autoptr(GPtrArray) lacking = g_ptr_array_new ();
-
-  *n_found = 0;
-  for (guint i = 0; i < koppen->len; i++)
-    if (count_kop (record, g_ptr_array_index (koppen, i)) == 1)
-      (*n_found)++;
-    else
-      g_ptr_array_add (lacking, g_ptr_array_index (koppen, i));
-  g_ptr_array_add (lacking, NULL);
-
-  return lacking->len > 1 ? g_strjoinv (", ", (char **) lacking->pdata) : NULL;
-}
-
-static void
-take_header (TaalMappingLezer *lezer,
-             const TaalRecord *record)
-{
-  lezer->header_row = record->row;
-  for (guint i = 0; i < record->n_cells; i++)
-    g_ptr_array_add (lezer->koppen, g_strdup (record->cells[i].text));
-}
-
-/* An error shows no BSN, also where a sheet is called by one. */
-static const char *
-get_shown_blad (const TaalMappingLezer *lezer)
-{
-  return taal_bsn_contains (lezer->blad, strlen (lezer->blad)) ? "…" : lezer->blad;
-}
-
-/* Reads up to the header, which holds each header that the part names just once. */
-static gboolean
-find_header (TaalMappingLezer  *lezer,
-             GPtrArray         *koppen,
-             GError           **error)
-{
-  g_autofree char *lacking = NULL;
-  g_autoptr(GError) local_error = NULL;
-  const TaalRecord *record;
-  guint most = 0;
-
-  if (koppen->len == 0 && lezer->deel->kopregel == 0 && !lezer->deel->kruistabel)
-    return TRUE;
-
-  while ((record = taal_sheet_next (lezer->sheet, &local_error)) != NULL)
-    {
-      g_autofree char *here = NULL;
-      guint n_found;
-
-      if (lezer->deel->kopregel > 0 ? record->row < lezer->deel->kopregel : taal_record_is_blank (record))
-        continue;
-      if (record->row > MAX (lezer->deel->kopregel, TAAL_MAPPING_MAX_KOPREGEL))
-        break;
-      here = dup_lacking (record, koppen, &n_found);
-      if (here == NULL)
-        {
-          take_header (lezer, record);
-          return TRUE;
-        }
-      if (lacking == NULL || n_found > most)
-        {
-          g_free (lacking);
-          lacking = g_steal_pointer (&here);
-          most = n_found;
-        }
-      if (lezer->deel->kopregel > 0)
-        break;
-    }
-
-  if (local_error != NULL)
-    g_propagate_error (error, g_steal_pointer (&local_error));
-  else if (lacking == NULL)
-    g_set_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_KOP, "%s: no header row", get_shown_blad (lezer));
-  else
-    g_set_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_KOP,
-                 "%s: these headers are not there, or more than once: %s", get_shown_blad (lezer), lacking);
-  return FALSE;
 }
 
 static GArray *
@@ -229,14 +97,21 @@ taal_mapping_lezer_open (TaalMappingLezer       *lezer,
                          const TaalMappingDeel  *deel,
                          GError                **error)
 {
-  g_autoptr(GPtrArray) koppen = list_koppen (deel);
+  g_autoptr(GPtrArray) koppen = taal_mapping_kop_list (deel);
 
   *lezer = (TaalMappingLezer) { .deel = deel, .kruis_plaats = -1 };
   lezer->blad = g_strdup (taal_workbook_get_sheet_name (workbook, sheet));
   lezer->koppen = g_ptr_array_new_with_free_func (g_free);
   lezer->kruis = g_array_new (FALSE, FALSE, sizeof (int));
   lezer->sheet = taal_workbook_open_sheet (workbook, sheet, error);
-  if (lezer->sheet == NULL || !find_header (lezer, koppen, error))
+  if (lezer->sheet == NULL)
+    return FALSE;
+  lezer->header_row = taal_mapping_kop_find (lezer->sheet, lezer->blad, deel, koppen, lezer->koppen, error);
+  if (lezer->header_row == 0 && taal_mapping_kop_is_needed (deel, koppen))
+    return FALSE;
+  if (deel->samengevoegd)
+    lezer->samen = taal_mapping_samen_new (workbook, sheet, error);
+  if (deel->samengevoegd && lezer->samen == NULL)
     return FALSE;
 
   g_ptr_array_add (koppen, NULL);
@@ -254,11 +129,19 @@ taal_mapping_lezer_open (TaalMappingLezer       *lezer,
   return TRUE;
 }
 
+/* The text of a cell, or of what it was merged into; gives its flags on top. */
 static const char *
 get_cell (const TaalMappingLezer *lezer,
-          int                     plaats)
+          int                     plaats,
+          TaalCellFlags          *flags)
 {
-  return (guint) plaats < lezer->record->n_cells ? lezer->record->cells[plaats].text : "";
+  if (plaats >= 0 && (guint) plaats < lezer->record->n_cells && lezer->record->cells[plaats].length > 0)
+    {
+      *flags |= lezer->record->cells[plaats].flags;
+      return lezer->record->cells[plaats].text;
+    }
+
+  return lezer->samen != NULL ? taal_mapping_samen_get (lezer->samen, plaats, flags) : "";
 }
 
 /* A header that is printed again at the top of a page. */
@@ -268,8 +151,10 @@ repeats_header (const TaalMappingLezer *lezer)
   for (guint i = 0; i < lezer->kop_plaatsen->len; i++)
     {
       int plaats = g_array_index (lezer->kop_plaatsen, int, i);
+      const char *kop = g_ptr_array_index (lezer->koppen, plaats);
+      TaalCellFlags flags = 0;
 
-      if (!taal_mapping_tekst_gelijk (get_cell (lezer, plaats), g_ptr_array_index (lezer->koppen, plaats)))
+      if (!taal_mapping_tekst_gelijk (get_cell (lezer, plaats, &flags), kop))
         return FALSE;
     }
 
@@ -283,8 +168,12 @@ is_passed (const TaalMappingLezer *lezer)
   g_autofree char *first = NULL;
 
   for (guint i = 0; i < lezer->leeg->len; i++)
-    if (*get_cell (lezer, g_array_index (lezer->leeg, int, i)) == '\0')
-      return TRUE;
+    {
+      TaalCellFlags flags = 0;
+
+      if (*get_cell (lezer, g_array_index (lezer->leeg, int, i), &flags) == '\0')
+        return TRUE;
+    }
   if (lezer->deel->overslaan_begin == NULL)
     return FALSE;
 
@@ -308,13 +197,14 @@ remember_above (TaalMappingLezer *lezer)
   for (guint i = 0; i < lezer->omlaag->len; i++)
     {
       int plaats = g_array_index (lezer->omlaag, int, i);
-      const char *text = get_cell (lezer, plaats);
+      TaalCellFlags flags = 0;
+      const char *text = get_cell (lezer, plaats, &flags);
 
       if (*text == '\0')
         continue;
       g_free (g_ptr_array_index (lezer->boven, i));
       g_ptr_array_index (lezer->boven, i) = g_strdup (text);
-      g_array_index (lezer->boven_flags, TaalCellFlags, i) = lezer->record->cells[plaats].flags;
+      g_array_index (lezer->boven_flags, TaalCellFlags, i) = flags;
     }
 }
 
@@ -333,6 +223,8 @@ taal_mapping_lezer_next (TaalMappingLezer  *lezer,
 {
   while ((lezer->record = taal_sheet_next (lezer->sheet, error)) != NULL)
     {
+      if (lezer->samen != NULL)
+        taal_mapping_samen_step (lezer->samen, lezer->record);
       if (taal_record_is_blank (lezer->record))
         continue;
       if (lezer->record->bad_quote >= 0)
@@ -364,7 +256,7 @@ int
 taal_mapping_lezer_find (const TaalMappingLezer *lezer,
                          const char             *kop)
 {
-  int special = find_special (kop);
+  int special = taal_mapping_lezer_find_special (kop);
 
   if (special != -1)
     return special;
@@ -390,25 +282,26 @@ taal_mapping_lezer_get_text (const TaalMappingLezer *lezer,
                              int                     plaats,
                              TaalCellFlags          *flags)
 {
+  const char *text;
+
   if (plaats == TAAL_PLAATS_BLAD)
     return lezer->blad;
   if (plaats == TAAL_PLAATS_KOP)
     return lezer->kruis_plaats >= 0 ? g_ptr_array_index (lezer->koppen, lezer->kruis_plaats) : "";
   if (plaats == TAAL_PLAATS_CEL)
     plaats = lezer->kruis_plaats;
-  if (plaats < 0 || (guint) plaats >= lezer->record->n_cells || lezer->record->cells[plaats].length == 0)
-    {
-      for (guint i = 0; plaats >= 0 && i < lezer->omlaag->len; i++)
-        if (g_array_index (lezer->omlaag, int, i) == plaats)
-          {
-            *flags |= g_array_index (lezer->boven_flags, TaalCellFlags, i);
-            return g_ptr_array_index (lezer->boven, i);
-          }
-      return "";
-    }
+  text = get_cell (lezer, plaats, flags);
+  if (*text != '\0')
+    return text;
 
-  *flags |= lezer->record->cells[plaats].flags;
-  return lezer->record->cells[plaats].text;
+  for (guint i = 0; plaats >= 0 && i < lezer->omlaag->len; i++)
+    if (g_array_index (lezer->omlaag, int, i) == plaats)
+      {
+        *flags |= g_array_index (lezer->boven_flags, TaalCellFlags, i);
+        return g_ptr_array_index (lezer->boven, i);
+      }
+
+  return "";
 }
 
 /**
@@ -421,6 +314,7 @@ void
 taal_mapping_lezer_clear (TaalMappingLezer *lezer)
 {
   g_clear_pointer (&lezer->sheet, taal_sheet_free);
+  g_clear_pointer (&lezer->samen, taal_mapping_samen_free);
   g_clear_pointer (&lezer->blad, g_free);
   g_clear_pointer (&lezer->koppen, g_ptr_array_unref);
   g_clear_pointer (&lezer->kruis, g_array_unref);

@@ -122,10 +122,14 @@ put_deel (GKeyFile              *file,
   g_key_file_set_string (file, group, "blad", deel->blad);
   if (deel->kopregel > 0)
     g_key_file_set_integer (file, group, "kopregel", (int) deel->kopregel);
+  if (deel->kopregels > 1)
+    g_key_file_set_integer (file, group, "kopregels", (int) deel->kopregels);
   if (deel->volgorde != TAAL_VOLGORDE_ONBEKEND)
     g_key_file_set_string (file, group, "volgorde", taal_volgorde_get_name (deel->volgorde));
   if (deel->kruistabel)
     g_key_file_set_boolean (file, group, "kruistabel", TRUE);
+  if (deel->samengevoegd)
+    g_key_file_set_boolean (file, group, "samengevoegd", TRUE);
   put_list (file, group, "omlaag", deel->omlaag);
   put_list (file, group, "overslaan_leeg", deel->overslaan_leeg);
   put_list (file, group, "overslaan_begin", deel->overslaan_begin);

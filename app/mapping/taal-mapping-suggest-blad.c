@@ -29,6 +29,12 @@ is_known (const char *kop)
 }
 
 static gboolean
+is_known_samen (const char *kop)
+{
+  return is_known (kop) || taal_voorstel_find_samen (kop) != TAAL_BEGRIP_GEEN;
+}
+
+static gboolean
 is_figures (const char *text)
 {
   return strspn (text, "0123456789.,:-/ €%") == strlen (text);
@@ -37,20 +43,64 @@ is_figures (const char *text)
 /* How much a row looks like headers: texts that are known, each once; dates may be headers too, of a
  * kruistabel, but not the first. */
 static guint
-score_row (const TaalInhoudRij *rij)
+score_row (char *const *cellen,
+           gboolean   (*known) (const char *kop))
 {
   guint n_known = 0, n_texts = 0;
 
-  for (char **cell = rij->cellen; *cell != NULL; cell++)
+  for (char *const *cell = cellen; *cell != NULL; cell++)
     {
-      for (char **before = rij->cellen; before < cell; before++)
+      for (char *const *before = cellen; before < cell; before++)
         if (**cell != '\0' && taal_mapping_tekst_gelijk (*before, *cell))
           return 0;
-      n_known += is_known (*cell);
+      n_known += known (*cell);
       n_texts += **cell != '\0' && !is_figures (*cell);
     }
 
   return n_texts >= 2 ? n_known * 4 + MIN (n_texts, 3) : 0;
+}
+
+static guint
+score (const GPtrArray *rijen,
+       guint            index)
+{
+  return score_row (((const TaalInhoudRij *) g_ptr_array_index (rijen, index))->cellen, is_known);
+}
+
+/* The headers that a row makes with the one above it, which says over which columns they are; NULL where
+ * there is none, or it is one title over all. */
+static char **
+join_above (const GPtrArray *rijen,
+            guint            index)
+{
+  const TaalInhoudRij *onder = g_ptr_array_index (rijen, index), *boven;
+  guint n = 0;
+
+  if (index == 0)
+    return NULL;
+  boven = g_ptr_array_index (rijen, index - 1);
+  for (char **cell = boven->cellen; *cell != NULL; cell++)
+    n += **cell != '\0';
+  if (n < 2 || boven->row + 1 != onder->row)
+    return NULL;
+
+  return taal_mapping_join_koppen ((const char *const *) boven->cellen, (const char *const *) onder->cellen);
+}
+
+/* Whether the upper row says of whom or what a name is. */
+static guint
+tells_whose_name (char *const *koppen)
+{
+  for (; *koppen != NULL; koppen++)
+    {
+      const char *space = strrchr (*koppen, ' ');
+
+      if (space != NULL && taal_voorstel_find_begrip (space + 1) == TAAL_BEGRIP_NAAM &&
+          taal_voorstel_find_samen (*koppen) != TAAL_BEGRIP_NAAM)
+        return 1;
+    }
+
+  return 0;
 }
 
 static guint
@@ -87,28 +137,59 @@ is_above_data (const GPtrArray *rijen,
 }
 
 /* Finds the row of the headers: where most texts are known; or, where none is, the first wide row of
- * texts above data. Returns its place, or -1. */
+ * texts above data. Returns its place, or -1; gives the headers where they take two rows. */
 static int
-find_header (const GPtrArray *rijen)
+find_header (const GPtrArray   *rijen,
+             char            ***samen)
 {
   guint most = 2 * 4; /* two known texts */
   int found = -1;
 
   for (guint i = 0; i < MIN (rijen->len, MAX_KOPREGEL); i++)
     {
-      guint score = score_row (g_ptr_array_index (rijen, i));
+      g_auto (GStrv) joined = join_above (rijen, i);
 
-      if (score > most)
+      if (score (rijen, i) > most)
         {
-          most = score;
+          most = score (rijen, i);
           found = (int) i;
+          g_clear_pointer (samen, g_strfreev);
+        }
+      /* Two rows are the headers only where they tell more than one of them. */
+      if (joined != NULL && score_row (joined, is_known_samen) + tells_whose_name (joined) > most)
+        {
+          most = score_row (joined, is_known_samen) + tells_whose_name (joined);
+          found = (int) i;
+          g_strfreev (*samen);
+          *samen = g_steal_pointer (&joined);
         }
     }
   for (guint i = 0; found < 0 && i < MIN (rijen->len, MAX_KOPREGEL); i++)
-    if (score_row (g_ptr_array_index (rijen, i)) >= 3 && is_above_data (rijen, i))
+    if (score (rijen, i) >= 3 && is_above_data (rijen, i))
       found = (int) i;
 
   return found;
+}
+
+/* Whether a column that has a header has cells merged over rows below it. */
+static gboolean
+find_merges (TaalVoorstel  *voorstel,
+             TaalWorkbook  *workbook,
+             guint          sheet,
+             GError       **error)
+{
+  g_autoptr (GArray) merges = taal_workbook_list_merges (workbook, sheet, error);
+
+  for (guint i = 0; merges != NULL && i < merges->len; i++)
+    {
+      const TaalMerge *merge = &g_array_index (merges, TaalMerge, i);
+
+      voorstel->samengevoegd =
+        voorstel->samengevoegd || (merge->rows > 1 && merge->row > voorstel->kopregel &&
+                                   merge->column < g_strv_length (voorstel->koppen));
+    }
+
+  return merges != NULL;
 }
 
 /**
@@ -136,24 +217,25 @@ taal_voorstel_open (TaalVoorstel  *voorstel,
   *voorstel = (TaalVoorstel) { .rijen = taal_mapping_list_rows (workbook, sheet, MAX_RIJEN, error) };
   if (voorstel->rijen == NULL)
     return FALSE;
-  found = find_header (voorstel->rijen);
+  found = find_header (voorstel->rijen, &voorstel->samen);
   if (found < 0)
     return TRUE;
 
   header = g_ptr_array_index (voorstel->rijen, found);
   voorstel->kopregel = header->row;
-  voorstel->koppen = header->cellen;
+  voorstel->koppen = voorstel->samen != NULL ? voorstel->samen : header->cellen;
   voorstel->eerste = (guint) found + 1;
-  for (char **kop = header->cellen; *kop != NULL; kop++)
+  for (char **kop = voorstel->koppen; *kop != NULL; kop++)
     {
-      TaalBegrip begrip = taal_voorstel_find_begrip (*kop);
+      TaalBegrip begrip =
+        voorstel->samen != NULL ? taal_voorstel_find_samen (*kop) : taal_voorstel_find_begrip (*kop);
 
       voorstel->n_datums += taal_mapping_datum_is (*kop);
       if (begrip != TAAL_BEGRIP_GEEN && voorstel->kop[begrip] == NULL)
         voorstel->kop[begrip] = *kop;
     }
 
-  return TRUE;
+  return find_merges (voorstel, workbook, sheet, error);
 }
 
 /**
@@ -166,6 +248,7 @@ void
 taal_voorstel_clear (TaalVoorstel *voorstel)
 {
   g_clear_pointer (&voorstel->rijen, g_ptr_array_unref);
+  g_clear_pointer (&voorstel->samen, g_strfreev);
 }
 
 /**

@@ -49,26 +49,31 @@ typedef enum
 /**
  * TaalVoorstel:
  * @kopregel: the row of the headers, 0 when none was found
+ * @samen: (nullable): the headers, where two rows make them
  * @koppen: the headers, by position
  * @kop: for each subject, the header of its column, or %NULL
  * @rijen: (element-type TaalInhoudRij): the first rows of the sheet
  * @eerste: the place in @rijen of the first row below the headers
  * @n_datums: how many headers are a date
+ * @samengevoegd: whether cells below the headers are merged over rows
  *
  * A sheet that is being looked at.
  */
 typedef struct
 {
   guint        kopregel;
-  char       **koppen; /* borrowed from @rijen */
+  char       **samen;  /* owned */
+  char       **koppen; /* borrowed from @samen or @rijen */
   const char  *kop[TAAL_N_BEGRIPPEN];
   GPtrArray   *rijen;
   guint        eerste;
   guint        n_datums;
+  gboolean     samengevoegd;
 } TaalVoorstel;
 
 /* taal-mapping-suggest-woorden.c */
 TaalBegrip   taal_voorstel_find_begrip (const char         *kop);
+TaalBegrip   taal_voorstel_find_samen  (const char         *kop);
 const char  *taal_voorstel_find_waarde (const TaalKolom    *kolom,
                                         const char         *tekst);
 

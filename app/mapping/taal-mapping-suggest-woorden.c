@@ -123,6 +123,33 @@ taal_voorstel_find_begrip (const char *kop)
 }
 
 /**
+ * taal_voorstel_find_samen:
+ * @kop: a header that was made of two
+ *
+ * Returns: what such a column may be about: by the whole, else by its lower part; the name of something
+ *   is about that
+ *
+ * Thread: any
+ */
+TaalBegrip
+taal_voorstel_find_samen (const char *kop)
+{
+  TaalBegrip begrip = taal_voorstel_find_begrip (kop);
+
+  for (const char *space = strchr (kop, ' '); begrip == TAAL_BEGRIP_GEEN && space != NULL;
+       space = strchr (space + 1, ' '))
+    {
+      g_autofree char *boven = g_strndup (kop, (gsize) (space - kop));
+
+      begrip = taal_voorstel_find_begrip (space + 1);
+      if (begrip == TAAL_BEGRIP_NAAM && taal_voorstel_find_begrip (boven) != TAAL_BEGRIP_GEEN)
+        begrip = taal_voorstel_find_begrip (boven);
+    }
+
+  return begrip;
+}
+
+/**
  * taal_voorstel_find_waarde:
  * @kolom: a column with a closed list, or of yes and no
  * @tekst: a text of the sheet

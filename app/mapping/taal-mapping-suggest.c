@@ -89,7 +89,7 @@ is_block_column (const TaalVoorstel *voorstel,
   return n > 1 && n_empty * BLOCK_SHARE >= n;
 }
 
-/* Proposes what rows are passed over, and what "as above" is. */
+/* Proposes what rows are passed over, and what "as above" is; where cells are merged, that says it. */
 static void
 add_rules (const TaalVoorstel *voorstel,
            TaalMappingDeel    *deel)
@@ -98,7 +98,9 @@ add_rules (const TaalVoorstel *voorstel,
   g_autoptr(GStrvBuilder) omlaag = g_strv_builder_new ();
   gboolean any = FALSE, sums = FALSE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (block); i++)
+  deel->samengevoegd = voorstel->samengevoegd;
+  deel->kopregels = voorstel->samen != NULL ? 2 : 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (block) && !deel->samengevoegd; i++)
     if (voorstel->kop[block[i]] != NULL && is_block_column (voorstel, voorstel->kop[block[i]]))
       {
         g_strv_builder_add (omlaag, voorstel->kop[block[i]]);

@@ -82,8 +82,10 @@ taal_mapping_copy (const TaalMapping *mapping)
       TaalMappingDeel *deel = taal_mapping_add_deel (copy, source->blad);
 
       deel->kopregel = source->kopregel;
+      deel->kopregels = source->kopregels;
       deel->volgorde = source->volgorde;
       deel->kruistabel = source->kruistabel;
+      deel->samengevoegd = source->samengevoegd;
       deel->omlaag = g_strdupv (source->omlaag);
       deel->overslaan_leeg = g_strdupv (source->overslaan_leeg);
       deel->overslaan_begin = g_strdupv (source->overslaan_begin);

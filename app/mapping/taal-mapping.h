@@ -46,13 +46,19 @@ typedef struct
   TaalHerkomst  kolommen[TAAL_MAX_KOLOMMEN];
 } TaalMappingDoel;
 
+/* How many rows headers may take. */
+#define TAAL_MAPPING_MAX_KOPREGELS 2
+
 /**
  * TaalMappingDeel:
  * @blad: the name of the sheet; with * and ? in it, every sheet it matches
  * @kopregel: the row of the headers, or 0 for the first that holds all headers the part names
+ * @kopregels: how many rows the headers take: with 2 the row above @kopregel says over which columns it
+ *   is, as in taal_mapping_join_koppen(); 0 is 1
  * @volgorde: how its dates of figures are read
  * @kruistabel: whether columns with a date as their header cross the rows: each such cell is a row of
  *   the targets, with "[kop]" its date and "[cel]" its text
+ * @samengevoegd: whether a cell that was merged over rows counts for each of them
  * @omlaag: (nullable) (array zero-terminated=1): headers of columns in which empty means: as above
  * @overslaan_leeg: (nullable) (array zero-terminated=1): headers: a row that is empty there is passed over
  * @overslaan_begin: (nullable) (array zero-terminated=1): a row whose first filled cell begins with one
@@ -64,8 +70,10 @@ typedef struct
 typedef struct
 {
   guint          kopregel;
+  guint          kopregels;
   TaalVolgorde   volgorde;
   gboolean       kruistabel;
+  gboolean       samengevoegd;
 
   /* Owned */
   char          *blad;

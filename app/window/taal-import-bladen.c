@@ -18,6 +18,7 @@ struct _TaalImportBladen
   AdwComboRow    *blad;
   GtkSwitch      *gelezen;
   AdwActionRow   *tabellen_row;
+  GtkSwitch      *dubbel;
   GtkBox         *lijst;
   GtkColumnView  *grid;
 
@@ -69,6 +70,17 @@ get_kopregel (TaalImportBladen *self)
   return deel != NULL && deel->kopregel != 0 ? deel->kopregel : blad->kopregel;
 }
 
+/* Of two rows of headers the upper too. */
+static gboolean
+is_kop (TaalImportBladen *self,
+        guint             row)
+{
+  const TaalMappingDeel *deel = taal_import_plan_find_deel (self->plan, adw_combo_row_get_selected (self->blad));
+  guint kopregel = get_kopregel (self);
+
+  return row == kopregel || (deel != NULL && deel->kopregels > 1 && row + 1 == kopregel);
+}
+
 static void
 cell_set_up_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *item,
@@ -91,7 +103,7 @@ cell_bound_cb (GtkSignalListItemFactory *factory,
   GtkWidget *label = gtk_list_item_get_child (item);
   int column = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "column"));
   const TaalInhoudRij *rij = get_row (self, item);
-  gboolean kop = rij != NULL && rij->row == get_kopregel (self);
+  gboolean kop = rij != NULL && is_kop (self, rij->row);
 
   gtk_widget_remove_css_class (label, "heading");
   if (kop)
@@ -176,6 +188,8 @@ show_choices (TaalImportBladen *self)
     }
   gtk_switch_set_active (self->gelezen, names->len > 0);
   adw_action_row_set_subtitle (self->tabellen_row, names->len > 0 ? names->str : _("None"));
+  gtk_switch_set_active (self->dubbel, deel != NULL && deel->kopregels > 1);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->dubbel), deel != NULL);
   self->filling = FALSE;
 }
 
@@ -201,6 +215,17 @@ gelezen_toggled_cb (TaalImportBladen *self)
       taal_import_plan_find_deel (self->plan, adw_combo_row_get_selected (self->blad))->doelen->len == 0)
     taal_import_plan_set_tabel (self->plan, adw_combo_row_get_selected (self->blad), TAAL_TABEL_LESSEN, TRUE);
   show_choices (self);
+}
+
+static void
+dubbel_toggled_cb (TaalImportBladen *self)
+{
+  if (self->filling || get_blad (self) == NULL)
+    return;
+
+  taal_import_plan_set_kopregels (self->plan, adw_combo_row_get_selected (self->blad),
+                                  gtk_switch_get_active (self->dubbel) ? 2 : 1);
+  show_rows (self);
 }
 
 static void
@@ -258,10 +283,12 @@ taal_import_bladen_class_init (TaalImportBladenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, blad);
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, gelezen);
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, tabellen_row);
+  gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, dubbel);
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, lijst);
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, grid);
   gtk_widget_class_bind_template_callback (widget_class, blad_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, gelezen_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dubbel_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-herkomst-keuze.h"
+#include "taal-import-regels.h"
 
 struct _TaalImportKolommen
 {
@@ -239,6 +240,8 @@ taal_import_kolommen_set_plan (TaalImportKolommen *self,
         add_order (self, deel, NULL);
       for (guint j = 0; j < deel->doelen->len; j++)
         add_doel (self, deel, g_ptr_array_index (deel->doelen, j));
+      if (deel->doelen->len > 0)
+        gtk_box_append (self->groups, taal_import_regels_new (deel, taal_import_plan_get_koppen (plan, deel)));
     }
 }
 

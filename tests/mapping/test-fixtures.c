@@ -20,6 +20,7 @@ static const struct
   { "docentenlijst", "bron.csv" },   /* names in three columns, registrations in the same row; UTF-16 */
   { "engels", "bron.csv" },          /* month, day, year; 12-hour times */
   { "blokken", "bron.csv" },         /* subtotals, blank rows, the docent only in the first row; hours */
+  { "samengevoegd", "bron.xlsx" },   /* cells merged over rows; headers in two rows */
   { "presentielijst", "B1 ochtend.csv" }, /* cursisten down, dates across */
 };
 

@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "taal-herkomst-keuze.h"
+#include "taal-import-regels.h"
 #include "taal-import-window-private.h"
 #include "taal-window-private.h"
 #include "window-fixture.h"
@@ -389,6 +390,52 @@ test_header (Fixture       *fixture,
   (void) g_unlink (source);
 }
 
+/* How rows are read can be seen and changed: headers of two rows, merged cells, what is passed over. */
+static void
+test_rules (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *source = fixture_path ("samengevoegd", "bron.xlsx");
+  TaalImportPlan *plan = taal_import_window_get_plan (fixture->window);
+  GtkWidget *page = GTK_WIDGET (fixture->window->bladen), *regels;
+  GtkSwitch *dubbel = GTK_SWITCH (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_BLADEN, "dubbel"));
+  TaalMappingDeel *deel;
+  TaalMappingDoel *doel;
+
+  open_file (fixture, source);
+  assert_step (fixture, "bladen");
+  deel = taal_import_plan_find_deel (plan, 0);
+  doel = g_ptr_array_index (deel->doelen, 0);
+  g_assert_true (gtk_switch_get_active (dubbel));
+  g_assert_cmpstr (taal_import_plan_get_koppen (plan, deel)[2], ==, "Les Datum");
+  gtk_switch_set_active (dubbel, FALSE);
+  g_assert_cmpstr (taal_import_plan_get_koppen (plan, deel)[2], ==, "Datum");
+  g_assert_cmpint (taal_mapping_doel_get (doel, "docent_id")->soort, ==, TAAL_HERKOMST_GEEN);
+  gtk_switch_set_active (dubbel, TRUE);
+  g_assert_cmpstr (taal_import_plan_get_koppen (plan, deel)[2], ==, "Les Datum");
+
+  activate (fixture, "import.next");
+  assert_step (fixture, "kolommen");
+  keep_picture (GTK_WIDGET (fixture->window), "kolommen-regels");
+  regels = find_child (GTK_WIDGET (fixture->window->kolommen), TAAL_TYPE_IMPORT_REGELS);
+  g_assert_true (deel->samengevoegd);
+  gtk_switch_set_active (GTK_SWITCH (find_child (regels, GTK_TYPE_SWITCH)), FALSE);
+  g_assert_false (deel->samengevoegd);
+  gtk_editable_set_text (GTK_EDITABLE (find_child (regels, ADW_TYPE_ENTRY_ROW)), " Totaal ; ;Som");
+  g_assert_cmpuint (g_strv_length (deel->overslaan_begin), ==, 2);
+  g_assert_cmpstr (deel->overslaan_begin[1], ==, "Som");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_child (regels, ADW_TYPE_COMBO_ROW)), 1);
+  g_assert_cmpstr (doel->als, ==, "Docent Naam");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_child (regels, ADW_TYPE_COMBO_ROW)), 0);
+  g_assert_null (doel->als);
+  gtk_check_button_set_active (
+    GTK_CHECK_BUTTON (find_child (GTK_WIDGET (gtk_menu_button_get_popover (
+                                    GTK_MENU_BUTTON (find_child (regels, GTK_TYPE_MENU_BUTTON)))),
+                                  GTK_TYPE_CHECK_BUTTON)),
+    TRUE);
+  g_assert_cmpstr (deel->omlaag[0], ==, "Docent Naam");
+}
+
 /* What was chosen is kept and used again; the rows that were refused come out as a file to mend. */
 static void
 test_files (Fixture       *fixture,
@@ -575,6 +622,7 @@ main (int   argc,
   ADD ("bad-rows", NULL, test_bad_rows);
   ADD ("questions", NULL, test_questions);
   ADD ("header", NULL, test_header);
+  ADD ("rules", NULL, test_rules);
   ADD ("files", NULL, test_files);
   ADD ("from-window", NULL, test_from_window);
   ADD ("export", NULL, test_export);
