@@ -13,6 +13,8 @@ typedef enum
   TAAL_SESSION_RIJ,    /* a row, to be edited */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
+  TAAL_SESSION_PROFIELEN,
+  TAAL_SESSION_PROFIEL, /* one is written, renamed or removed */
   TAAL_SESSION_EDIT,
   TAAL_SESSION_IMPORT,
   TAAL_SESSION_UNDO,
@@ -45,6 +47,9 @@ typedef struct
   char             *sleutel;
   gint32            rij;
   TaalPeriode       periode;
+  char             *naam;   /* of a profile */
+  char             *nieuw;  /* (nullable): the name that it gets */
+  char             *inhoud; /* (nullable): what it holds */
 
   /* What the session has, and has afterwards */
   TaalDossier      *dossier;
@@ -59,6 +64,7 @@ typedef struct
   TaalWijziging    *step;
   GPtrArray        *steps;
   char            **teksten;
+  GPtrArray        *profielen;
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);
@@ -66,6 +72,18 @@ void            taal_session_job_free (gpointer           data);
 gboolean        taal_session_job_run  (TaalSessionJob    *job,
                                        GCancellable      *cancellable,
                                        GError           **error);
+
+TaalDossier    *taal_session_job_open_for_look (TaalSessionJob    *job,
+                                                GCancellable      *cancellable,
+                                                GError           **error);
+gboolean        taal_session_job_open (TaalSessionJob    *job,
+                                       GCancellable      *cancellable,
+                                       GError           **error);
+
+/* taal-session-profiel.c */
+gboolean        taal_session_job_run_profiel (TaalSessionJob    *job,
+                                              GCancellable      *cancellable,
+                                              GError           **error);
 
 void            taal_session_ask      (TaalSession         *self,
                                        TaalSessionJob      *job,

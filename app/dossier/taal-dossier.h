@@ -168,6 +168,10 @@ gboolean          taal_dossier_set_profiel   (TaalDossier         *self,
 gboolean          taal_dossier_remove_profiel (TaalDossier        *self,
                                               const char          *naam,
                                               GError             **error);
+gboolean          taal_dossier_rename_profiel (TaalDossier        *self,
+                                               const char         *naam,
+                                               const char         *nieuw,
+                                               GError            **error);
 
 /* The erasure of a person (taal-dossier-wissen.c) */
 gboolean          taal_dossier_wis_docent    (TaalDossier         *self,
