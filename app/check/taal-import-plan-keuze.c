@@ -29,6 +29,8 @@ taal_import_plan_set_mapping (TaalImportPlan    *self,
   g_clear_pointer (&self->mapping, taal_mapping_free);
   self->mapping = taal_mapping_copy (mapping);
   self->plain = FALSE;
+  self->herkend = FALSE;
+  g_clear_pointer (&self->profiel, g_free);
 }
 
 /**

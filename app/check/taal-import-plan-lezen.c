@@ -5,22 +5,21 @@
 
 #include "taal-import-plan-private.h"
 
-#include "taal-mapping-sheet.h"
-#include "taal-mapping-volgorde.h"
+#include "taal-mapping-past.h"
 
-/* What a plan reads of its file, on another thread. Each piece of work opens the file for itself. */
+/* What a plan reads of its file when it is opened, on another thread. */
 
 typedef struct
 {
   char         *path;
-  TaalSnapshot *snapshot; /* of opening: the names that the dossier has */
-  TaalMapping  *mapping;  /* of a look what is chosen, of opening what is proposed */
+  TaalSnapshot *snapshot; /* the names that the dossier has */
+  GPtrArray    *profielen; /* TaalPlanProfiel: those of the dossier; told whether they fit */
 
   /* The answer */
   gboolean      plain;
+  guint         gekozen; /* the profile that fits best, G_MAXUINT when none does */
+  TaalMapping  *mapping; /* what is proposed without a profile */
   GPtrArray    *bladen;
-  GPtrArray    *vragen;
-  GPtrArray    *waarden;
 } Werk;
 
 static void
@@ -32,8 +31,7 @@ werk_free (gpointer data)
   g_clear_pointer (&werk->snapshot, taal_snapshot_unref);
   g_clear_pointer (&werk->mapping, taal_mapping_free);
   g_clear_pointer (&werk->bladen, g_ptr_array_unref);
-  g_clear_pointer (&werk->vragen, g_ptr_array_unref);
-  g_clear_pointer (&werk->waarden, g_ptr_array_unref);
+  g_clear_pointer (&werk->profielen, g_ptr_array_unref);
   g_free (werk);
 }
 
@@ -46,25 +44,6 @@ blad_free (gpointer data)
   g_strfreev (blad->koppen);
   g_clear_pointer (&blad->rijen, g_ptr_array_unref);
   g_free (blad);
-}
-
-static void
-vraag_free (gpointer data)
-{
-  TaalPlanVraag *vraag = data;
-
-  g_free (vraag->voorbeeld);
-  g_clear_error (&vraag->error);
-  g_free (vraag);
-}
-
-static void
-waarden_free (gpointer data)
-{
-  TaalPlanWaarden *waarden = data;
-
-  g_clear_pointer (&waarden->waarden, g_ptr_array_unref);
-  g_free (waarden);
 }
 
 static void
@@ -184,6 +163,32 @@ read_blad (TaalWorkbook  *workbook,
   return blad;
 }
 
+/* Looks which profiles of the dossier were made for files of this layout. The one that names most of its
+ * headers fits best; of equals the one that was written last. */
+static void
+look_at_profielen (Werk                    *werk,
+                   TaalWorkbook            *workbook,
+                   const TaalMappingBekend *bekend,
+                   gsize                    n_bekend)
+{
+  guint most = 0;
+
+  for (guint i = 0; i < werk->profielen->len; i++)
+    {
+      TaalPlanProfiel *profiel = g_ptr_array_index (werk->profielen, i);
+      guint n = profiel->mapping != NULL ? taal_mapping_past (profiel->mapping, workbook) : 0;
+
+      profiel->past = n > 0;
+      /* Names that the dossier has since the profile was written. */
+      if (profiel->past)
+        taal_mapping_suggest_waarden (profiel->mapping, workbook, bekend, n_bekend);
+      if (n <= most)
+        continue;
+      most = n;
+      werk->gekozen = i;
+    }
+}
+
 static void
 open_in_thread (GTask        *task,
                 gpointer      source_object,
@@ -215,7 +220,33 @@ open_in_thread (GTask        *task,
     }
 
   werk->plain = is_plain (werk->bladen);
+  look_at_profielen (werk, workbook, (const TaalMappingBekend *) (void *) bekend->data, bekend->len);
   g_task_return_boolean (task, TRUE);
+}
+
+static void
+listed_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  Werk *werk = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autoptr (GPtrArray) kept = taal_session_list_profielen_finish (TAAL_SESSION (source), result, &error);
+
+  if (kept == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  for (guint i = 0; i < kept->len; i++)
+    {
+      const TaalSessionProfiel *profiel = g_ptr_array_index (kept, i);
+
+      g_ptr_array_add (werk->profielen, taal_plan_profiel_new (profiel->naam, profiel->inhoud));
+    }
+  g_task_run_in_thread (task, open_in_thread);
 }
 
 /**
@@ -226,7 +257,8 @@ open_in_thread (GTask        *task,
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Reads the first rows of each sheet of a file, and proposes how to read it.
+ * Reads the first rows of each sheet of a file, and proposes how to read it: by the profile of the dossier
+ * that fits it best, or else by the words that schools use.
  *
  * Thread: the main one
  */
@@ -248,14 +280,19 @@ taal_import_plan_open_async (TaalImportPlan      *self,
   werk->snapshot = taal_snapshot_ref (taal_bron_get_snapshot (taal_session_get_check (self->session)->bron));
   g_task_set_source_tag (task, taal_import_plan_open_async);
   g_task_set_task_data (task, werk, werk_free);
-  g_task_run_in_thread (task, open_in_thread);
+  werk->profielen = g_ptr_array_new_with_free_func (taal_plan_profiel_free);
+  werk->gekozen = G_MAXUINT;
+  if (taal_bron_is_dossier (taal_session_get_check (self->session)->bron))
+    taal_session_list_profielen_async (self->session, cancellable, listed_cb, g_steal_pointer (&task));
+  else
+    g_task_run_in_thread (task, open_in_thread);
 }
 
 /**
  * taal_import_plan_open_finish:
  * @self: a plan
  * @result: a result
- * @error: a #TaalSheetError or %G_IO_ERROR_CANCELLED
+ * @error: a #TaalSheetError, a #TaalDossierError or %G_IO_ERROR_CANCELLED
  *
  * Returns: whether the file could be read; else the plan is as it was
  *
@@ -277,173 +314,13 @@ taal_import_plan_open_finish (TaalImportPlan  *self,
   g_free (self->path);
   self->path = g_steal_pointer (&werk->path);
   self->plain = werk->plain;
-  g_clear_pointer (&self->mapping, taal_mapping_free);
-  self->mapping = g_steal_pointer (&werk->mapping);
+  taal_import_plan_take_voorstel (self, g_steal_pointer (&werk->mapping), g_steal_pointer (&werk->profielen),
+                                  werk->plain ? G_MAXUINT : werk->gekozen);
   g_clear_pointer (&self->bladen, g_ptr_array_unref);
   self->bladen = g_steal_pointer (&werk->bladen);
   g_clear_pointer (&self->vragen, g_ptr_array_unref);
   g_clear_pointer (&self->waarden, g_ptr_array_unref);
   g_clear_pointer (&self->report, taal_import_report_unref);
-
-  return TRUE;
-}
-
-static gboolean
-has_keuze (const TaalKolom *kolom)
-{
-  switch ((int) kolom->soort)
-    {
-    case TAAL_KOLOM_ENUM:
-    case TAAL_KOLOM_JANEE:
-      return TRUE;
-    case TAAL_KOLOM_VERWIJZING:
-      return kolom->refers_to == TAAL_TABEL_DOCENTEN || kolom->refers_to == TAAL_TABEL_GROEPEN ||
-             kolom->refers_to == TAAL_TABEL_LOCATIES;
-    default:
-      return FALSE;
-    }
-}
-
-static gboolean
-look_at_doel (Werk          *werk,
-              TaalWorkbook  *workbook,
-              guint          deel_index,
-              guint          doel_index,
-              GError       **error)
-{
-  const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, deel_index);
-  const TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, doel_index);
-  const TaalTabelSchema *schema = taal_schema_get (doel->tabel);
-
-  for (int k = 0; k < schema->n_kolommen; k++)
-    {
-      GPtrArray *list;
-      TaalPlanWaarden *waarden;
-
-      if (!has_keuze (&schema->kolommen[k]) || doel->kolommen[k].soort == TAAL_HERKOMST_GEEN ||
-          doel->kolommen[k].soort == TAAL_HERKOMST_VAST)
-        continue;
-      list = taal_mapping_list_values (werk->mapping, workbook, deel, doel, k, error);
-      if (list == NULL)
-        return FALSE;
-      waarden = g_new0 (TaalPlanWaarden, 1);
-      *waarden = (TaalPlanWaarden) { deel_index, doel_index, k, list };
-      g_ptr_array_add (werk->waarden, waarden);
-    }
-
-  return TRUE;
-}
-
-/* A part that must be told its dates first has no values yet. */
-static void
-look_at_deel (Werk         *werk,
-              TaalWorkbook *workbook,
-              guint         index)
-{
-  const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, index);
-  g_autofree char *voorbeeld = NULL;
-  GError *error = NULL;
-  TaalVolgorde volgorde;
-  gboolean needed = FALSE;
-  TaalPlanVraag *vraag;
-
-  if (deel->doelen->len == 0)
-    return;
-  if (taal_mapping_needs_date_order (werk->mapping, workbook, deel, &needed, &volgorde, &voorbeeld, &error) && !needed)
-    for (guint i = 0; i < deel->doelen->len && error == NULL; i++)
-      (void) look_at_doel (werk, workbook, index, i, &error);
-  if (!needed && error == NULL)
-    return;
-
-  vraag = g_new0 (TaalPlanVraag, 1);
-  *vraag = (TaalPlanVraag) { index, g_steal_pointer (&voorbeeld), error };
-  g_ptr_array_add (werk->vragen, vraag);
-}
-
-static void
-look_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  Werk *werk = task_data;
-  GError *error = NULL;
-  g_autoptr (TaalWorkbook) workbook = taal_workbook_open (werk->path, &error);
-
-  werk->vragen = g_ptr_array_new_with_free_func (vraag_free);
-  werk->waarden = g_ptr_array_new_with_free_func (waarden_free);
-  for (guint i = 0; error == NULL && i < werk->mapping->delen->len; i++)
-    {
-      look_at_deel (werk, workbook, i);
-      (void) g_cancellable_set_error_if_cancelled (cancellable, &error);
-    }
-
-  if (error != NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_boolean (task, TRUE);
-}
-
-/**
- * taal_import_plan_look_async:
- * @self: a plan with a file
- * @cancellable: (nullable): breaks it off
- * @callback: called when it is done
- * @user_data: for @callback
- *
- * Looks through the file by what was chosen: what must be answered first, and the values of each column
- * that has a choice.
- *
- * Thread: the main one
- */
-void
-taal_import_plan_look_async (TaalImportPlan      *self,
-                             GCancellable        *cancellable,
-                             GAsyncReadyCallback  callback,
-                             gpointer             user_data)
-{
-  g_autoptr (GTask) task = NULL;
-  Werk *werk;
-
-  g_return_if_fail (TAAL_IS_IMPORT_PLAN (self) && self->path != NULL);
-
-  task = g_task_new (self, cancellable, callback, user_data);
-  werk = g_new0 (Werk, 1);
-  werk->path = g_strdup (self->path);
-  werk->mapping = taal_mapping_copy (self->mapping);
-  g_task_set_source_tag (task, taal_import_plan_look_async);
-  g_task_set_task_data (task, werk, werk_free);
-  g_task_run_in_thread (task, look_in_thread);
-}
-
-/**
- * taal_import_plan_look_finish:
- * @self: a plan
- * @result: a result
- * @error: a #TaalSheetError or %G_IO_ERROR_CANCELLED
- *
- * Returns: whether the file could be looked through; what does not go with it is in
- *   taal_import_plan_get_vragen()
- *
- * Thread: the main one
- */
-gboolean
-taal_import_plan_look_finish (TaalImportPlan  *self,
-                              GAsyncResult    *result,
-                              GError         **error)
-{
-  Werk *werk;
-
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  if (!g_task_propagate_boolean (G_TASK (result), error))
-    return FALSE;
-
-  werk = g_task_get_task_data (G_TASK (result));
-  g_clear_pointer (&self->vragen, g_ptr_array_unref);
-  self->vragen = g_steal_pointer (&werk->vragen);
-  g_clear_pointer (&self->waarden, g_ptr_array_unref);
-  self->waarden = g_steal_pointer (&werk->waarden);
 
   return TRUE;
 }

@@ -14,6 +14,9 @@ taal_import_plan_finalize (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->profielen, g_ptr_array_unref);
+  g_clear_pointer (&self->profiel, g_free);
+  g_clear_pointer (&self->voorstel, taal_mapping_free);
   g_clear_pointer (&self->mapping, taal_mapping_free);
   g_clear_pointer (&self->bladen, g_ptr_array_unref);
   g_clear_pointer (&self->vragen, g_ptr_array_unref);

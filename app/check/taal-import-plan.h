@@ -62,6 +62,23 @@ typedef struct
 } TaalPlanWaarden;
 
 /**
+ * TaalPlanProfiel:
+ * @naam: its name
+ * @inhoud: what it holds, a key file
+ * @mapping: (nullable): the same as it was read; %NULL when it cannot be
+ * @past: whether it was made for files of the layout of this one
+ *
+ * A profile that the dossier keeps.
+ */
+typedef struct
+{
+  char        *naam;
+  char        *inhoud;
+  TaalMapping *mapping;
+  gboolean     past;
+} TaalPlanProfiel;
+
+/**
  * TaalPlanBekend:
  * @id: an id
  * @naam: the name that goes with it
@@ -95,6 +112,32 @@ const GPtrArray  *taal_import_plan_get_bladen     (TaalImportPlan       *self);
 const GPtrArray  *taal_import_plan_get_vragen     (TaalImportPlan       *self);
 const GPtrArray  *taal_import_plan_get_waarden    (TaalImportPlan       *self);
 TaalImportReport *taal_import_plan_get_report     (TaalImportPlan       *self);
+
+/* The profiles of the dossier (taal-import-plan-profiel.c) */
+const GPtrArray  *taal_import_plan_get_profielen  (TaalImportPlan       *self);
+const char       *taal_import_plan_get_profiel    (TaalImportPlan       *self);
+gboolean          taal_import_plan_is_herkend     (TaalImportPlan       *self);
+gboolean          taal_import_plan_has_profiel    (TaalImportPlan       *self,
+                                                   const char           *naam);
+gboolean          taal_import_plan_choose_profiel (TaalImportPlan       *self,
+                                                   const char           *naam,
+                                                   GError              **error);
+void              taal_import_plan_keep_profiel_async   (TaalImportPlan      *self,
+                                                         const char          *naam,
+                                                         GAsyncReadyCallback  callback,
+                                                         gpointer             user_data);
+void              taal_import_plan_rename_profiel_async (TaalImportPlan      *self,
+                                                         const char          *naam,
+                                                         const char          *nieuw,
+                                                         GAsyncReadyCallback  callback,
+                                                         gpointer             user_data);
+void              taal_import_plan_remove_profiel_async (TaalImportPlan      *self,
+                                                         const char          *naam,
+                                                         GAsyncReadyCallback  callback,
+                                                         gpointer             user_data);
+gboolean          taal_import_plan_profiel_finish (TaalImportPlan       *self,
+                                                   GAsyncResult         *result,
+                                                   GError              **error);
 
 /* What is chosen (taal-import-plan-keuze.c) */
 void              taal_import_plan_set_mapping    (TaalImportPlan       *self,

@@ -49,6 +49,10 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->steps, g_ptr_array_unref);
   g_clear_pointer (&job->teksten, g_strfreev);
   g_clear_pointer (&job->toen, taal_check_unref);
+  g_clear_pointer (&job->profielen, g_ptr_array_unref);
+  g_free (job->naam);
+  g_free (job->nieuw);
+  g_free (job->inhoud);
   g_free (job);
 }
 
@@ -84,11 +88,22 @@ load_all (TaalSessionJob  *job,
   return TRUE;
 }
 
-/* Opens the file for editing, once. What was shown may be older than what is in it now. */
-static gboolean
-open_for_edit (TaalSessionJob  *job,
-               GCancellable    *cancellable,
-               GError         **error)
+/**
+ * taal_session_job_open:
+ * @job: a job with what the session has
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError
+ *
+ * Opens the file for editing, once. What was shown may be older than what is in it now.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: that of the job
+ */
+gboolean
+taal_session_job_open (TaalSessionJob  *job,
+                       GCancellable    *cancellable,
+                       GError         **error)
 {
   g_autofree char *backups = NULL;
   const char *path;
@@ -157,6 +172,8 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_RELOAD:
     case TAAL_SESSION_WISSEN:
     case TAAL_SESSION_TERUGZETTEN:
+    case TAAL_SESSION_PROFIELEN:
+    case TAAL_SESSION_PROFIEL:
       g_assert_not_reached ();
     }
 
@@ -205,11 +222,21 @@ reload (TaalSessionJob  *job,
   return reading != NULL && load_all (job, reading, cancellable, error);
 }
 
-/* The dossier as it is open, or for reading while it is not open for editing. */
-static TaalDossier *
-open_for_look (TaalSessionJob  *job,
-               GCancellable    *cancellable,
-               GError         **error)
+/**
+ * taal_session_job_open_for_look:
+ * @job: a job with what the session has
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable): the dossier as it is open, or for reading while it is not open for
+ *   editing
+ *
+ * Thread: that of the job
+ */
+TaalDossier *
+taal_session_job_open_for_look (TaalSessionJob  *job,
+                                GCancellable    *cancellable,
+                                GError         **error)
 {
   if (job->dossier != NULL)
     return g_object_ref (job->dossier);
@@ -222,7 +249,7 @@ look_at_steps (TaalSessionJob  *job,
                GCancellable    *cancellable,
                GError         **error)
 {
-  g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
 
   g_clear_pointer (&job->undo, taal_wijziging_unref);
   g_clear_pointer (&job->redo, taal_wijziging_unref);
@@ -234,7 +261,7 @@ look_at_log (TaalSessionJob  *job,
              GCancellable    *cancellable,
              GError         **error)
 {
-  g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
 
   if (dossier == NULL)
     return FALSE;
@@ -249,7 +276,7 @@ look_at_backup (TaalSessionJob  *job,
                 GCancellable    *cancellable,
                 GError         **error)
 {
-  g_autoptr (TaalDossier) dossier = open_for_look (job, cancellable, error);
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
   g_autoptr (TaalDossier) backup = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
   g_autoptr (TaalAantekeningen) aantekeningen = NULL;
@@ -280,7 +307,7 @@ read_rij (TaalSessionJob  *job,
 {
   GError *failure = NULL;
 
-  if (!open_for_edit (job, cancellable, error))
+  if (!taal_session_job_open (job, cancellable, error))
     return FALSE;
   if (taal_dossier_is_changed_by_other (job->dossier, &failure))
     g_set_error_literal (&failure, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED, "another has written to it");
@@ -360,6 +387,9 @@ taal_session_job_run (TaalSessionJob  *job,
       return read_rij (job, cancellable, error);
     case TAAL_SESSION_TERUGBLIK:
       return look_at_backup (job, cancellable, error);
+    case TAAL_SESSION_PROFIELEN:
+    case TAAL_SESSION_PROFIEL:
+      return taal_session_job_run_profiel (job, cancellable, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;
@@ -369,12 +399,12 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_IMPORT:
     case TAAL_SESSION_UNDO:
     case TAAL_SESSION_REDO:
-      return open_for_edit (job, cancellable, error) && carry_out (job, cancellable, error) && follow (job, error) &&
+      return taal_session_job_open (job, cancellable, error) && carry_out (job, cancellable, error) && follow (job, error) &&
              look_at_steps (job, NULL, error);
     case TAAL_SESSION_WISSEN:
-      return open_for_edit (job, cancellable, error) && erase (job, cancellable, error);
+      return taal_session_job_open (job, cancellable, error) && erase (job, cancellable, error);
     case TAAL_SESSION_TERUGZETTEN:
-      return open_for_edit (job, cancellable, error) && restore (job, error);
+      return taal_session_job_open (job, cancellable, error) && restore (job, error);
     }
 
   g_return_val_if_reached (FALSE);

@@ -14,6 +14,8 @@ typedef enum
   TAAL_SESSION_TERUGBLIK, /* what a backup would change */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
+  TAAL_SESSION_PROFIELEN,
+  TAAL_SESSION_PROFIEL, /* one is written, renamed or removed */
   TAAL_SESSION_EDIT,
   TAAL_SESSION_IMPORT,
   TAAL_SESSION_UNDO,
@@ -48,6 +50,9 @@ typedef struct
   char             *sleutel; /* the key of a row, or the path of a backup */
   gint32            rij;
   TaalPeriode       periode;
+  char             *naam;   /* of a profile */
+  char             *nieuw;  /* (nullable): the name that it gets */
+  char             *inhoud; /* (nullable): what it holds */
 
   /* What the session has, and has afterwards */
   TaalDossier      *dossier;
@@ -65,6 +70,7 @@ typedef struct
   TaalCheck        *toen;    /* the judgement of a backup */
   TaalVerschil      verschillen[TAAL_N_TABELLEN];
   gboolean          gewist;  /* the person is out of the rows and the log, whatever else failed */
+  GPtrArray        *profielen;
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);
@@ -72,6 +78,18 @@ void            taal_session_job_free (gpointer           data);
 gboolean        taal_session_job_run  (TaalSessionJob    *job,
                                        GCancellable      *cancellable,
                                        GError           **error);
+
+TaalDossier    *taal_session_job_open_for_look (TaalSessionJob    *job,
+                                                GCancellable      *cancellable,
+                                                GError           **error);
+gboolean        taal_session_job_open (TaalSessionJob    *job,
+                                       GCancellable      *cancellable,
+                                       GError           **error);
+
+/* taal-session-profiel.c */
+gboolean        taal_session_job_run_profiel (TaalSessionJob    *job,
+                                              GCancellable      *cancellable,
+                                              GError           **error);
 
 void            taal_session_ask      (TaalSession         *self,
                                        TaalSessionJob      *job,

@@ -6,6 +6,19 @@
 G_BEGIN_DECLS
 
 /**
+ * TaalSessionProfiel:
+ * @naam: its name
+ * @inhoud: what it holds, a key file
+ *
+ * A profile of the import that a dossier keeps.
+ */
+typedef struct
+{
+  char *naam;
+  char *inhoud;
+} TaalSessionProfiel;
+
+/**
  * TaalSession:
  *
  * A school that is open: its judgement as it is now, and the one way to change it. Edits, imports, undo
@@ -97,6 +110,29 @@ void              taal_session_list_undo_async (TaalSession        *self,
 GPtrArray        *taal_session_steps_finish  (TaalSession          *self,
                                               GAsyncResult         *result,
                                               GError              **error);
+
+/* The profiles of the import that the dossier keeps (taal-session-profiel.c) */
+void              taal_session_list_profielen_async (TaalSession        *self,
+                                                     GCancellable       *cancellable,
+                                                     GAsyncReadyCallback callback,
+                                                     gpointer            user_data);
+GPtrArray        *taal_session_list_profielen_finish (TaalSession       *self,
+                                                      GAsyncResult      *result,
+                                                      GError           **error);
+void              taal_session_set_profiel_async (TaalSession          *self,
+                                                  const char           *naam,
+                                                  const char           *inhoud,
+                                                  GAsyncReadyCallback   callback,
+                                                  gpointer              user_data);
+void              taal_session_rename_profiel_async (TaalSession        *self,
+                                                     const char         *naam,
+                                                     const char         *nieuw,
+                                                     GAsyncReadyCallback callback,
+                                                     gpointer            user_data);
+gboolean          taal_session_profiel_finish (TaalSession          *self,
+                                               GAsyncResult         *result,
+                                               GError              **error);
+
 void              taal_session_reload_async  (TaalSession          *self,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);

@@ -61,7 +61,23 @@ say_import_error (const GError *error,
   taal_cli_say_error (own, of_source ? NULL : path);
 }
 
-/* Reads --profiel. Returns whether it can be gone on with. */
+/* The profile of that name that the dossier keeps; NULL without an error when there is none. */
+static char *
+get_kept (const TaalCliOpties  *opties,
+          GError              **error)
+{
+  g_autofree char *naam = g_filename_to_utf8 (opties->profiel, -1, NULL, NULL, NULL);
+  g_autoptr (TaalDossier) dossier = NULL;
+
+  if (naam == NULL || !g_file_test (opties->argumenten[0], G_FILE_TEST_EXISTS))
+    return NULL;
+  dossier = taal_dossier_open (opties->argumenten[0], TAAL_DOSSIER_READ, NULL, error);
+
+  return dossier != NULL ? taal_dossier_get_profiel (dossier, naam, error) : NULL;
+}
+
+/* Reads --profiel: a file, or else the name of a profile in the dossier. Returns whether it can be gone
+ * on with. */
 static gboolean
 load_profiel (const TaalCliOpties  *opties,
               TaalMapping         **mapping)
@@ -73,7 +89,16 @@ load_profiel (const TaalCliOpties  *opties,
   *mapping = NULL;
   if (opties->profiel == NULL)
     return TRUE;
-  if (g_file_get_contents (opties->profiel, &text, &length, &error))
+  if (!g_file_test (opties->profiel, G_FILE_TEST_EXISTS))
+    text = get_kept (opties, &error);
+  if (text != NULL)
+    *mapping = taal_mapping_new_from_text (text, -1, &error);
+  else if (error != NULL)
+    {
+      taal_cli_say_error (error, opties->argumenten[0]);
+      return FALSE;
+    }
+  else if (g_file_get_contents (opties->profiel, &text, &length, &error))
     *mapping = taal_mapping_new_from_text (text, (gssize) length, &error);
   if (*mapping != NULL)
     return TRUE;
@@ -242,8 +267,8 @@ const TaalCliOpdracht taal_cli_import = {
                       "there"),
   .uitleg = N_ ("A SOURCE is a folder of CSV files, such a file, or a workbook (.xlsx, .ods) with a "
                 "sheet for each table. All rows are imported or none; with --skip-bad all good "
-                "rows. A file of another shape is read by a profile. Exit status 1 when there were "
-                "rows with errors."),
+                "rows. A file of another shape is read by a profile: a file, or the name of one that "
+                "the dossier keeps. Exit status 1 when there were rows with errors."),
   .voorbeeld = "taalnorm-cli import school.taalnorm tabellen/ --dry-run",
   .min = 2,
   .max = -1,

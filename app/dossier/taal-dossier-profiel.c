@@ -12,6 +12,7 @@ typedef struct
 {
   const char *naam;
   const char *inhoud;
+  const char *nieuw;
   char       *found;
   GPtrArray  *names;
 } Vraag;
@@ -144,4 +145,40 @@ taal_dossier_remove_profiel (TaalDossier  *self,
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL, FALSE);
 
   return taal_dossier_run (self, set, &vraag, NULL, error);
+}
+
+static gboolean
+rename_one (TaalVerbinding  *verbinding,
+            gpointer         data,
+            GCancellable    *cancellable,
+            GError         **error)
+{
+  const Vraag *vraag = data;
+
+  return taal_importprofiel_rename (verbinding, vraag->naam, vraag->nieuw, error);
+}
+
+/**
+ * taal_dossier_rename_profiel:
+ * @self: a dossier, not opened for reading
+ * @naam: the name of a profile, which need not be there
+ * @nieuw: the name that it gets, not empty
+ * @error: a #TaalDossierError: EXISTS when another is called @nieuw
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_rename_profiel (TaalDossier  *self,
+                             const char   *naam,
+                             const char   *nieuw,
+                             GError      **error)
+{
+  Vraag vraag = { .naam = naam, .nieuw = nieuw };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL && nieuw != NULL && *nieuw != '\0', FALSE);
+  g_return_val_if_fail (g_utf8_validate (nieuw, -1, NULL), FALSE);
+
+  return taal_dossier_run (self, rename_one, &vraag, NULL, error);
 }

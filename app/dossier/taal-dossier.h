@@ -191,6 +191,10 @@ gboolean          taal_dossier_set_profiel   (TaalDossier         *self,
 gboolean          taal_dossier_remove_profiel (TaalDossier        *self,
                                               const char          *naam,
                                               GError             **error);
+gboolean          taal_dossier_rename_profiel (TaalDossier        *self,
+                                               const char         *naam,
+                                               const char         *nieuw,
+                                               GError            **error);
 
 /* What is noted beside the tables (taal-dossier-aantekeningen.c); taal_dossier_edit() writes it. */
 TaalAantekeningen *taal_dossier_load_aantekeningen (TaalDossier   *self,

@@ -15,5 +15,9 @@ gboolean   taal_importprofiel_set    (TaalVerbinding  *verbinding,
                                       const char      *naam,
                                       const char      *inhoud,
                                       GError         **error);
+gboolean   taal_importprofiel_rename (TaalVerbinding  *verbinding,
+                                      const char      *naam,
+                                      const char      *nieuw,
+                                      GError         **error);
 
 G_END_DECLS

@@ -142,3 +142,51 @@ taal_importprofiel_set (TaalVerbinding  *verbinding,
   taal_transactie_rollback (verbinding);
   return FALSE;
 }
+
+static gboolean
+rename_profile (TaalVerbinding  *verbinding,
+                const char      *naam,
+                const char      *nieuw,
+                GError         **error)
+{
+  g_autofree char *there = NULL;
+  g_autoptr (TaalStatement) stmt = NULL;
+
+  if (!taal_importprofiel_get (verbinding, nieuw, &there, error))
+    return FALSE;
+  if (there != NULL)
+    {
+      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS, "a profile called %s", nieuw);
+      return FALSE;
+    }
+
+  stmt = taal_sqlite_prepare (verbinding->db, "UPDATE importprofiel SET naam = ?2 WHERE naam = ?1", error);
+  return stmt != NULL && taal_sqlite_bind_text (stmt, 1, naam, error) &&
+         taal_sqlite_bind_text (stmt, 2, nieuw, error) && taal_sqlite_execute (stmt, error);
+}
+
+/**
+ * taal_importprofiel_rename:
+ * @verbinding: an open dossier
+ * @naam: the name of a profile, which need not be there
+ * @nieuw: the name that it gets
+ * @error: a #TaalDossierError: EXISTS when another is called @nieuw
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_importprofiel_rename (TaalVerbinding  *verbinding,
+                           const char      *naam,
+                           const char      *nieuw,
+                           GError         **error)
+{
+  if (!taal_transactie_begin (verbinding, TAAL_TRANSACTIE_BEWERKEN, error))
+    return FALSE;
+  if (rename_profile (verbinding, naam, nieuw, error))
+    return taal_transactie_commit (verbinding, error);
+
+  taal_transactie_rollback (verbinding);
+  return FALSE;
+}

@@ -374,6 +374,69 @@ test_order (MappingFixture *fixture,
   g_assert_cmpuint (taal_import_plan_get_waarden (plan)->len, >, 0);
 }
 
+static void
+keep_profile (TaalImportPlan *plan,
+              const char     *naam)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  taal_import_plan_keep_profiel_async (plan, naam, keep_result_cb, &result);
+  g_assert_true (taal_import_plan_profiel_finish (plan, wait_for (&result), &error));
+  g_assert_no_error (error);
+}
+
+/* What was kept in the dossier is proposed when a file of that layout comes again, and only then; it is
+ * renamed, left for the proposal of before, and removed. */
+static void
+test_profile (MappingFixture *fixture,
+              gconstpointer   data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "school.taalnorm", NULL);
+  g_autofree char *one = mapping_put (fixture, "een.csv", "Ons rooster\nNaam,Soort,Sinds\nVos,docent,2020-01-02\n");
+  g_autofree char *other = mapping_put (fixture, "ander.csv", "Titel\nNr,Wet,Route\n1,WI2021,B1\n");
+  g_autoptr (TaalSession) session = make_session (path, "");
+  g_autoptr (TaalImportPlan) plan = taal_import_plan_new (session), again = taal_import_plan_new (session);
+  g_autoptr (GAsyncResult) renamed = NULL, removed = NULL, taken = NULL;
+  g_autoptr (GError) error = NULL;
+
+  open_plan (plan, one);
+  g_assert_null (taal_import_plan_get_profiel (plan));
+  taal_import_plan_set_kopregel (plan, 0, 2);
+  taal_import_plan_set_tabel (plan, 0, TAAL_TABEL_DOCENTEN, TRUE);
+  keep_profile (plan, "Personeel");
+  g_assert_cmpstr (taal_import_plan_get_profiel (plan), ==, "Personeel");
+  keep_profile (plan, "Personeel");
+  keep_profile (plan, "Lijst");
+  g_assert_cmpuint (taal_import_plan_get_profielen (plan)->len, ==, 2);
+
+  open_plan (again, other);
+  g_assert_null (taal_import_plan_get_profiel (again));
+  g_assert_false (taal_import_plan_is_herkend (again));
+  open_plan (again, one);
+  g_assert_nonnull (taal_import_plan_get_profiel (again));
+  g_assert_true (taal_import_plan_is_herkend (again));
+  g_assert_cmpuint (taal_import_plan_find_deel (again, 0)->kopregel, ==, 2);
+  g_assert_true (taal_import_plan_choose_profiel (again, NULL, &error));
+  g_assert_null (taal_import_plan_get_profiel (again));
+  g_assert_true (taal_import_plan_choose_profiel (again, "Personeel", &error));
+  g_assert_no_error (error);
+  g_assert_false (taal_import_plan_is_herkend (again));
+
+  taal_import_plan_rename_profiel_async (again, "Personeel", "Lijst", keep_result_cb, &taken);
+  g_assert_false (taal_import_plan_profiel_finish (again, wait_for (&taken), &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS);
+  g_clear_error (&error);
+  taal_import_plan_rename_profiel_async (again, "Personeel", "Docenten", keep_result_cb, &renamed);
+  g_assert_true (taal_import_plan_profiel_finish (again, wait_for (&renamed), &error));
+  g_assert_cmpstr (taal_import_plan_get_profiel (again), ==, "Docenten");
+  taal_import_plan_remove_profiel_async (again, "Docenten", keep_result_cb, &removed);
+  g_assert_true (taal_import_plan_profiel_finish (again, wait_for (&removed), &error));
+  g_assert_null (taal_import_plan_get_profiel (again));
+  g_assert_false (taal_import_plan_has_profiel (again, "Docenten"));
+  g_assert_true (taal_import_plan_has_profiel (again, "Lijst"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -388,6 +451,7 @@ main (int   argc,
   MAPPING_ADD ("/check/import-plan/plain", test_plain);
   MAPPING_ADD ("/check/import-plan/header", test_header);
   MAPPING_ADD ("/check/import-plan/order", test_order);
+  MAPPING_ADD ("/check/import-plan/profile", test_profile);
 
   return g_test_run ();
 }

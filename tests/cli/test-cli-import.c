@@ -8,6 +8,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "taal-dossier.h"
+
 static gboolean
 exists (CliFixture *cli,
         const char *name)
@@ -294,6 +296,32 @@ test_profile_use (CliFixture    *cli,
   cli_assert_contains (cli->out, "--profiel BESTAND");
 }
 
+/* A profile that the dossier keeps goes by its name, where no file is called so. */
+static void
+test_profile_kept (CliFixture    *cli,
+                   gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (cli->folder, "school.taalnorm", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalDossier) dossier = taal_dossier_open (path, TAAL_DOSSIER_CREATE, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (taal_dossier_set_profiel (dossier, "Ons personeel", PROFILE, &error));
+  g_clear_object (&dossier);
+  cli_write (cli, "lijst.csv", "Wie;Sinds\nVos;31-1-2020\n");
+  cli_run (cli, "import", "school.taalnorm", "lijst.csv", "--profiel", "Ons personeel", NULL);
+  g_assert_cmpstr (cli->err, ==, "");
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_true (g_str_has_prefix (cli->out, "Geïmporteerd: 1 rij is nieuw, "));
+  cli_run (cli, "import", "school.taalnorm", "lijst.csv", "--profiel", "Iets anders", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+
+  cli_write (cli, "Ons personeel", "geen profiel");
+  cli_run (cli, "import", "school.taalnorm", "lijst.csv", "--profiel", "Ons personeel", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Het profiel kan niet gelezen worden. ");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -310,6 +338,7 @@ main (int    argc,
   CLI_ADD ("import/profile", test_profile);
   CLI_ADD ("import/profile-errors", test_profile_errors);
   CLI_ADD ("import/profile-use", test_profile_use);
+  CLI_ADD ("import/profile-kept", test_profile_kept);
   CLI_ADD ("export/file", test_export_file);
 
   return g_test_run ();

@@ -71,6 +71,36 @@ test_damaged (DossierFixture *fixture,
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
 }
 
+/* A name is changed, but never in the place of another profile. */
+static void
+test_rename (DossierFixture *fixture,
+             gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *moved = NULL, *gone = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  set (dossier, "Rooster", "x");
+  set (dossier, "Lijst", "y");
+  g_assert_false (taal_dossier_rename_profiel (dossier, "Rooster", "Lijst", &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS);
+  g_clear_error (&error);
+  g_assert_true (taal_dossier_rename_profiel (dossier, "Rooster", "Uren", &error));
+  g_assert_no_error (error);
+  moved = taal_dossier_get_profiel (dossier, "Uren", &error);
+  g_assert_cmpstr (moved, ==, "x");
+  gone = taal_dossier_get_profiel (dossier, "Rooster", &error);
+  g_assert_no_error (error);
+  g_assert_null (gone);
+  g_clear_object (&dossier);
+
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+  g_assert_false (taal_dossier_rename_profiel (dossier, "Uren", "Rooster", &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -83,6 +113,7 @@ main (int    argc,
               dossier_tear_down)
   ADD ("keeps", test_keeps);
   ADD ("read-only", test_read_only);
+  ADD ("rename", test_rename);
   ADD ("damaged", test_damaged);
 #undef ADD
 
