@@ -11,6 +11,9 @@ typedef enum
   TAAL_SESSION_LOG,    /* the steps that there were */
   TAAL_SESSION_UNDONE, /* the steps that an undo would undo */
   TAAL_SESSION_RIJ,    /* a row, to be edited */
+  TAAL_SESSION_CURSISTEN, /* the register of the cursisten */
+  TAAL_SESSION_PRESENTIE, /* who was at a les, to be edited */
+  TAAL_SESSION_PRESENTIELIJST, /* an attendance list to be printed */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
   TAAL_SESSION_EDIT,
@@ -45,6 +48,8 @@ typedef struct
   char             *sleutel;
   gint32            rij;
   TaalPeriode       periode;
+  TaalSnapshot     *snapshot;
+  GArray           *lessen; /* (element-type int): by place in @snapshot */
 
   /* What the session has, and has afterwards */
   TaalDossier      *dossier;
@@ -59,6 +64,9 @@ typedef struct
   TaalWijziging    *step;
   GPtrArray        *steps;
   char            **teksten;
+  TaalCursistenLijst *cursisten;
+  TaalLesPresentie   *presentie;
+  TaalPresentielijst *lijst;
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);
