@@ -129,6 +129,7 @@ taal_application_startup (GApplication *application)
     { "win.page::uitzonderingen", { "<Alt>4", NULL } },
     { "win.docent-nieuw", { "<Control><Shift>n", NULL } },
     { "win.history", { "<Control>h", NULL } },
+    { "win.cursisten", { "<Control><Shift>c", NULL } },
     { "win.previous-year", { "<Alt>Page_Up", NULL } },
     { "win.next-year", { "<Alt>Page_Down", NULL } },
     { "win.choose-period", { "<Control>p", NULL } },

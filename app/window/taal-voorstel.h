@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 
 char *taal_voorstel_id (const TaalSnapshot *snapshot,
                         TaalTabel           tabel);
+char *taal_voorstel_na (const char         *laatste);
 
 G_END_DECLS

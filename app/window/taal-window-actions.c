@@ -6,9 +6,11 @@
 #include <glib/gi18n.h>
 
 #include "taal-chooser.h"
+#include "taal-cursisten-window.h"
 #include "taal-dossier-acties.h"
 #include "taal-geschiedenis.h"
 #include "taal-new-dialog.h"
+#include "taal-presentie-dialog.h"
 #include "taal-report-zin.h"
 #include "taal-school-dialog.h"
 #include "taal-window-private.h"
@@ -225,6 +227,26 @@ school_activated (GtkWidget  *widget,
 }
 
 static void
+cursisten_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (taal_cursisten_window_new (GTK_WINDOW (self), self->session)));
+}
+
+static void
+presentie_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  (void) taal_presentie_dialog_new (GTK_WINDOW (self), self->session, g_variant_get_int32 (parameter));
+}
+
+static void
 save_place_chosen (GtkWindow *parent,
                    GFile     *file)
 {
@@ -303,6 +325,8 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.docent-nieuw", NULL, docent_nieuw_activated },
     { "win.history", NULL, history_activated },
     { "win.school", NULL, school_activated },
+    { "win.cursisten", NULL, cursisten_activated },
+    { "win.presentie", "i", presentie_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
   };
@@ -339,7 +363,9 @@ taal_window_update_actions (TaalWindow *self)
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_school); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.history", school && dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cursisten", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-as-dossier", school && !dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.presentie", school && taal_session_can_edit (self->session));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.docent-nieuw",
                                  school && taal_session_can_edit (self->session));
 }

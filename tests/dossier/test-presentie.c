@@ -136,6 +136,17 @@ test_deelnemers (DossierFixture *fixture,
   g_assert_cmpuint (nobody->len, ==, 0);
 }
 
+static void
+test_paraaf (DossierFixture *fixture,
+             gconstpointer   data)
+{
+  g_assert_true (taal_presentie_is_paraaf ("ja"));
+  g_assert_true (taal_presentie_is_paraaf ("AB"));
+  g_assert_false (taal_presentie_is_paraaf (""));
+  g_assert_false (taal_presentie_is_paraaf ("Nee"));
+  g_assert_false (taal_presentie_is_paraaf ("0"));
+}
+
 /* A file that came from elsewhere may hold anything. */
 static void
 test_damaged (DossierFixture *fixture,
@@ -212,6 +223,7 @@ main (int   argc,
   ADD ("/presentie/no-cursisten", test_no_cursisten);
   ADD ("/presentie/presentie", test_presentie);
   ADD ("/presentie/deelnemers", test_deelnemers);
+  ADD ("/presentie/paraaf", test_paraaf);
   ADD ("/presentie/damaged", test_damaged);
   ADD ("/presentie/plan", test_plan);
 #undef ADD
