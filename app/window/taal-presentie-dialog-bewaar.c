@@ -52,7 +52,7 @@ show_issues (TaalPresentieDialog    *self,
     {
       const TaalImportIssue *issue = taal_import_report_get_issue (report, i);
       g_autofree char *text = NULL;
-      GtkWidget *place = NULL;
+      GtkWidget *place = NULL, *wrong = NULL;
       TaalVeld *veld;
 
       if (issue->ernst != TAAL_ISSUE_ERNST_FOUT)
@@ -62,13 +62,16 @@ show_issues (TaalPresentieDialog    *self,
         place = g_ptr_array_index (self->edits, issue->row - 1);
       veld = place == NULL ? find_docent_veld (self, issue->column) : NULL;
       if (place != NULL)
-        taal_presentie_rij_show_fout (TAAL_PRESENTIE_RIJ (place), issue->column, text);
+        wrong = taal_presentie_rij_show_fout (TAAL_PRESENTIE_RIJ (place), issue->column, text);
       else if (veld != NULL)
-        taal_veld_show_fout (veld, text);
+        {
+          taal_veld_show_fout (veld, text);
+          wrong = taal_veld_get_row (veld);
+        }
       else
         g_string_append_printf (rest, "%s%s", rest->len > 0 ? "\n" : "", text);
       if (first == NULL)
-        first = place != NULL ? place : veld != NULL ? taal_veld_get_row (veld) : NULL;
+        first = wrong;
     }
   show_problem (self, rest->len > 0 ? rest->str : _("This cannot be saved yet: see below what is wrong."));
   if (first != NULL)

@@ -62,28 +62,6 @@ set_text (char       **place,
   *place = copy;
 }
 
-/* From when until when, and by which login, in a few words. */
-static char *
-format_samenvatting (TaalPresentieRij *self)
-{
-  const char *van = *self->teksten[VAN] != '\0' ? self->teksten[VAN] : "…";
-  const char *tot = *self->teksten[TOT] != '\0' ? self->teksten[TOT] : "…";
-  gboolean tijd = *self->teksten[VAN] != '\0' || *self->teksten[TOT] != '\0';
-  gboolean login = *self->teksten[LOGIN] != '\0';
-
-  if (tijd && login)
-    /* TRANSLATORS: of a cursist at a les: %1$s and %2$s are times, %3$s is the name of a login */
-    return g_strdup_printf (_("%1$s–%2$s, login %3$s"), van, tot, self->teksten[LOGIN]);
-  if (tijd)
-    /* TRANSLATORS: of a cursist at a les: %1$s and %2$s are times */
-    return g_strdup_printf (_("%1$s–%2$s"), van, tot);
-  if (login)
-    /* TRANSLATORS: of a cursist at a les: %s is the name of a login */
-    return g_strdup_printf (_("login %s"), self->teksten[LOGIN]);
-
-  return g_strdup ("");
-}
-
 static const char *
 get_stand_word (TaalStand stand)
 {
@@ -100,6 +78,30 @@ get_stand_word (TaalStand stand)
   g_return_val_if_reached ("");
 }
 
+/* That they were absent, or from when until when, and by which login, in a few words. */
+static char *
+format_samenvatting (TaalPresentieRij *self)
+{
+  const char *van = *self->teksten[VAN] != '\0' ? self->teksten[VAN] : "…";
+  const char *tot = *self->teksten[TOT] != '\0' ? self->teksten[TOT] : "…";
+  gboolean tijd = *self->teksten[VAN] != '\0' || *self->teksten[TOT] != '\0';
+  gboolean login = *self->teksten[LOGIN] != '\0';
+
+  if (self->stand == TAAL_STAND_AFWEZIG)
+    return g_strdup (get_stand_word (self->stand));
+  if (tijd && login)
+    /* TRANSLATORS: of a cursist at a les: %1$s and %2$s are times, %3$s is the name of a login */
+    return g_strdup_printf (_("%1$s–%2$s, login %3$s"), van, tot, self->teksten[LOGIN]);
+  if (tijd)
+    /* TRANSLATORS: of a cursist at a les: %1$s and %2$s are times */
+    return g_strdup_printf (_("%1$s–%2$s"), van, tot);
+  if (login)
+    /* TRANSLATORS: of a cursist at a les: %s is the name of a login */
+    return g_strdup_printf (_("login %s"), self->teksten[LOGIN]);
+
+  return g_strdup ("");
+}
+
 /* What a screen reader says of the row when it comes to it. */
 static void
 name_row (TaalPresentieRij *self,
@@ -107,7 +109,8 @@ name_row (TaalPresentieRij *self,
 {
   g_autoptr (GString) spoken = g_string_new (self->teksten[CURSIST_ID]);
 
-  g_string_append_printf (spoken, ", %s", get_stand_word (self->stand));
+  if (self->stand != TAAL_STAND_AFWEZIG) /* which the summary says */
+    g_string_append_printf (spoken, ", %s", get_stand_word (self->stand));
   if (taal_presentie_rij_has_paraaf (self))
     g_string_append_printf (spoken, ", %s", _("initialled"));
   if (*samenvatting != '\0')
@@ -259,6 +262,11 @@ key_pressed_cb (TaalPresentieRij *self,
                 guint             keycode,
                 GdkModifierType   state)
 {
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+
+  /* Before the list takes it to select all rows. */
+  if ((state & GDK_CONTROL_MASK) != 0 && keyval == GDK_KEY_a && !GTK_IS_TEXT (focus))
+    return gtk_widget_activate_action (GTK_WIDGET (self), "presentie.all-present", NULL);
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return FALSE;
   if (gtk_widget_is_focus (GTK_WIDGET (self)))
@@ -605,9 +613,11 @@ taal_presentie_rij_write (TaalPresentieRij *self,
  *
  * Says it below the field, which is opened, or on the row where that has none.
  *
+ * Returns: (transfer none): where it can be mended
+ *
  * Thread: the main one
  */
-void
+GtkWidget *
 taal_presentie_rij_show_fout (TaalPresentieRij *self,
                               const char       *kolom,
                               const char       *text)
@@ -618,8 +628,10 @@ taal_presentie_rij_show_fout (TaalPresentieRij *self,
     {
       gtk_toggle_button_set_active (self->meer, TRUE);
       taal_veld_show_fout (self->velden[i], text);
-      return;
+      return taal_veld_get_row (self->velden[i]);
     }
   gtk_label_set_text (self->fout, text);
   gtk_widget_set_visible (GTK_WIDGET (self->fout), TRUE);
+
+  return GTK_WIDGET (self);
 }

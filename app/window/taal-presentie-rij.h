@@ -49,7 +49,7 @@ gboolean    taal_presentie_rij_is_changed     (TaalPresentieRij   *self);
 gboolean    taal_presentie_rij_write          (TaalPresentieRij   *self,
                                                TaalBewerking      *bewerking,
                                                const char         *les_id);
-void        taal_presentie_rij_show_fout      (TaalPresentieRij   *self,
+GtkWidget  *taal_presentie_rij_show_fout      (TaalPresentieRij   *self,
                                                const char         *kolom,
                                                const char         *text);
 
