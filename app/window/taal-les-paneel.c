@@ -33,6 +33,7 @@ struct _TaalLesPaneel
   TaalRegelVak *regel;
   GtkButton    *open_docent;
   GtkButton    *presentie;
+  GtkButton    *presentielijst;
 };
 
 G_DEFINE_FINAL_TYPE (TaalLesPaneel, taal_les_paneel, GTK_TYPE_BOX)
@@ -71,6 +72,7 @@ taal_les_paneel_class_init (TaalLesPaneelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, regel);
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, open_docent);
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, presentie);
+  gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, presentielijst);
 }
 
 static void
@@ -161,4 +163,5 @@ taal_les_paneel_show (TaalLesPaneel *self,
   gtk_widget_set_visible (GTK_WIDGET (self->open_docent), les->les.docent != TAAL_GEEN);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_docent), "i", les->les.docent);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->presentie), "i", les->les.rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->presentielijst), "i", les->les.rij);
 }

@@ -142,11 +142,11 @@ taal_presentie_dialog_count (TaalPresentieDialog *self)
   telling = count_all (self);
   over = self->max_omvang > 0 && telling.n_aanwezig > (guint) self->max_omvang;
   append (text, g_strdup_printf (ngettext ("%u present", "%u present", telling.n_aanwezig), telling.n_aanwezig));
-  append (text, g_strdup_printf (ngettext ("%u absent", "%u absent", telling.n_afwezig), telling.n_afwezig));
   if (telling.n_ongetekend > 0)
-    append (text, g_strdup_printf (ngettext ("%u present without initials or login",
-                                             "%u present without initials or login", telling.n_ongetekend),
+    append (text, g_strdup_printf (ngettext ("%u of them without initials or login",
+                                             "%u of them without initials or login", telling.n_ongetekend),
                                    telling.n_ongetekend));
+  append (text, g_strdup_printf (ngettext ("%u absent", "%u absent", telling.n_afwezig), telling.n_afwezig));
   if (over)
     append (text, g_strdup_printf (ngettext ("more than the %d that the groep may have",
                                              "more than the %d that the groep may have", (gulong) self->max_omvang),

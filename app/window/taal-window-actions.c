@@ -327,6 +327,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.school", NULL, school_activated },
     { "win.cursisten", NULL, cursisten_activated },
     { "win.presentie", "i", presentie_activated },
+    { "win.presentielijst", "i", taal_window_presentielijst_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
   };

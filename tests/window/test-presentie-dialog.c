@@ -6,6 +6,7 @@
 
 #include "taal-cursist-rij.h"
 #include "taal-cursisten-window.h"
+#include "taal-presentie-druk.h"
 #include "taal-presentie-private.h"
 #include "taal-rij-dialog.h"
 #include "taal-voorstel.h"
@@ -423,6 +424,63 @@ test_register (Fixture       *fixture,
   settle (fixture);
 }
 
+static GArray *
+find_week (Fixture *fixture)
+{
+  return taal_presentielijst_find_week (taal_session_get_check (fixture->session)->oordeel->snapshot, 0,
+                                        taal_date_from_ymd (2023, 1, 9));
+}
+
+static void
+lijst_read_cb (GObject      *object,
+               GAsyncResult *result,
+               gpointer      data)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(TaalPresentielijst **) data = taal_session_get_presentielijst_finish (TAAL_SESSION (object), result, &error);
+  g_assert_no_error (error);
+}
+
+/* On paper: a file of PDF, with the pages that so many cursisten and lessen take. */
+static void
+test_print (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "lijst.pdf", NULL);
+  g_autofree char *bad = g_build_filename (fixture->folder, "nergens", "lijst.pdf", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GArray) lessen = find_week (fixture);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalPresentielijst) lijst = NULL;
+  g_autoptr (GtkPrintOperation) druk = NULL, worse = NULL;
+
+  g_assert_cmpuint (lessen->len, >=, 4);
+  for (guint i = 0; i < 12; i++) /* more than fit beside each other */
+    {
+      int row = g_array_index (lessen, int, i);
+
+      g_array_append_val (lessen, row);
+    }
+  taal_session_get_presentielijst_async (fixture->session, taal_session_get_check (fixture->session)->oordeel->snapshot,
+                                         lessen, lijst_read_cb, &lijst);
+  settle (fixture);
+  g_assert_cmpuint (lijst->cursisten->len, ==, 3);
+  for (int i = 0; i < 40; i++)
+    g_ptr_array_add (lijst->cursisten, g_strdup_printf ("X%03d", i));
+
+  druk = taal_presentie_druk_new (taal_report_presentie_vel_new (lijst, NULL, NULL));
+  g_assert_true (taal_presentie_druk_write (druk, NULL, path, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (gtk_print_operation_get_n_pages_to_print (druk), >=, 6);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "%PDF-"));
+
+  worse = taal_presentie_druk_new (taal_report_presentie_vel_new (lijst, NULL, NULL));
+  g_assert_false (taal_presentie_druk_write (worse, NULL, bad, &error));
+  g_assert_error (error, GTK_PRINT_ERROR, GTK_PRINT_ERROR_GENERAL);
+}
+
 static void
 test_voorstel (void)
 {
@@ -452,6 +510,7 @@ main (int   argc,
   ADD ("/presentie-dialog/wrong", test_wrong);
   ADD ("/presentie-dialog/add", test_add);
   ADD ("/presentie-dialog/close", test_close);
+  ADD ("/presentie-dialog/print", test_print);
   ADD ("/cursisten/register", test_register);
 #undef ADD
   g_test_add_func ("/cursisten/voorstel", test_voorstel);
