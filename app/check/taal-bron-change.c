@@ -83,20 +83,23 @@ count_change (TaalBron           *bron,
  * taal_bron_new_read:
  * @path: the file of a dossier
  * @snapshot: what was read from it
+ * @aantekeningen: what was read from it too
  *
  * Returns: (transfer full): it as a source, counted
  *
  * Thread: any
  */
 TaalBron *
-taal_bron_new_read (const char   *path,
-                    TaalSnapshot *snapshot)
+taal_bron_new_read (const char        *path,
+                    TaalSnapshot      *snapshot,
+                    TaalAantekeningen *aantekeningen)
 {
   TaalBron *bron = g_atomic_rc_box_new0 (TaalBron);
 
   bron->path = g_strdup (path);
   bron->dossier = TRUE;
   bron->snapshot = taal_snapshot_ref (snapshot);
+  bron->aantekeningen = taal_aantekeningen_ref (aantekeningen);
   bron->telling = taal_telling_new (snapshot);
 
   return bron;
@@ -106,6 +109,7 @@ taal_bron_new_read (const char   *path,
  * taal_bron_change:
  * @bron: a dossier as it was
  * @after: its facts as they are
+ * @aantekeningen: (nullable): its aantekeningen as they are; %NULL: as they were
  * @delta: which rows differ
  *
  * Counts what changed. A few lessons cost no more than themselves.
@@ -115,15 +119,17 @@ taal_bron_new_read (const char   *path,
  * Thread: any
  */
 TaalBron *
-taal_bron_change (TaalBron        *bron,
-                  TaalSnapshot    *after,
-                  const TaalDelta *delta)
+taal_bron_change (TaalBron          *bron,
+                  TaalSnapshot      *after,
+                  TaalAantekeningen *aantekeningen,
+                  const TaalDelta   *delta)
 {
   TaalBron *changed = g_atomic_rc_box_new0 (TaalBron);
 
   changed->path = g_strdup (bron->path);
   changed->dossier = bron->dossier;
   changed->snapshot = taal_snapshot_ref (after);
+  changed->aantekeningen = taal_aantekeningen_ref (aantekeningen != NULL ? aantekeningen : bron->aantekeningen);
   changed->telling = count_change (bron, after, delta);
 
   return changed;

@@ -7,17 +7,22 @@ G_BEGIN_DECLS
 
 struct _TaalBron
 {
-  char             *path;
-  gboolean          dossier;
-  TaalSnapshot     *snapshot;
-  TaalTelling      *telling;
-  TaalImportReport *report; /* of a folder or workbook, else NULL */
+  char              *path;
+  gboolean           dossier;
+  TaalSnapshot      *snapshot;
+  TaalAantekeningen *aantekeningen;
+  TaalTelling       *telling;
+  TaalImportReport  *report; /* of a folder or workbook, else NULL */
 };
 
-TaalBron *taal_bron_new_read (const char      *path,
-                              TaalSnapshot    *snapshot);
-TaalBron *taal_bron_change   (TaalBron        *bron,
-                              TaalSnapshot    *after,
-                              const TaalDelta *delta);
+TaalDossier *taal_bron_open  (TaalBron           *bron,
+                              GError            **error);
+TaalBron *taal_bron_new_read (const char         *path,
+                              TaalSnapshot       *snapshot,
+                              TaalAantekeningen  *aantekeningen);
+TaalBron *taal_bron_change   (TaalBron           *bron,
+                              TaalSnapshot       *after,
+                              TaalAantekeningen  *aantekeningen,
+                              const TaalDelta    *delta);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ taal_bron_clear (gpointer data)
 
   g_clear_pointer (&bron->path, g_free);
   g_clear_pointer (&bron->snapshot, taal_snapshot_unref);
+  g_clear_pointer (&bron->aantekeningen, taal_aantekeningen_unref);
   g_clear_pointer (&bron->telling, taal_telling_unref);
   g_clear_pointer (&bron->report, taal_import_report_unref);
 }
@@ -102,6 +103,7 @@ taal_bron_load (const char        *path,
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (TaalImportReport) found = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
+  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
   gboolean source;
   TaalBron *bron;
 
@@ -118,7 +120,8 @@ taal_bron_load (const char        *path,
     return NULL;
 
   snapshot = taal_dossier_load (dossier, progress, progress_data, cancellable, error);
-  if (snapshot == NULL)
+  aantekeningen = snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
+  if (aantekeningen == NULL)
     return NULL;
 
   bron = g_atomic_rc_box_new0 (TaalBron);
@@ -126,9 +129,35 @@ taal_bron_load (const char        *path,
   bron->dossier = !source;
   bron->telling = taal_telling_new (snapshot);
   bron->snapshot = g_steal_pointer (&snapshot);
+  bron->aantekeningen = g_steal_pointer (&aantekeningen);
   bron->report = g_steal_pointer (&found);
 
   return bron;
+}
+
+/**
+ * taal_bron_open:
+ * @bron: a source
+ * @error: a #TaalDossierError or %TAAL_CHECK_ERROR_BAD_ROWS
+ *
+ * Opens it once more for reading, for what a snapshot does not hold. A workbook or folder is imported again; its
+ * bad rows are left out where they were before.
+ *
+ * Returns: (transfer full) (nullable): the dossier
+ *
+ * Thread: any but one that must not block
+ */
+TaalDossier *
+taal_bron_open (TaalBron  *bron,
+                GError   **error)
+{
+  g_autoptr (TaalImportReport) report = NULL;
+
+  if (bron->dossier)
+    return taal_dossier_open (bron->path, TAAL_DOSSIER_READ, NULL, error);
+
+  return import_into_memory (bron->path, taal_bron_get_n_overgeslagen (bron) > 0 ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE,
+                             NULL, NULL, NULL, &report, error);
 }
 
 /**
@@ -177,6 +206,22 @@ taal_bron_get_snapshot (const TaalBron *bron)
   g_return_val_if_fail (bron != NULL, NULL);
 
   return bron->snapshot;
+}
+
+/**
+ * taal_bron_get_aantekeningen:
+ * @bron: a source
+ *
+ * Returns: (transfer none): what is noted beside the tables: dismissed signals, approvals, files
+ *
+ * Thread: any
+ */
+TaalAantekeningen *
+taal_bron_get_aantekeningen (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->aantekeningen;
 }
 
 /**

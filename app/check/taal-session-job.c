@@ -75,12 +75,14 @@ load_all (TaalSessionJob  *job,
           GError         **error)
 {
   g_autoptr (TaalSnapshot) snapshot = taal_dossier_load (dossier, NULL, NULL, cancellable, error);
+  g_autoptr (TaalAantekeningen) aantekeningen =
+    snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
   g_autoptr (TaalBron) bron = NULL;
 
-  if (snapshot == NULL)
+  if (aantekeningen == NULL)
     return FALSE;
 
-  bron = taal_bron_new_read (taal_bron_get_path (job->check->bron), snapshot);
+  bron = taal_bron_new_read (taal_bron_get_path (job->check->bron), snapshot, aantekeningen);
   judge (job, bron, job->check->oordeel->periode);
   job->facts = TRUE;
   return TRUE;
@@ -173,6 +175,7 @@ follow (TaalSessionJob  *job,
         GError         **error)
 {
   g_autoptr (TaalSnapshot) after = NULL;
+  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
   g_autoptr (TaalBron) bron = NULL;
 
   if (job->delta == NULL || taal_delta_is_empty (job->delta))
@@ -181,8 +184,11 @@ follow (TaalSessionJob  *job,
   after = taal_dossier_load_change (job->dossier, taal_bron_get_snapshot (job->check->bron), job->delta, NULL, error);
   if (after == NULL)
     return FALSE;
+  if (taal_delta_has_aantekeningen (job->delta) &&
+      (aantekeningen = taal_dossier_load_aantekeningen (job->dossier, error)) == NULL)
+    return FALSE;
 
-  bron = taal_bron_change (job->check->bron, after, job->delta);
+  bron = taal_bron_change (job->check->bron, after, aantekeningen, job->delta);
   judge (job, bron, job->check->oordeel->periode);
   job->facts = TRUE;
   return TRUE;

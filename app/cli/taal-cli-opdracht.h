@@ -117,5 +117,6 @@ extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
 extern const TaalCliOpdracht taal_cli_presentielijst;
 extern const TaalCliOpdracht taal_cli_template;
+extern const TaalCliOpdracht taal_cli_bewaren;
 
 G_END_DECLS

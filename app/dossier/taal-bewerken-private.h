@@ -39,6 +39,7 @@ typedef struct
   const TaalBewerking *bewerking;
   TaalBewerkerTabel    tabellen[TAAL_N_TABELLEN];
   char                *onderwerp; /* of a step with one edit */
+  GPtrArray           *bijlagen;  /* (nullable): the SHA-256 of each bijlage that it removes */
 } TaalBewerker;
 
 /* taal-bewerken.c */
@@ -75,6 +76,10 @@ gboolean          taal_bewerken_put      (TaalBewerker            *bewerker,
                                           GError                 **error);
 gboolean          taal_bewerken_remove   (TaalBewerker            *bewerker,
                                           guint                    edit,
+                                          GError                 **error);
+
+/* taal-bewerken-bij.c: edits of the aantekeningen */
+gboolean          taal_bewerken_put_bij  (TaalBewerker            *bewerker,
                                           GError                 **error);
 
 /* taal-bewerken-gebruik.c: who refers to what was removed */

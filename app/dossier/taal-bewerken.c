@@ -5,6 +5,7 @@
 
 #include "taal-bewerken-private.h"
 
+#include "taal-bijlage-private.h"
 #include "taal-bsn.h"
 #include "taal-delta-private.h"
 #include "taal-import-report-private.h"
@@ -33,6 +34,7 @@ bewerker_clear (TaalBewerker *bewerker)
       g_clear_pointer (&own->removed, g_array_unref);
     }
   g_clear_pointer (&bewerker->onderwerp, g_free);
+  g_clear_pointer (&bewerker->bijlagen, g_ptr_array_unref);
   taal_opslag_clear (&bewerker->opslag);
 }
 
@@ -105,26 +107,29 @@ run_edits (TaalBewerker  *bewerker,
         return FALSE;
     }
 
+  /* A note may be of a row that the same step adds. */
+  if (!taal_bewerken_put_bij (bewerker, error))
+    return FALSE;
+
   return taal_import_report_get_n_fouten (bewerker->opslag.invoer->report) > 0 ||
          taal_bewerken_check_in_gebruik (bewerker, error);
 }
 
 /* For every row that the step changed. */
 static gboolean
-count_row (TaalTabel               tabel,
-           gint32                  rij,
+count_row (const TaalWijzigsetRij *rij,
            sqlite3_changeset_iter *iter,
            gpointer                user_data)
 {
-  TaalImportTelling *telling = taal_import_report_edit_telling (user_data, tabel);
-  const char *name;
-  int n, op = 0;
+  TaalImportTelling *telling;
 
-  if (sqlite3changeset_op (iter, &name, &n, &op, NULL) != SQLITE_OK)
-    return FALSE;
-  telling->n_nieuw += op == SQLITE_INSERT;
-  telling->n_gewijzigd += op == SQLITE_UPDATE;
-  telling->n_vervallen += op == SQLITE_DELETE;
+  if (rij->tabel < 0)
+    return TRUE;
+
+  telling = taal_import_report_edit_telling (user_data, (TaalTabel) rij->tabel);
+  telling->n_nieuw += rij->op == SQLITE_INSERT;
+  telling->n_gewijzigd += rij->op == SQLITE_UPDATE;
+  telling->n_vervallen += rij->op == SQLITE_DELETE;
 
   return TRUE;
 }
@@ -133,8 +138,12 @@ count_row (TaalTabel               tabel,
 static int
 get_table (const TaalBewerking *bewerking)
 {
-  TaalTabel tabel = taal_bewerking_get_rij (bewerking, 0)->tabel;
+  TaalTabel tabel;
 
+  if (bewerking->rijen->len == 0)
+    return -1;
+
+  tabel = taal_bewerking_get_rij (bewerking, 0)->tabel;
   for (guint i = 1; i < bewerking->rijen->len; i++)
     if (taal_bewerking_get_rij (bewerking, i)->tabel != tabel)
       return -1;
@@ -196,7 +205,9 @@ write_log (TaalBewerker  *bewerker,
 
   wijziging = make_entry (bewerker, &telling);
   return taal_logboek_add (verbinding, wijziging, error) &&
-         taal_logboek_add_stukken (verbinding, wijziging->id, 0, stukken, error);
+         taal_logboek_add_stukken (verbinding, wijziging->id, 0, stukken, error) &&
+         taal_bijlage_note_removed (verbinding, wijziging->id, bewerker->bijlagen, error) &&
+         taal_bijlage_collect (verbinding, error);
 }
 
 /* Carries the step out; *@changed is whether there is something to commit. */

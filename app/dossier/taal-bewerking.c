@@ -38,6 +38,8 @@ taal_bewerking_new (const char *onderwerp)
   bewerking->onderwerp = g_strdup (onderwerp);
   bewerking->rijen = g_array_new (FALSE, TRUE, sizeof (TaalRijBewerking));
   g_array_set_clear_func (bewerking->rijen, clear_rij);
+  bewerking->bij = g_array_new (FALSE, TRUE, sizeof (TaalBijBewerking));
+  g_array_set_clear_func (bewerking->bij, taal_bij_bewerking_clear);
 
   return bewerking;
 }
@@ -63,6 +65,7 @@ clear (gpointer data)
 
   g_clear_pointer (&bewerking->onderwerp, g_free);
   g_clear_pointer (&bewerking->rijen, g_array_unref);
+  g_clear_pointer (&bewerking->bij, g_array_unref);
 }
 
 /**
@@ -236,5 +239,5 @@ taal_bewerking_get_n (const TaalBewerking *bewerking)
 {
   g_return_val_if_fail (bewerking != NULL, 0);
 
-  return bewerking->rijen->len;
+  return bewerking->rijen->len + bewerking->bij->len;
 }

@@ -27,6 +27,7 @@ void       taal_delta_add_range  (TaalDelta      *delta,
                                   TaalDeltaSoort  soort);
 void       taal_delta_set_geheel (TaalDelta      *delta,
                                   TaalTabel       tabel);
+void       taal_delta_set_aantekeningen (TaalDelta *delta);
 void       taal_delta_end        (TaalDelta      *delta);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ typedef struct
 struct _TaalDelta
 {
   TabelDelta tabellen[TAAL_N_TABELLEN];
+  gboolean   aantekeningen;
 };
 
 G_DEFINE_BOXED_TYPE (TaalDelta, taal_delta, taal_delta_ref, taal_delta_unref)
@@ -170,6 +171,18 @@ taal_delta_set_geheel (TaalDelta *delta,
   g_clear_pointer (&delta->tabellen[tabel].open, g_hash_table_unref);
 }
 
+/**
+ * taal_delta_set_aantekeningen:
+ * @delta: an open delta, to which rows of the aantekeningen are added
+ *
+ * Thread: that of who makes it
+ */
+void
+taal_delta_set_aantekeningen (TaalDelta *delta)
+{
+  delta->aantekeningen = TRUE;
+}
+
 static int
 compare_rijen (gconstpointer a,
                gconstpointer b)
@@ -239,7 +252,23 @@ taal_delta_is_empty (const TaalDelta *delta)
           return FALSE;
     }
 
-  return TRUE;
+  return !delta->aantekeningen;
+}
+
+/**
+ * taal_delta_has_aantekeningen:
+ * @delta: a delta
+ *
+ * Returns: whether the aantekeningen (#TaalAantekeningen) changed; which of them is not kept
+ *
+ * Thread: any
+ */
+gboolean
+taal_delta_has_aantekeningen (const TaalDelta *delta)
+{
+  g_return_val_if_fail (delta != NULL, TRUE);
+
+  return delta->aantekeningen;
 }
 
 /**

@@ -30,6 +30,7 @@ void          taal_delta_unref          (TaalDelta       *delta);
 gboolean      taal_delta_is_empty       (const TaalDelta *delta);
 gboolean      taal_delta_is_geheel      (const TaalDelta *delta,
                                          TaalTabel        tabel);
+gboolean      taal_delta_has_aantekeningen (const TaalDelta *delta);
 const gint32 *taal_delta_get_toegevoegd (const TaalDelta *delta,
                                          TaalTabel        tabel,
                                          guint           *n);

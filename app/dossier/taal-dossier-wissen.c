@@ -12,8 +12,30 @@ typedef struct
 {
   TaalTabel   tabel;
   const char *id;
+  TaalNamen  *namen;
   TaalDelta  *delta;
 } Vraag;
+
+/* The name list beside the dossier, where there is one. It is opened before anything is erased. */
+static gboolean
+open_names (TaalVerbinding  *verbinding,
+            const Vraag     *vraag,
+            TaalNamen      **namen,
+            GError         **error)
+{
+  g_autofree char *path = NULL;
+
+  *namen = vraag->namen != NULL ? g_object_ref (vraag->namen) : NULL;
+  if (*namen != NULL || vraag->tabel != TAAL_TABEL_CURSISTEN || verbinding->path == NULL)
+    return TRUE;
+
+  path = taal_namen_dup_path (verbinding->path);
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
+  *namen = taal_namen_open (path, NULL, error);
+
+  return *namen != NULL;
+}
 
 static gboolean
 erase (TaalVerbinding  *verbinding,
@@ -22,19 +44,39 @@ erase (TaalVerbinding  *verbinding,
        GError         **error)
 {
   Vraag *vraag = data;
+  g_autoptr (TaalNamen) namen = NULL;
+  g_autoptr (GError) local_error = NULL;
+  gboolean done;
 
-  return taal_wissen_run (verbinding, vraag->tabel, vraag->id, &vraag->delta, error);
+  if (!open_names (verbinding, vraag, &namen, error))
+    return FALSE;
+
+  done = taal_wissen_run (verbinding, vraag->tabel, vraag->id, &vraag->delta, &local_error);
+  /* One who is gone from the dossier may still be in the list, when that could not be written before. */
+  if (namen != NULL && taal_namen_get (namen, vraag->id) != NULL &&
+      (vraag->delta != NULL || g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW)))
+    {
+      (void) taal_namen_wis (namen, vraag->id, NULL);
+      if (!taal_namen_save (namen, error))
+        return FALSE;
+      done = done || vraag->delta == NULL;
+    }
+  if (!done)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return done;
 }
 
 static gboolean
 run (TaalDossier   *self,
      TaalTabel      tabel,
      const char    *id,
+     TaalNamen     *namen,
      TaalDelta    **delta,
      GCancellable  *cancellable,
      GError       **error)
 {
-  Vraag vraag = { .tabel = tabel, .id = id };
+  Vraag vraag = { .tabel = tabel, .id = id, .namen = namen };
   gboolean done;
 
   done = taal_dossier_run (self, erase, &vraag, cancellable, error);
@@ -79,7 +121,7 @@ taal_dossier_wis_docent (TaalDossier   *self,
 {
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && docent_id != NULL, FALSE);
 
-  return run (self, TAAL_TABEL_DOCENTEN, docent_id, delta, cancellable, error);
+  return run (self, TAAL_TABEL_DOCENTEN, docent_id, NULL, delta, cancellable, error);
 }
 
 /**
@@ -92,7 +134,9 @@ taal_dossier_wis_docent (TaalDossier   *self,
  *
  * Erases a cursist for good, as taal_dossier_wis_docent() does a docent. One without presentie and facturen
  * is removed. Of another one a row stays under an id that says nothing, with wet, route, start, vorige_school
- * and the days of the safeguards; log-ins and signatures only say that there was one.
+ * and the days of the safeguards; log-ins and signatures only say that there was one. From the name list
+ * beside the dossier (#TaalNamen) they go too, with the files that name them. One that is encrypted takes
+ * taal_dossier_wis_cursist_naam(): here it is %TAAL_NAMEN_ERROR_NEEDS_PHRASE, with nothing erased.
  *
  * Returns: as taal_dossier_wis_docent()
  *
@@ -107,5 +151,34 @@ taal_dossier_wis_cursist (TaalDossier   *self,
 {
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && cursist_id != NULL, FALSE);
 
-  return run (self, TAAL_TABEL_CURSISTEN, cursist_id, delta, cancellable, error);
+  return run (self, TAAL_TABEL_CURSISTEN, cursist_id, NULL, delta, cancellable, error);
+}
+
+/**
+ * taal_dossier_wis_cursist_naam:
+ * @self: a dossier, not opened for reading
+ * @cursist_id: a cursist
+ * @namen: the name list of the dossier, opened with its pass phrase; the caller leaves it alone until this is
+ *   done
+ * @delta: (out) (optional) (transfer full) (nullable): which rows changed
+ * @cancellable: (nullable): breaks it off, with nothing erased
+ * @error: as taal_dossier_wis_cursist()
+ *
+ * As taal_dossier_wis_cursist(), where the name list is encrypted.
+ *
+ * Returns: as taal_dossier_wis_cursist()
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_wis_cursist_naam (TaalDossier   *self,
+                               const char    *cursist_id,
+                               TaalNamen     *namen,
+                               TaalDelta    **delta,
+                               GCancellable  *cancellable,
+                               GError       **error)
+{
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && cursist_id != NULL && TAAL_IS_NAMEN (namen), FALSE);
+
+  return run (self, TAAL_TABEL_CURSISTEN, cursist_id, namen, delta, cancellable, error);
 }

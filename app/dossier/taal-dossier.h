@@ -3,9 +3,11 @@
 
 #include <gio/gio.h>
 
+#include "taal-aantekeningen.h"
 #include "taal-bewerking.h"
 #include "taal-import-report.h"
 #include "taal-mapping.h"
+#include "taal-namen.h"
 #include "taal-snapshot.h"
 #include "taal-wijziging.h"
 
@@ -65,6 +67,26 @@ typedef struct
   const char        *path;
   const TaalMapping *mapping;
 } TaalImportSource;
+
+/**
+ * TaalBewaarfeit:
+ * @tabel: %TAAL_TABEL_CURSISTEN or %TAAL_TABEL_DOCENTEN
+ * @id: the id of a person who was not erased
+ * @laatste: the last day on which anything is noted of them, or %TAAL_DATE_NONE; of a docent without eind
+ *   too
+ * @n_presentie: how many rows of presentie are of lessons before the day that was asked
+ * @presentie: the last day of those, or %TAAL_DATE_NONE
+ *
+ * How old the rows of a person are.
+ */
+typedef struct
+{
+  TaalTabel  tabel;
+  char      *id;
+  TaalDate   laatste;
+  gint64     n_presentie;
+  TaalDate   presentie;
+} TaalBewaarfeit;
 
 /* How far a long piece of work is: @done of @total rows or bytes; @total is 0 while unknown. Called on
  * the thread that does the work. */
@@ -169,6 +191,18 @@ gboolean          taal_dossier_remove_profiel (TaalDossier        *self,
                                               const char          *naam,
                                               GError             **error);
 
+/* What is noted beside the tables (taal-dossier-aantekeningen.c); taal_dossier_edit() writes it. */
+TaalAantekeningen *taal_dossier_load_aantekeningen (TaalDossier   *self,
+                                                    GError       **error);
+GBytes           *taal_dossier_get_bijlage   (TaalDossier         *self,
+                                              const char          *sha256,
+                                              GError             **error);
+gboolean          taal_dossier_wis_bijlage   (TaalDossier         *self,
+                                              gint32               rij,
+                                              TaalDelta          **delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+
 /* The erasure of a person (taal-dossier-wissen.c) */
 gboolean          taal_dossier_wis_docent    (TaalDossier         *self,
                                               const char          *docent_id,
@@ -178,6 +212,18 @@ gboolean          taal_dossier_wis_docent    (TaalDossier         *self,
 gboolean          taal_dossier_wis_cursist   (TaalDossier         *self,
                                               const char          *cursist_id,
                                               TaalDelta          **delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+gboolean          taal_dossier_wis_cursist_naam (TaalDossier      *self,
+                                              const char          *cursist_id,
+                                              TaalNamen           *namen,
+                                              TaalDelta          **delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+
+/* What may be due for deletion (taal-dossier-bewaren.c) */
+GArray           *taal_dossier_load_bewaarfeiten (TaalDossier     *self,
+                                              TaalDate             grens,
                                               GCancellable        *cancellable,
                                               GError             **error);
 

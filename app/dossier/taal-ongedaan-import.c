@@ -139,8 +139,7 @@ taal_ongedaan_remove_rijen (TaalVerbinding       *verbinding,
 
 /* For every row of a part: whether the import added it. */
 static gboolean
-is_of_import (TaalTabel               tabel,
-              gint32                  rij,
+is_of_import (const TaalWijzigsetRij *rij,
               sqlite3_changeset_iter *iter,
               gpointer                user_data)
 {
@@ -150,7 +149,7 @@ is_of_import (TaalTabel               tabel,
     {
       TaalLogRijen *own = &g_array_index (rijen, TaalLogRijen, i);
 
-      if (own->tabel == tabel && rij >= own->eerste && rij <= own->laatste)
+      if ((int) own->tabel == rij->tabel && rij->rij >= own->eerste && rij->rij <= own->laatste)
         {
           own->aantal--;
           return TRUE;

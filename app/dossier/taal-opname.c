@@ -5,6 +5,7 @@
 
 #include "taal-opname-private.h"
 
+#include "taal-bijtabel-private.h"
 #include "taal-sqlite.h"
 
 /* How many bytes SQLite gathers before it hands them on. */
@@ -26,10 +27,11 @@ typedef struct
 
 static gboolean
 attach (TaalOpname  *opname,
-        TaalTabel    tabel,
+        const char  *prefix,
+        const char  *tabel,
         GError     **error)
 {
-  g_autofree char *name = g_strconcat ("rij_", taal_schema_get (tabel)->name, NULL);
+  g_autofree char *name = g_strconcat (prefix, tabel, NULL);
   int result = sqlite3session_attach (opname->session, name);
 
   if (result != SQLITE_OK)
@@ -71,7 +73,11 @@ taal_opname_new (sqlite3  *db,
     }
 
   for (int i = 0; i < TAAL_N_TABELLEN; i++)
-    if ((tabel == TAAL_OPNAME_ALLES || tabel == i) && !attach (opname, (TaalTabel) i, error))
+    if ((tabel == TAAL_OPNAME_ALLES || tabel == i) &&
+        !attach (opname, "rij_", taal_schema_get ((TaalTabel) i)->name, error))
+      return NULL;
+  for (TaalBijtabel i = 0; tabel == TAAL_OPNAME_ALLES && i < TAAL_N_BIJTABELLEN; i++)
+    if (!attach (opname, "", taal_bijschema_get (i)->name, error))
       return NULL;
 
   return g_steal_pointer (&opname);

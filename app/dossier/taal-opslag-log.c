@@ -5,6 +5,7 @@
 
 #include "taal-opslag-private.h"
 
+#include "taal-bijlage-private.h"
 #include "taal-delta-private.h"
 #include "taal-import-report-private.h"
 #include "taal-tabel-sql.h"
@@ -190,7 +191,8 @@ taal_opslag_end_log (TaalOpslag              *opslag,
   if (opslag->opname != NULL && (stukken = end_opname (opslag, wijziging, delta, error)) == NULL)
     return FALSE;
   if (!taal_logboek_add (opslag->verbinding, wijziging, error) || !write_rijen (opslag, wijziging, error) ||
-      (stukken != NULL && !taal_logboek_add_stukken (opslag->verbinding, wijziging->id, 0, stukken, error)))
+      (stukken != NULL && !taal_logboek_add_stukken (opslag->verbinding, wijziging->id, 0, stukken, error)) ||
+      !taal_bijlage_collect (opslag->verbinding, error))
     return FALSE;
 
   taal_delta_end (delta);

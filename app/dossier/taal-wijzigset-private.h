@@ -23,9 +23,27 @@ typedef struct
   gint64 n_vervallen;
 } TaalWijzigsetTelling;
 
+/**
+ * TaalWijzigsetRij:
+ * @tabel: the table (a #TaalTabel), or -1
+ * @bijtabel: where @tabel is -1, the table (a #TaalBijtabel)
+ * @rij: the row
+ * @op: SQLITE_INSERT, SQLITE_UPDATE or SQLITE_DELETE
+ * @n_kolommen: how many columns it has behind rij
+ *
+ * A row that a changeset is about.
+ */
+typedef struct
+{
+  int    tabel;
+  int    bijtabel;
+  gint32 rij;
+  int    op;
+  int    n_kolommen;
+} TaalWijzigsetRij;
+
 /* One row of it; returns whether it may stand there. The columns of @iter are rij and those of the table. */
-typedef gboolean (*TaalWijzigsetFunc) (TaalTabel               tabel,
-                                       gint32                  rij,
+typedef gboolean (*TaalWijzigsetFunc) (const TaalWijzigsetRij *rij,
                                        sqlite3_changeset_iter *iter,
                                        gpointer                user_data);
 

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "taal-bijtabel-private.h"
 #include "taal-delta-private.h"
 #include "taal-dossier.h"
 
@@ -38,60 +39,83 @@ static gboolean
 is_sound (sqlite3_value *value)
 {
   const char *text;
+  gsize length;
 
   if (value == NULL || sqlite3_value_type (value) != SQLITE_TEXT)
     return value == NULL || sqlite3_value_type (value) != SQLITE_BLOB;
 
-  text = (const char *) sqlite3_value_text (value);
-  return text != NULL && g_utf8_validate_len (text, (gsize) sqlite3_value_bytes (value), NULL);
+  /* As bytes: as a text it would get a NUL behind it, and that takes memory that there may not be. */
+  text = sqlite3_value_blob (value);
+  length = (gsize) sqlite3_value_bytes (value);
+  return length == 0 || (text != NULL && g_utf8_validate_len (text, length, NULL));
+}
+
+/* Finds the table of a name, and how many columns it must have. */
+static gboolean
+find_table (const char       *name,
+            TaalWijzigsetRij *rij)
+{
+  const char *own = g_str_has_prefix (name, ROW_TABLE) ? name + strlen (ROW_TABLE) : "";
+
+  rij->tabel = taal_schema_find (own);
+  rij->bijtabel = taal_bijschema_find (name);
+  /* A name of ours is found without regard to case. */
+  if (rij->tabel >= 0 && strcmp (taal_schema_get ((TaalTabel) rij->tabel)->name, own) != 0)
+    return FALSE;
+  if (rij->tabel < 0 && rij->bijtabel < 0)
+    return FALSE;
+
+  rij->n_kolommen = rij->tabel >= 0 ? taal_schema_get ((TaalTabel) rij->tabel)->n_kolommen
+                                    : taal_bijschema_get ((TaalBijtabel) rij->bijtabel)->n_kolommen;
+  return TRUE;
+}
+
+static const char *
+get_table_name (const TaalWijzigsetRij *rij)
+{
+  return rij->tabel >= 0 ? taal_schema_get ((TaalTabel) rij->tabel)->name
+                         : taal_bijschema_get ((TaalBijtabel) rij->bijtabel)->name;
 }
 
 /* What a change is about. Returns FALSE when it is none of a row of ours. */
 static gboolean
-look_at_change (sqlite3_changeset_iter  *iter,
-                TaalTabel               *tabel,
-                gint32                  *rij,
-                int                     *op)
+look_at_change (sqlite3_changeset_iter *iter,
+                TaalWijzigsetRij       *rij)
 {
   const char *name = NULL;
-  int n_columns = 0, found;
+  int n_columns = 0;
   unsigned char *keys = NULL;
   sqlite3_value *key = NULL;
 
-  if (sqlite3changeset_op (iter, &name, &n_columns, op, NULL) != SQLITE_OK ||
-      sqlite3changeset_pk (iter, &keys, NULL) != SQLITE_OK || !g_str_has_prefix (name, ROW_TABLE))
-    return FALSE;
-
-  found = taal_schema_find (name + strlen (ROW_TABLE));
-  if (found < 0 || strcmp (taal_schema_get ((TaalTabel) found)->name, name + strlen (ROW_TABLE)) != 0 ||
-      n_columns != taal_schema_get ((TaalTabel) found)->n_kolommen + 1)
+  if (sqlite3changeset_op (iter, &name, &n_columns, &rij->op, NULL) != SQLITE_OK ||
+      sqlite3changeset_pk (iter, &keys, NULL) != SQLITE_OK || !find_table (name, rij) ||
+      n_columns != rij->n_kolommen + 1)
     return FALSE;
   for (int i = 0; i < n_columns; i++)
     if ((keys[i] != 0) != (i == 0))
       return FALSE;
 
-  if ((*op == SQLITE_INSERT ? sqlite3changeset_new (iter, 0, &key) : sqlite3changeset_old (iter, 0, &key)) !=
+  if ((rij->op == SQLITE_INSERT ? sqlite3changeset_new (iter, 0, &key) : sqlite3changeset_old (iter, 0, &key)) !=
         SQLITE_OK ||
       key == NULL || sqlite3_value_type (key) != SQLITE_INTEGER || sqlite3_value_int64 (key) < 1 ||
       sqlite3_value_int64 (key) > G_MAXINT32)
     return FALSE;
 
-  *tabel = (TaalTabel) found;
-  *rij = (gint32) sqlite3_value_int64 (key);
+  rij->rij = (gint32) sqlite3_value_int64 (key);
   return TRUE;
 }
 
 static gboolean
 has_sound_values (sqlite3_changeset_iter *iter,
-                  TaalTabel               tabel,
-                  int                     op)
+                  const TaalWijzigsetRij *rij)
 {
-  for (int i = 1; i <= taal_schema_get (tabel)->n_kolommen; i++)
+  for (int i = 1; i <= rij->n_kolommen; i++)
     {
       sqlite3_value *old = NULL, *new = NULL;
 
-      if ((op != SQLITE_INSERT && sqlite3changeset_old (iter, i, &old) != SQLITE_OK) ||
-          (op != SQLITE_DELETE && sqlite3changeset_new (iter, i, &new) != SQLITE_OK) || !is_sound (old) || !is_sound (new))
+      if ((rij->op != SQLITE_INSERT && sqlite3changeset_old (iter, i, &old) != SQLITE_OK) ||
+          (rij->op != SQLITE_DELETE && sqlite3changeset_new (iter, i, &new) != SQLITE_OK) || !is_sound (old) ||
+          !is_sound (new))
         return FALSE;
     }
 
@@ -99,20 +123,23 @@ has_sound_values (sqlite3_changeset_iter *iter,
 }
 
 static void
-count_change (TaalWijzigsetTelling *telling,
-              TaalDelta            *delta,
-              TaalTabel             tabel,
-              gint32                rij,
-              int                   op)
+count_change (TaalWijzigsetTelling   *telling,
+              TaalDelta              *delta,
+              const TaalWijzigsetRij *rij)
 {
-  telling->n_nieuw += op == SQLITE_INSERT;
-  telling->n_gewijzigd += op == SQLITE_UPDATE;
-  telling->n_vervallen += op == SQLITE_DELETE;
-  if (delta != NULL)
-    taal_delta_add (delta, tabel, rij,
-                    op == SQLITE_INSERT   ? TAAL_DELTA_TOEGEVOEGD
-                    : op == SQLITE_UPDATE ? TAAL_DELTA_GEWIJZIGD
-                                          : TAAL_DELTA_VERWIJDERD);
+  telling->n_nieuw += rij->op == SQLITE_INSERT;
+  telling->n_gewijzigd += rij->op == SQLITE_UPDATE;
+  telling->n_vervallen += rij->op == SQLITE_DELETE;
+  if (delta == NULL)
+    return;
+
+  if (rij->tabel < 0)
+    taal_delta_set_aantekeningen (delta);
+  else
+    taal_delta_add (delta, (TaalTabel) rij->tabel, rij->rij,
+                    rij->op == SQLITE_INSERT   ? TAAL_DELTA_TOEGEVOEGD
+                    : rij->op == SQLITE_UPDATE ? TAAL_DELTA_GEWIJZIGD
+                                               : TAAL_DELTA_VERWIJDERD);
 }
 
 /**
@@ -149,15 +176,13 @@ taal_wijzigset_read (TaalStroom             *stroom,
   *telling = (TaalWijzigsetTelling) { 0 };
   while (sound && result == SQLITE_OK && (result = sqlite3changeset_next (iter)) == SQLITE_ROW)
     {
-      TaalTabel tabel;
-      gint32 rij;
-      int op;
+      TaalWijzigsetRij rij;
 
       result = SQLITE_OK;
-      sound = look_at_change (iter, &tabel, &rij, &op) && has_sound_values (iter, tabel, op) &&
-              (func == NULL || func (tabel, rij, iter, user_data));
+      sound = look_at_change (iter, &rij) && has_sound_values (iter, &rij) &&
+              (func == NULL || func (&rij, iter, user_data));
       if (sound)
-        count_change (telling, delta, tabel, rij, op);
+        count_change (telling, delta, &rij);
     }
   closed = iter != NULL ? sqlite3changeset_finalize (iter) : SQLITE_OK;
 
@@ -174,9 +199,8 @@ taal_wijzigset_read (TaalStroom             *stroom,
 /* What an apply meets, for the error that it ends with. */
 typedef struct
 {
-  TaalTabel tabel;
-  gint32    rij;
-  int       kind; /* 0: nothing */
+  TaalWijzigsetRij rij;
+  int              kind; /* 0: nothing */
 } Conflict;
 
 static int
@@ -185,11 +209,10 @@ take_conflict (void                   *data,
                sqlite3_changeset_iter *iter)
 {
   Conflict *conflict = data;
-  int op;
 
   conflict->kind = kind;
-  if (kind == SQLITE_CHANGESET_FOREIGN_KEY || !look_at_change (iter, &conflict->tabel, &conflict->rij, &op))
-    conflict->rij = 0;
+  if (kind == SQLITE_CHANGESET_FOREIGN_KEY || !look_at_change (iter, &conflict->rij))
+    conflict->rij.rij = 0;
 
   return SQLITE_CHANGESET_ABORT;
 }
@@ -198,13 +221,13 @@ static void
 set_conflict (const Conflict  *conflict,
               GError         **error)
 {
-  if (conflict->rij == 0)
+  if (conflict->rij.rij == 0)
     g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CONFLICT,
                          "rows refer to one that would be gone: it was changed by other means than this log");
   else
     g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CONFLICT,
                  "row %d of %s is not as this step left it: it was changed by other means than this log",
-                 conflict->rij, taal_schema_get (conflict->tabel)->name);
+                 conflict->rij.rij, get_table_name (&conflict->rij));
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "taal-wissen-private.h"
 
+#include "taal-bijtabel-private.h"
 #include "taal-logboek-private.h"
 #include "taal-wijzigset-private.h"
 
@@ -66,33 +67,45 @@ look_at_value (Zoeking       *zoeking,
     taal_persoon_add_text (zoeking->persoon, tabel, column, text);
 }
 
+/* The aantekeningen are nobody's own, so nothing is learnt from them; but they may name anyone. */
+static void
+look_at_note (Zoeking                *zoeking,
+              const TaalWijzigsetRij *rij,
+              int                     column,
+              sqlite3_value          *value)
+{
+  const TaalBijkolom *kolom = &taal_bijschema_get ((TaalBijtabel) rij->bijtabel)->kolommen[column];
+
+  if (!zoeking->collect && kolom->persoon && value != NULL && sqlite3_value_type (value) == SQLITE_TEXT)
+    zoeking->named = zoeking->named || taal_persoon_is_named_in_lijst (
+                                         zoeking->persoon, (const char *) sqlite3_value_text (value));
+}
+
 static gboolean
-look_at_row (TaalTabel               tabel,
-             gint32                  rij,
+look_at_row (const TaalWijzigsetRij *rij,
              sqlite3_changeset_iter *iter,
              gpointer                user_data)
 {
   Zoeking *zoeking = user_data;
-  int n_kolommen = taal_schema_get (tabel)->n_kolommen;
+  TaalTabel tabel = (TaalTabel) rij->tabel;
   sqlite3_value *values[2][TAAL_MAX_KOLOMMEN] = { { NULL } };
   gboolean own = FALSE;
-  const char *name;
-  int n, op = 0;
 
-  if (sqlite3changeset_op (iter, &name, &n, &op, NULL) != SQLITE_OK)
-    return FALSE;
-  for (int k = 0; k < n_kolommen; k++)
+  for (int k = 0; k < rij->n_kolommen; k++)
     {
-      if ((op != SQLITE_INSERT && sqlite3changeset_old (iter, k + 1, &values[0][k]) != SQLITE_OK) ||
-          (op != SQLITE_DELETE && sqlite3changeset_new (iter, k + 1, &values[1][k]) != SQLITE_OK))
+      if ((rij->op != SQLITE_INSERT && sqlite3changeset_old (iter, k + 1, &values[0][k]) != SQLITE_OK) ||
+          (rij->op != SQLITE_DELETE && sqlite3changeset_new (iter, k + 1, &values[1][k]) != SQLITE_OK))
         return FALSE;
-      for (int i = 0; i < 2; i++)
-        own = own || is_own_row (zoeking->persoon, tabel, rij, values[i][k], k);
+      for (int i = 0; rij->tabel >= 0 && i < 2; i++)
+        own = own || is_own_row (zoeking->persoon, tabel, rij->rij, values[i][k], k);
     }
-  for (int k = 0; k < n_kolommen; k++)
+  for (int k = 0; k < rij->n_kolommen; k++)
     for (int i = 0; i < 2; i++)
-      look_at_value (zoeking, tabel, rij, values[i][k], k,
-                     own || is_own_login (zoeking->persoon, tabel, rij, values[i][k]));
+      if (rij->tabel < 0)
+        look_at_note (zoeking, rij, k, values[i][k]);
+      else
+        look_at_value (zoeking, tabel, rij->rij, values[i][k], k,
+                       own || is_own_login (zoeking->persoon, tabel, rij->rij, values[i][k]));
 
   return TRUE;
 }

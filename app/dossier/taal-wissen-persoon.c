@@ -267,6 +267,34 @@ taal_persoon_is_named_in (const TaalPersoon *persoon,
 }
 
 /**
+ * taal_persoon_is_named_in_lijst:
+ * @persoon: a person
+ * @text: (nullable): a text of lines, or ids that are joined by `+`
+ *
+ * As taal_persoon_is_named_in(), but also for one item that is too short to be told apart in a longer text.
+ *
+ * Returns: whether @text tells who it is
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_persoon_is_named_in_lijst (const TaalPersoon *persoon,
+                                const char        *text)
+{
+  g_auto (GStrv) items = NULL;
+
+  if (text == NULL || taal_persoon_is_named_in (persoon, text))
+    return text != NULL;
+
+  items = g_strsplit_set (text, "\n+", -1);
+  for (gsize i = 0; items[i] != NULL; i++)
+    if (g_hash_table_contains (persoon->teksten, items[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
  * taal_persoon_dup_without:
  * @persoon: a person
  * @text: a text that names it

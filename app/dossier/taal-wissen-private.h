@@ -39,6 +39,15 @@ gboolean taal_wissen_run           (TaalVerbinding     *verbinding,
                                     TaalDelta         **delta,
                                     GError            **error);
 
+gboolean taal_wissen_rewrite       (TaalVerbinding     *verbinding,
+                                    GError            **error);
+
+/* taal-wissen-bijlage.c: a file instead of a person */
+gboolean taal_wissen_run_bijlage   (TaalVerbinding     *verbinding,
+                                    gint32              rij,
+                                    TaalDelta         **delta,
+                                    GError            **error);
+
 /* taal-wissen-persoon.c: who it is */
 gboolean taal_persoon_find         (TaalPersoon        *persoon,
                                     TaalVerbinding     *verbinding,
@@ -52,6 +61,8 @@ void     taal_persoon_add_text     (TaalPersoon        *persoon,
 void     taal_persoon_clear        (TaalPersoon        *persoon);
 gboolean taal_persoon_is_named_in  (const TaalPersoon  *persoon,
                                     const char         *text);
+gboolean taal_persoon_is_named_in_lijst (const TaalPersoon *persoon,
+                                         const char        *text);
 char    *taal_persoon_dup_without  (const TaalPersoon  *persoon,
                                     const char         *text);
 
@@ -62,6 +73,11 @@ gboolean taal_wissen_erase_rows    (TaalVerbinding     *verbinding,
 
 /* taal-wissen-teksten.c: the texts of other rows */
 gboolean taal_wissen_erase_texts   (TaalVerbinding     *verbinding,
+                                    const TaalPersoon  *persoon,
+                                    GError            **error);
+
+/* taal-wissen-bij.c: the aantekeningen */
+gboolean taal_wissen_erase_bij     (TaalVerbinding     *verbinding,
                                     const TaalPersoon  *persoon,
                                     GError            **error);
 

@@ -5,6 +5,7 @@
 
 #include "taal-wissen-private.h"
 
+#include "taal-bijlage-private.h"
 #include "taal-delta-private.h"
 #include "taal-logboek-private.h"
 #include "taal-opname-private.h"
@@ -27,7 +28,7 @@ erase_recorded (TaalVerbinding     *verbinding,
   TaalStroom stroom;
 
   if (opname == NULL || !taal_wissen_erase_rows (verbinding, persoon, error) ||
-      !taal_wissen_erase_texts (verbinding, persoon, error))
+      !taal_wissen_erase_texts (verbinding, persoon, error) || !taal_wissen_erase_bij (verbinding, persoon, error))
     return NULL;
 
   stukken = taal_opname_end (opname, error);
@@ -64,29 +65,39 @@ erase (TaalVerbinding  *verbinding,
   delta = erase_recorded (verbinding, &persoon, wijziging, error);
   /* The entry comes first: it leaves behind what was undone, with all that was kept of it. */
   if (delta == NULL || !taal_logboek_add (verbinding, wijziging, error) ||
-      !taal_wissen_erase_log (verbinding, &persoon, error))
+      !taal_wissen_erase_log (verbinding, &persoon, error) || !taal_bijlage_collect (verbinding, error))
     return NULL;
 
   return g_steal_pointer (&delta);
 }
 
-/* Writes the file anew, without the pages that hold what was removed. SQLite does so by way of a second
- * database, which a connection of ours may not have otherwise. */
-static gboolean
-rewrite (TaalVerbinding  *verbinding,
-         GError         **error)
+/**
+ * taal_wissen_rewrite:
+ * @verbinding: an open dossier, with no transaction
+ * @error: a #TaalDossierError
+ *
+ * Writes the file anew, without the pages that hold what was removed, and removes the copies of it. SQLite
+ * does so by way of a second database, which a connection of ours may not have otherwise.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_wissen_rewrite (TaalVerbinding  *verbinding,
+                     GError         **error)
 {
   gboolean done;
 
   if (verbinding->path == NULL)
-    return TRUE;
+    return taal_reservekopie_replace (verbinding, error);
 
   taal_verbinding_set_cancellable (verbinding, NULL);
   (void) sqlite3_limit (verbinding->db, SQLITE_LIMIT_ATTACHED, 1); /* says what it was */
   done = taal_sqlite_exec (verbinding->db, "VACUUM", error);
   (void) sqlite3_limit (verbinding->db, SQLITE_LIMIT_ATTACHED, 0);
 
-  return done;
+  return done && taal_reservekopie_replace (verbinding, error);
 }
 
 /**
@@ -128,5 +139,5 @@ taal_wissen_run (TaalVerbinding  *verbinding,
 
   if (delta != NULL)
     *delta = g_steal_pointer (&own);
-  return rewrite (verbinding, error) && taal_reservekopie_replace (verbinding, error);
+  return taal_wissen_rewrite (verbinding, error);
 }

@@ -71,6 +71,36 @@ explain_dossier (TaalDossierError code)
 }
 
 static const char *
+explain_namen (TaalNamenError code)
+{
+  switch (code)
+    {
+    case TAAL_NAMEN_ERROR_NOT_FOUND:
+      return _("There is no name list. Check the name of the file.");
+    case TAAL_NAMEN_ERROR_NOT_NAMEN:
+      return _("This file is not a name list of Taalnorm.");
+    case TAAL_NAMEN_ERROR_NEWER:
+      return _("This name list was written by a newer version of Taalnorm. Update the program.");
+    case TAAL_NAMEN_ERROR_NEEDS_PHRASE:
+      return _("The name list is encrypted. Give its pass phrase.");
+    case TAAL_NAMEN_ERROR_WRONG_PHRASE:
+      return _("That is not the pass phrase of this name list. Try again.");
+    case TAAL_NAMEN_ERROR_DAMAGED:
+      return _("The name list is damaged or incomplete. Put back a copy.");
+    case TAAL_NAMEN_ERROR_TOO_BIG:
+      return _("This is more than a name list can hold.");
+    case TAAL_NAMEN_ERROR_BSN:
+      return _("A BSN may not be in a name. Leave it out.");
+    case TAAL_NAMEN_ERROR_TEXT:
+      return _("A name may not be empty.");
+    case TAAL_NAMEN_ERROR_IO:
+      return _("Reading or writing failed. Check the disk or the network drive and try again.");
+    }
+
+  return _("Reading or writing failed. Check the disk or the network drive and try again.");
+}
+
+static const char *
 explain_mapping (TaalMappingError code)
 {
   switch (code)
@@ -150,6 +180,8 @@ taal_report_fout_uitleg (const GError *error)
 
   if (error->domain == TAAL_DOSSIER_ERROR)
     return g_strdup (explain_dossier ((TaalDossierError) error->code));
+  if (error->domain == TAAL_NAMEN_ERROR)
+    return g_strdup (explain_namen ((TaalNamenError) error->code));
   if (error->domain == TAAL_MAPPING_ERROR)
     return g_strdup (explain_mapping ((TaalMappingError) error->code));
   if (error->domain == TAAL_CHECK_ERROR)

@@ -579,6 +579,27 @@ test_restart (Fixture       *fixture,
   g_assert_cmpstr (after, ==, before);
 }
 
+/* What is noted comes with the judgement, and follows each step. */
+static void
+test_notes (Fixture       *fixture,
+            gconstpointer  unused)
+{
+  static const char *const bewijs[] = { "L000199", NULL };
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new ("Signaal afgewezen");
+  g_autofree char *digest = taal_aantekeningen_dup_digest (bewijs);
+  const TaalBron *bron = taal_session_get_check (fixture->session)->bron;
+
+  g_assert_null (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05", "L000199", digest));
+  taal_bewerking_wijs_af (bewerking, "S05", "L000199", bewijs, "Een vergissing", "Hanneke");
+  edit (fixture, bewerking);
+  bron = taal_session_get_check (fixture->session)->bron;
+  g_assert_nonnull (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05", "L000199", digest));
+  g_assert_cmpstr (taal_session_get_undo (fixture->session)->onderwerp, ==, "Signaal afgewezen");
+  undo (fixture);
+  bron = taal_session_get_check (fixture->session)->bron;
+  g_assert_null (taal_aantekeningen_find_afwijzing (taal_bron_get_aantekeningen (bron), "S05", "L000199", digest));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -596,6 +617,7 @@ main (int    argc,
   ADD ("restart", test_restart);
   ADD ("look", test_look);
   ADD ("look-changed", test_look_changed);
+  ADD ("notes", test_notes);
 #undef ADD
   g_test_add_func ("/check/session/folder", test_folder);
 

@@ -281,6 +281,41 @@ test_presentielijst (CliFixture    *cli,
   g_assert_cmpstr (cli->out, ==, "");
 }
 
+/* What is due for deletion, with its ground; nothing is a finding. */
+static void
+test_bewaren (CliFixture    *cli,
+              gconstpointer  data)
+{
+  g_autofree char *sample = cli_sample ();
+
+  cli_run (cli, "bewaren", sample, "--op", "2023-12-31", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "Op 31 december 2023 hoeft er niets verwijderd te worden.");
+  cli_assert_contains (cli->out, "De termijn is die van P14");
+  cli_assert_contains (cli->out, "ONBEVESTIGD");
+  cli_run (cli, "--taal", "en", "bewaren", sample, "--op", "2060-01-01", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "Docent who left");
+  cli_assert_contains (cli->out, "P14: 7 years after the end of the year");
+  cli_run (cli, "bewaren", sample, "--op", "2060-01-01", "--format", "json", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_true (g_str_has_prefix (cli->out, "{\n  \"schema\": \"taalnorm-bewaren/1\",\n  \"op\": \"2060-01-01\",\n"
+                                             "  \"termijn\": {\n    \"regel\": \"P14\","));
+  cli_assert_contains (cli->out, "\"soort\": \"docenten\"");
+  cli_assert_contains (cli->out, "\"grond\": \"termijn\"");
+  cli_run (cli, "bewaren", sample, "--op", "2060-01-01", "--format", "html", NULL);
+  cli_assert_contains (cli->out, "Te verwijderen op 1 januari 2060");
+  cli_run (cli, "bewaren", "er-is-niets", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  /* A name list that is not one is said, and its contents are not. */
+  cli_run (cli, "import", "school.taalnorm", sample, NULL);
+  cli_write (cli, "school.taalnorm.namen", "Fatima");
+  cli_run (cli, "bewaren", "school.taalnorm", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Dit bestand is geen namenlijst van Taalnorm.");
+  g_assert_null (strstr (cli->err, "Fatima"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -297,6 +332,7 @@ main (int    argc,
   CLI_ADD ("why/not-looked-at", test_why_not_looked_at);
   CLI_ADD ("docenten/formats", test_docenten);
   CLI_ADD ("presentielijst/les-and-week", test_presentielijst);
+  CLI_ADD ("bewaren/formats", test_bewaren);
 
   return g_test_run ();
 }

@@ -246,14 +246,29 @@ append_rows (GString    *rows,
   g_assert_cmpint (sqlite3_finalize (stmt), ==, SQLITE_OK);
 }
 
+/* The aantekeningen, without the moments, which no test can foretell. */
+static const char *const notes[] = {
+  "(SELECT rij, signaal, sleutel, bewijs, reden, door, heropend_door FROM bij_afwijzingen)",
+  "bij_goedkeuringen",
+  "(SELECT rij, sha256, soort, naam, grootte, lessen FROM bij_bijlagen)",
+  "(SELECT rij, sha256, programma, lessen FROM bij_presentiebestanden)",
+};
+
 char *
 dossier_dup_rows (const char *path)
 {
   GString *rows = g_string_new (NULL);
   sqlite3 *db = connect (path);
+  gboolean any = dossier_query (path, "PRAGMA user_version") >= 3 &&
+                 dossier_query (path, "SELECT EXISTS (SELECT 1 FROM bij_afwijzingen)"
+                                      " OR EXISTS (SELECT 1 FROM bij_goedkeuringen)"
+                                      " OR EXISTS (SELECT 1 FROM bij_bijlagen)"
+                                      " OR EXISTS (SELECT 1 FROM bij_presentiebestanden)");
 
   for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
     append_rows (rows, db, taal_schema_get (tabel)->name);
+  for (gsize i = 0; any && i < G_N_ELEMENTS (notes); i++)
+    append_rows (rows, db, notes[i]);
   g_assert_cmpint (sqlite3_close (db), ==, SQLITE_OK);
 
   return g_string_free (rows, FALSE);

@@ -52,6 +52,7 @@ do_step (TaalDossier *dossier,
 {
   g_autofree char *id = g_strdup_printf ("C%d", (number - 1) / 4);
   g_autofree char *text = g_strdup_printf ("cursist_id,vorige_school\n%s,S\n", id);
+  const char *const bewijs[] = { id, NULL };
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
   g_autoptr (GError) error = NULL;
 
@@ -60,6 +61,7 @@ do_step (TaalDossier *dossier,
     case 0:
       taal_bewerking_add (bewerking, TAAL_TABEL_CURSISTEN);
       taal_bewerking_set (bewerking, "cursist_id", id);
+      taal_bewerking_wijs_af (bewerking, "S09", id, bewijs, "Ziek gemeld", "Hanneke");
       taal_import_report_unref (taal_dossier_edit (dossier, bewerking, NULL, &error));
       break;
     case 1:
@@ -231,6 +233,7 @@ is_after (const char *path,
   int n_steps = 2 * n_full + MIN (rest, 2);
 
   return dossier_query (path, "SELECT count(*) FROM cursisten") == n_rows &&
+         dossier_query (path, "SELECT count(*) FROM bij_afwijzingen JOIN cursisten ON cursist_id = sleutel") == n_rows &&
          dossier_query (path, "SELECT count(*) FROM cursisten WHERE vorige_school = 'S'") == n_changed &&
          dossier_query (path, "SELECT count(*) FROM wijziging") == n_steps &&
          dossier_query (path, "SELECT count(*) FROM wijziging WHERE toestand = 1") == (rest == 3);

@@ -4,8 +4,11 @@
 #include "taal-dossier.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "dossier-fixture.h"
+
+#define SCAN "de bytes van een scan"
 
 /* SQLite's memory runs out at the n-th allocation, once or for good. Up to this one every n is
  * tried, and behind it one in so many. */
@@ -85,7 +88,7 @@ static GBytes *
 make_dossier (DossierFixture *fixture)
 {
   g_autofree char *script_path = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier",
-                                                   "versions", "v2.sql", NULL);
+                                                   "versions", "v3.sql", NULL);
   g_autofree char *script = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -104,7 +107,10 @@ change (TaalDossier  *dossier,
         GError      **error)
 {
   const char *const sources[] = { source, NULL };
+  static const char *const lessen[] = { "X1", NULL };
   g_autoptr (TaalImportReport) imported = NULL, edited = NULL;
+  g_autoptr (TaalAantekeningen) notes = NULL;
+  g_autoptr (GBytes) scan = g_bytes_new_static (SCAN, strlen (SCAN));
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
   g_autoptr (TaalDelta) undone = NULL, redone = NULL;
 
@@ -114,6 +120,8 @@ change (TaalDossier  *dossier,
   taal_bewerking_change (bewerking, TAAL_TABEL_DOCENTEN, "E1");
   taal_bewerking_set (bewerking, "naam", "Met de hand");
   taal_bewerking_remove (bewerking, TAAL_TABEL_LESSEN, "X2");
+  taal_bewerking_wijs_af (bewerking, "S03", "X1", lessen, "Een vergissing", "Hanneke");
+  taal_bewerking_add_bijlage (bewerking, "lijst.pdf", "application/pdf", scan, lessen);
   edited = taal_dossier_edit (dossier, bewerking, NULL, error);
   if (edited == NULL)
     return 2;
@@ -122,7 +130,12 @@ change (TaalDossier  *dossier,
     return 3;
   redone = taal_dossier_redo (dossier, 3, NULL, NULL, NULL, NULL, error);
 
-  return redone == NULL ? 4 : 5;
+  if (redone == NULL)
+    return 4;
+
+  /* Reading them is a part of loading. */
+  notes = taal_dossier_load_aantekeningen (dossier, error);
+  return 5;
 }
 
 #define FAR 7 /* all of it */
@@ -142,7 +155,7 @@ work (DossierFixture  *fixture,
   if (dossier == NULL)
     return 0;
   far = change (dossier, source, error);
-  if (far < 5)
+  if (far < 5 || (error != NULL && *error != NULL))
     return far;
   snapshot = taal_dossier_load (dossier, NULL, NULL, NULL, error);
   if (snapshot == NULL)
@@ -192,6 +205,14 @@ static void
 find_stands (DossierFixture *fixture,
              Stands         *stands)
 {
+  g_autofree char *sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, SCAN, -1);
+  g_autofree char *notes = g_strdup_printf (
+    "INSERT INTO bij_afwijzingen (signaal, sleutel, bewijs, reden, door, op)"
+    " VALUES ('S03', 'X1', 'X1', 'Een vergissing', 'Hanneke', 0);"
+    "INSERT INTO bij_bijlagen (sha256, soort, naam, grootte, toegevoegd_op, lessen)"
+    " VALUES ('%s', 'application/pdf', 'lijst.pdf', %d, 0, 'X1')",
+    sha256, (int) strlen (SCAN));
+
   stands->bytes = make_dossier (fixture);
   stands->before = dossier_dup_rows (fixture->path);
   dossier_change (
@@ -205,6 +226,7 @@ find_stands (DossierFixture *fixture,
   dossier_change (fixture->path, "UPDATE rij_docenten SET naam = 'Met de hand' WHERE docent_id = 'E1';"
                                  "DELETE FROM rij_presentie WHERE les = 2;"
                                  "DELETE FROM rij_lessen WHERE rij = 2");
+  dossier_change (fixture->path, notes);
   stands->edited = dossier_dup_rows (fixture->path);
 }
 

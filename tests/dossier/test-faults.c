@@ -80,13 +80,15 @@ restore (Fixture *fixture)
                      g_bytes_get_size (fixture->before));
 }
 
-/* A docent who changes, a les that is new, one that goes with its presentie, and a les that goes to
- * another docent. */
+/* A docent who changes, a les that is new, one that goes with its presentie, a les that goes to another
+ * docent, and notes: a signal, and a file of two pieces. */
 static TaalImportReport *
 edit_rows (TaalDossier  *dossier,
            GError      **error)
 {
+  static const char *const bewijs[] = { "X1", "X3", NULL }, *const lessen[] = { "M1", NULL };
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  g_autoptr (GBytes) scan = g_bytes_new_take (g_malloc0 (300000), 300000);
 
   taal_bewerking_change (bewerking, TAAL_TABEL_DOCENTEN, "D1");
   taal_bewerking_set (bewerking, "docent_id", "D11");
@@ -101,6 +103,8 @@ edit_rows (TaalDossier  *dossier,
   taal_bewerking_remove (bewerking, TAAL_TABEL_LESSEN, "X2");
   taal_bewerking_change (bewerking, TAAL_TABEL_LESSEN, "X3");
   taal_bewerking_set (bewerking, "docent_id", "D11");
+  taal_bewerking_wijs_af (bewerking, "S01", "D1", bewijs, "Twee lokalen naast elkaar", "Hanneke");
+  taal_bewerking_add_bijlage (bewerking, "lijst.pdf", "application/pdf", scan, lessen);
 
   return taal_dossier_edit (dossier, bewerking, NULL, error);
 }

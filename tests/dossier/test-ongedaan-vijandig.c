@@ -17,6 +17,7 @@ make (DossierFixture *fixture)
   g_autofree char *source =
       dossier_put (fixture, "nieuw", "docenten.csv",
                    "docent_id,naam,rol,start\nD1,Anders,docent,2020-01-01\nE1,Nieuw,docent,2020-01-01\n");
+  static const char *const bewijs[] = { "X1", "X3", NULL };
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (GError) error = NULL;
@@ -30,6 +31,7 @@ make (DossierFixture *fixture)
   taal_bewerking_set (bewerking, "locatie_id", "L7");
   taal_bewerking_set (bewerking, "naam", "Zeven");
   taal_bewerking_set (bewerking, "gemeente", "GM0363");
+  taal_bewerking_wijs_af (bewerking, "S01", "D1", bewijs, "Twee lokalen", "Hanneke");
   taal_import_report_unref (taal_dossier_edit (dossier, bewerking, NULL, &error));
   g_assert_no_error (error);
 }
@@ -74,7 +76,7 @@ static const struct
   { "INSERT INTO wijziging_stuk (wijziging, reeks, inhoud) SELECT wijziging, reeks, inhoud"
     " FROM wijziging_stuk WHERE wijziging = 3",
     TAAL_DOSSIER_ERROR_CORRUPT },
-  { "UPDATE wijziging SET nieuw = 2 WHERE wijziging = 3", TAAL_DOSSIER_ERROR_CORRUPT },
+  { "UPDATE wijziging SET nieuw = 3 WHERE wijziging = 3", TAAL_DOSSIER_ERROR_CORRUPT },
   { "UPDATE wijziging SET vervallen = 1 WHERE wijziging = 3", TAAL_DOSSIER_ERROR_CORRUPT },
   { "UPDATE wijziging SET soort = 0 WHERE wijziging = 3", TAAL_DOSSIER_ERROR_CORRUPT },
   /* Of a table that is none of rows, with columns that the table does not have, or another key. */
@@ -85,6 +87,12 @@ static const struct
     TAAL_DOSSIER_ERROR_CORRUPT },
   { "UPDATE wijziging_stuk SET inhoud = x'5405000100000072696a5f6c6f6361746965730012000100000000000000010301610301"
     "620306474d303336330305' WHERE wijziging = 3",
+    TAAL_DOSSIER_ERROR_CORRUPT },
+  /* Of a table of notes that there is not, and of one with a column too few. */
+  { "UPDATE wijziging_stuk SET inhoud = x'5402" "0100" "6269" "6a5f78" "00" "12000100000000000000010503' WHERE wijziging = 3",
+    TAAL_DOSSIER_ERROR_CORRUPT },
+  { "UPDATE wijziging_stuk SET inhoud = x'5402" "0100" "6269" "6a5f676f65646b657572696e67656e" "00"
+    "120001000000000000000103" "0161' WHERE wijziging = 3",
     TAAL_DOSSIER_ERROR_CORRUPT },
   /* A rij that none can have, and a text that is none. */
   { "UPDATE wijziging_stuk SET inhoud = " LOCATIES "1200017000000000000001030161030162" "0306474d3033363305'"

@@ -199,6 +199,57 @@ add_edit (TaalBewerking *bewerking)
     }
 }
 
+/* A note, as likely as not of a row that is not there. Of few bytes, so that some come again. */
+static void
+add_note (TaalBewerking *bewerking)
+{
+  g_autofree char *les = g_strdup_printf ("L%d", pick (24));
+  g_autofree char *text = g_strdup_printf ("%d", pick (4));
+  g_autofree char *sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
+  const char *const lessen[] = { les, NULL };
+  g_autoptr (GBytes) scan = g_bytes_new (text, 1);
+
+  switch (pick (6))
+    {
+    case 0:
+      taal_bewerking_wijs_af (bewerking, "S05", les, lessen, text, "Hanneke");
+      break;
+    case 1:
+      taal_bewerking_add_goedkeuring (bewerking, text, pick (20000), NULL);
+      break;
+    case 2:
+    case 3:
+      taal_bewerking_add_bijlage (bewerking, text, "image/png", scan, lessen);
+      break;
+    case 4:
+      taal_bewerking_add_presentiebestand (bewerking, sha256, "Teams", lessen);
+      break;
+    default:
+      taal_bewerking_remove_bijlage (bewerking, 1 + pick (4));
+      break;
+    }
+}
+
+/* The bytes of every file that is kept are there, whatever was undone. */
+static void
+assert_bijlagen (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalAantekeningen) notes = taal_dossier_load_aantekeningen (fixture->dossier, &error);
+  const TaalBijlage *bijlagen;
+  guint n;
+
+  g_assert_no_error (error);
+  bijlagen = taal_aantekeningen_get_bijlagen (notes, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GBytes) bytes = taal_dossier_get_bijlage (fixture->dossier, bijlagen[i].sha256, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (g_bytes_get_size (bytes), ==, 1);
+    }
+}
+
 /* What is refused leaves all as it is. */
 static void
 edit_something (Fixture *fixture)
@@ -209,8 +260,12 @@ edit_something (Fixture *fixture)
 
   for (int i = pick (8) == 0 ? pick (12) : pick (3); i >= 0; i--)
     add_edit (bewerking);
+  if (pick (2) == 0)
+    add_note (bewerking);
   report = taal_dossier_edit (fixture->dossier, bewerking, NULL, &error);
-  g_assert_no_error (error);
+  /* The number of a row that is not there. */
+  if (report == NULL)
+    g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW);
 }
 
 /* Rows that are other than before are said to be. */
@@ -260,6 +315,7 @@ assert_is_at (Fixture *fixture)
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpstr (rows, ==, stand->rows);
+  assert_bijlagen (fixture);
   if (stand->export != NULL)
     {
       g_autofree char *export = dup_export (fixture);

@@ -29,7 +29,7 @@ static const Layer layers[] = {
   { "mapping", { "mapping", "sheet", "model", "base" }, { C_LIBRARY, "glib.h", "glib-object.h" } },
   { "dossier",
     { "dossier", "mapping", "sheet", "model", "base" },
-    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "sqlite3.h", POSIX } },
+    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "sodium.h", "sqlite3.h", POSIX } },
   { "check",
     { "check", "dossier", "mapping", "norm", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gstdio.h", "unistd.h" } },

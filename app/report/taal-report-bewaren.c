@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-report"
+
+#include "config.h"
+
+#include "taal-report-bewaren.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-json.h"
+#include "taal-report-getal.h"
+#include "taal-report-woorden.h"
+#include "taal-verslag.h"
+
+/**
+ * taal_report_bewaar_soort_woord:
+ * @soort: what a row of the list is about
+ *
+ * Returns: (transfer none): its name
+ *
+ * Thread: any
+ */
+const char *
+taal_report_bewaar_soort_woord (TaalBewaarSoort soort)
+{
+  switch (soort)
+    {
+    case TAAL_BEWAAR_CURSISTEN:
+      return _("Cursist");
+    case TAAL_BEWAAR_PRESENTIE:
+      return _("Attendance of a cursist");
+    case TAAL_BEWAAR_DOCENTEN:
+      return _("Docent who left");
+    case TAAL_BEWAAR_BIJLAGEN:
+      return _("Kept file");
+    case TAAL_BEWAAR_NAMEN:
+      return _("Name in the name list");
+    case TAAL_BEWAAR_NAMENBESTANDEN:
+      return _("Attendance file with names");
+    case TAAL_N_BEWAAR_SOORTEN:
+      break;
+    }
+
+  g_return_val_if_reached ("");
+}
+
+/**
+ * taal_report_bewaren_zin:
+ * @bewaren: what is due for deletion
+ *
+ * Returns: (transfer full): how much that is, in a sentence
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaren_zin (const TaalBewaren *bewaren)
+{
+  g_autofree char *datum = taal_report_datum (bewaren->op);
+  guint n = bewaren->posten->len;
+
+  if (n == 0)
+    /* TRANSLATORS: %s is a date */
+    return g_strdup_printf (_("On %s nothing is due for deletion."), datum);
+
+  /* TRANSLATORS: %1$s is a date, %2$u a number of entries in a list */
+  return g_strdup_printf (ngettext ("On %1$s %2$u entry is due for deletion.",
+                                    "On %1$s %2$u entries are due for deletion.", n),
+                          datum, n);
+}
+
+static char *
+dup_grond (const TaalBewaren    *bewaren,
+           const TaalBewaarpost *post)
+{
+  if (post->grond == TAAL_BEWAAR_GROND_GEEN_CURSIST)
+    return g_strdup (_("no cursist in the dossier has this id"));
+
+  /* TRANSLATORS: %1$s is the id of a rule such as P14, %2$d a number of years */
+  return g_strdup_printf (ngettext ("%1$s: %2$d year after the end of the year",
+                                    "%1$s: %2$d years after the end of the year", (gulong) bewaren->jaren),
+                          bewaren->regel->id, bewaren->jaren);
+}
+
+/* What the term rests on, and how sure that is. */
+static void
+write_ground (TaalVerslag       *verslag,
+              const TaalBewaren *bewaren)
+{
+  const TaalRegel *regel = bewaren->regel;
+
+  if (regel == NULL)
+    taal_verslag_add_zin (verslag, _("No rule gives a term for keeping attendance lists and the files of docenten."));
+  else
+    /* TRANSLATORS: %1$s is the id of a rule, %2$s what it sets, %3$d a number of years, %4$s how sure the rule
+     * is, %5$s its source */
+    taal_verslag_take_zin (verslag, g_strdup_printf (ngettext ("The term is that of %1$s (%2$s): %3$d year. %4$s Source: %5$s.",
+                                                               "The term is that of %1$s (%2$s): %3$d years. %4$s Source: %5$s.",
+                                                               (gulong) bewaren->jaren),
+                                                     regel->id, taal_report_parameter_woord (regel->parameter),
+                                                     bewaren->jaren,
+                                                     regel->zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD
+                                                       ? _("No source confirms it (ONBEVESTIGD).")
+                                                       : taal_report_zekerheid_woord (regel->zekerheid),
+                                                     regel->bron));
+  if (bewaren->namenlijst == TAAL_NAMENLIJST_VERSLEUTELD)
+    taal_verslag_add_zin (verslag, _("The name list is encrypted, so it was not looked at."));
+}
+
+static char *
+write_bewaren (const TaalBewaren *bewaren,
+               TaalVerslagVorm    vorm)
+{
+  const TaalVerslagKolom columns[] = {
+    { _("What"), FALSE },     { _("Id"), FALSE },    { _("Rows"), TRUE },
+    { _("Last day"), FALSE }, { _("Due since"), FALSE }, { _("Ground"), FALSE },
+  };
+  g_autofree char *datum = taal_report_datum (bewaren->op);
+  g_autofree char *sentence = taal_report_bewaren_zin (bewaren);
+  g_autofree char *title = NULL;
+  TaalVerslag *verslag;
+
+  /* TRANSLATORS: the title of a report: %s is a date */
+  title = g_strdup_printf (_("Due for deletion on %s"), datum);
+  verslag = taal_verslag_new (vorm, title);
+  taal_verslag_add_uitspraak (verslag, sentence);
+  write_ground (verslag, bewaren);
+  if (bewaren->posten->len > 0)
+    taal_verslag_begin_tabel (verslag, title, columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < bewaren->posten->len; i++)
+    {
+      const TaalBewaarpost *post = &g_array_index (bewaren->posten, TaalBewaarpost, i);
+
+      taal_verslag_add_cel (verslag, taal_report_bewaar_soort_woord (post->soort));
+      taal_verslag_add_cel (verslag, post->id);
+      taal_verslag_take_cel (verslag, taal_report_getal (post->aantal));
+      taal_verslag_take_cel (verslag, taal_report_datum_of_geen (post->laatste));
+      taal_verslag_take_cel (verslag, taal_report_datum_of_geen (post->vervalt_op));
+      taal_verslag_take_cel (verslag, dup_grond (bewaren, post));
+    }
+  if (bewaren->posten->len > 0)
+    taal_verslag_end_tabel (verslag);
+
+  return taal_verslag_end (verslag);
+}
+
+/**
+ * taal_report_bewaren_text:
+ * @bewaren: what is due for deletion
+ *
+ * Returns: (transfer full): it for a terminal or a mail
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaren_text (const TaalBewaren *bewaren)
+{
+  return write_bewaren (bewaren, TAAL_VERSLAG_TEKST);
+}
+
+/**
+ * taal_report_bewaren_html:
+ * @bewaren: what is due for deletion
+ *
+ * Returns: (transfer full): it as one HTML file
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaren_html (const TaalBewaren *bewaren)
+{
+  return write_bewaren (bewaren, TAAL_VERSLAG_HTML);
+}
+
+static void
+add_regel (TaalJson          *json,
+           const TaalBewaren *bewaren)
+{
+  const TaalRegel *regel = bewaren->regel;
+
+  taal_json_begin_object (json, "termijn");
+  taal_json_add_string (json, "regel", regel->id);
+  taal_json_add_string (json, "parameter", taal_parameter_get_name (regel->parameter));
+  taal_json_add_int (json, "jaren", bewaren->jaren);
+  taal_json_add_string (json, "bron", regel->bron);
+  taal_json_add_string (json, "zekerheid", taal_report_zekerheid_naam (regel->zekerheid));
+  taal_json_end_object (json);
+}
+
+/**
+ * taal_report_bewaren_json:
+ * @bewaren: what is due for deletion
+ *
+ * Returns: (transfer full): it for a program: schema taalnorm-bewaren/1. `termijn` is left out when no rule
+ *   gives one
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaren_json (const TaalBewaren *bewaren)
+{
+  static const char *const lists[] = { "geen", "gelezen", "versleuteld" };
+  TaalJson *json = taal_json_new ();
+
+  taal_json_begin_object (json, NULL);
+  taal_json_add_string (json, "schema", "taalnorm-bewaren/1");
+  taal_json_add_date (json, "op", bewaren->op);
+  if (bewaren->regel != NULL)
+    add_regel (json, bewaren);
+  taal_json_add_string (json, "namenlijst", lists[bewaren->namenlijst]);
+  taal_json_begin_array (json, "posten");
+  for (guint i = 0; i < bewaren->posten->len; i++)
+    {
+      const TaalBewaarpost *post = &g_array_index (bewaren->posten, TaalBewaarpost, i);
+
+      taal_json_begin_object (json, NULL);
+      taal_json_add_string (json, "soort", taal_bewaar_soort_get_name (post->soort));
+      taal_json_add_string (json, "id", post->id);
+      taal_json_add_int (json, "aantal", post->aantal);
+      taal_json_add_date (json, "laatste", post->laatste);
+      taal_json_add_date (json, "vervalt_op", post->vervalt_op);
+      taal_json_add_string (json, "grond", post->grond == TAAL_BEWAAR_GROND_TERMIJN ? "termijn" : "geen_cursist");
+      taal_json_end_object (json);
+    }
+  taal_json_end_array (json);
+  taal_json_end_object (json);
+
+  return taal_json_end (json);
+}

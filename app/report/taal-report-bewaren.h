@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-bewaren.h"
+
+G_BEGIN_DECLS
+
+char       *taal_report_bewaren_zin         (const TaalBewaren *bewaren);
+char       *taal_report_bewaren_text        (const TaalBewaren *bewaren);
+char       *taal_report_bewaren_html        (const TaalBewaren *bewaren);
+char       *taal_report_bewaren_json        (const TaalBewaren *bewaren);
+const char *taal_report_bewaar_soort_woord  (TaalBewaarSoort    soort);
+
+G_END_DECLS
