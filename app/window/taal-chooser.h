@@ -16,6 +16,7 @@ typedef enum
   TAAL_CHOOSER_SAVE_CSV,
   TAAL_CHOOSER_SAVE_WORKBOOK,
   TAAL_CHOOSER_SAVE_PDF,
+  TAAL_CHOOSER_OPEN_SCAN,
   TAAL_CHOOSER_SAVE_FOLDER,   /* a folder to be made */
 } TaalChooserKind;
 

@@ -197,7 +197,8 @@ taal_presentie_dialog_save (GtkWidget  *widget,
     if (taal_presentie_rij_write (rij, bewerking, self->les_id))
       g_ptr_array_add (self->edits, rij);
 
-  if (self->edits->len == 0)
+  taal_presentie_dialog_write_scans (self, bewerking);
+  if (self->edits->len == 0 && !taal_presentie_dialog_has_new_scans (self))
     {
       self->done = TRUE;
       gtk_window_close (GTK_WINDOW (self));

@@ -266,6 +266,7 @@ taal_presentie_dialog_show (TaalPresentieDialog    *self,
     }
   for (guint i = 0; i < presentie->kandidaten->len; i++)
     (void) taal_presentie_dialog_add_rij (self, g_ptr_array_index (presentie->kandidaten, i), NULL);
+  taal_presentie_dialog_show_scans (self, presentie);
   taal_presentie_dialog_count (self);
 }
 

@@ -91,6 +91,8 @@ taal_presentie_dialog_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_pointer (&self->les_id, g_free);
   g_clear_pointer (&self->edits, g_ptr_array_unref);
+  g_clear_pointer (&self->scans, g_ptr_array_unref);
+  g_clear_pointer (&self->week, g_strfreev);
 
   G_OBJECT_CLASS (taal_presentie_dialog_parent_class)->dispose (object);
 }
@@ -103,11 +105,13 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "presentie.all-paraaf", NULL, all_activated);
   gtk_widget_class_install_action (widget_class, "presentie.docent", NULL, docent_activated);
   gtk_widget_class_install_action (widget_class, "presentie.add", NULL, add_activated);
+  gtk_widget_class_install_action (widget_class, "presentie.scan", NULL, taal_presentie_dialog_scan_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "presentie.save", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, "presentie.all-present", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "presentie.all-paraaf", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "presentie.docent", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "presentie.add", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "presentie.scan", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -129,6 +133,8 @@ taal_presentie_dialog_class_init (TaalPresentieDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, add_text);
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, add_new);
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, docent);
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, scan_groep);
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, scan_add);
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, aantal);
   taal_presentie_dialog_bind_rijen (widget_class);
   install_actions (widget_class);
@@ -218,5 +224,5 @@ taal_presentie_dialog_is_touched (TaalPresentieDialog *self)
     if (taal_presentie_rij_is_changed (rij))
       return TRUE;
 
-  return FALSE;
+  return taal_presentie_dialog_has_new_scans (self);
 }

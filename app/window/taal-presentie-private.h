@@ -23,6 +23,8 @@ struct _TaalPresentieDialog
   GtkLabel             *add_text;
   GtkWidget            *add_new;
   AdwPreferencesGroup  *docent;
+  AdwPreferencesGroup  *scan_groep;
+  GtkWidget            *scan_add;
   GtkLabel             *aantal;
 
   gint32                les;
@@ -37,6 +39,8 @@ struct _TaalPresentieDialog
   char                 *les_id;
   GPtrArray            *edits;   /* (nullable elements) what each edit of the step is of: a row, or the les */
   TaalVeld             *velden[TAAL_N_DOCENT_VELDEN];
+  GPtrArray            *scans;
+  char                **week;    /* the les_id of each les of the groep in the week */
 };
 
 /* taal-presentie-dialog-rijen.c */
@@ -49,6 +53,18 @@ void              taal_presentie_dialog_show        (TaalPresentieDialog    *sel
                                                      const TaalLesPresentie *presentie);
 void              taal_presentie_dialog_count       (TaalPresentieDialog    *self);
 void              taal_presentie_dialog_bind_rijen  (GtkWidgetClass         *widget_class);
+
+/* taal-presentie-dialog-scan.c */
+void              taal_presentie_dialog_show_scans  (TaalPresentieDialog    *self,
+                                                     const TaalLesPresentie *presentie);
+gboolean          taal_presentie_dialog_has_new_scans (TaalPresentieDialog  *self);
+void              taal_presentie_dialog_write_scans (TaalPresentieDialog    *self,
+                                                     TaalBewerking          *bewerking);
+void              taal_presentie_dialog_load_scan   (TaalPresentieDialog    *self,
+                                                     GFile                  *file);
+void              taal_presentie_dialog_scan_activated (GtkWidget           *widget,
+                                                        const char          *name,
+                                                        GVariant            *parameter);
 
 /* taal-presentie-dialog-bewaar.c */
 void              taal_presentie_dialog_save        (GtkWidget              *widget,

@@ -424,6 +424,103 @@ test_register (Fixture       *fixture,
   settle (fixture);
 }
 
+static void
+load_scan (Fixture    *fixture,
+           const char *name,
+           const char *text)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  put (fixture, name, text);
+  taal_presentie_dialog_load_scan (TAAL_PRESENTIE_DIALOG (fixture->dialog), file);
+  settle (fixture);
+}
+
+static const TaalBijlage *
+get_bijlagen (Fixture *fixture,
+              guint   *n)
+{
+  return taal_aantekeningen_get_bijlagen (
+    taal_bron_get_aantekeningen (taal_session_get_check (fixture->session)->bron), n);
+}
+
+static GtkWidget *
+find_by_type (GtkWidget *widget,
+              GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_by_type (child, type);
+
+  return found;
+}
+
+/* A scan comes with the rest, in one step, for a les or a week; it goes from one les and stays with others. */
+static void
+test_scan (Fixture       *fixture,
+           gconstpointer  data)
+{
+  TaalPresentieDialog *dialog = open_les (fixture, "L000007");
+  g_autofree char *sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, "%PDF-1.4\nlijst", -1);
+  const TaalBijlage *bijlagen;
+  GtkWidget *row;
+  guint n, n_week;
+
+  load_scan (fixture, "rekening.txt", "geen scan");
+  g_assert_false (taal_presentie_dialog_is_touched (dialog));
+  gtk_window_close (find_window (ADW_TYPE_MESSAGE_DIALOG));
+  settle (fixture);
+
+  load_scan (fixture, "week2.pdf", "%PDF-1.4\nlijst");
+  g_assert_true (taal_presentie_dialog_is_touched (dialog));
+  row = find_by_type (GTK_WIDGET (dialog->scan_groep), ADW_TYPE_ACTION_ROW);
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), sha256));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_by_type (row, GTK_TYPE_CHECK_BUTTON)), TRUE);
+  press (taal_presentie_dialog_find_rij (dialog, "C0001"), GDK_KEY_p);
+  save (fixture);
+  g_assert_null (fixture->dialog);
+  assert_rijen (fixture, "L000007", "C0001 ja ja   ;");
+  bijlagen = get_bijlagen (fixture, &n);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (bijlagen[0].sha256, ==, sha256);
+  g_assert_cmpstr (bijlagen[0].soort, ==, "application/pdf");
+  g_assert_cmpstr (bijlagen[0].naam, ==, "week2.pdf");
+  g_assert_true (g_strv_contains ((const char *const *) bijlagen[0].lessen, "L000001"));
+  n_week = g_strv_length (bijlagen[0].lessen);
+
+  /* From one les of the week. */
+  dialog = open_les (fixture, "L000001");
+  row = find_by_type (GTK_WIDGET (dialog->scan_groep), ADW_TYPE_ACTION_ROW);
+  g_assert_null (find_by_type (row, GTK_TYPE_CHECK_BUTTON));
+  g_signal_emit_by_name (find_by_type (row, GTK_TYPE_BUTTON), "clicked");
+  save (fixture);
+  g_assert_null (fixture->dialog);
+  bijlagen = get_bijlagen (fixture, &n);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (g_strv_length (bijlagen[0].lessen), ==, n_week - 1);
+
+  /* Both steps go, and with the first the scan. */
+  taal_session_undo_async (fixture->session, 0, NULL, NULL);
+  taal_session_undo_async (fixture->session, 0, NULL, NULL);
+  settle (fixture);
+  (void) get_bijlagen (fixture, &n);
+  g_assert_cmpuint (n, ==, 0);
+  assert_rijen (fixture, "L000007", "");
+
+  /* A scan that came and went again is nothing. */
+  dialog = open_les (fixture, "L000007");
+  load_scan (fixture, "los.pdf", "%PDF-1.4\nanders");
+  row = find_by_type (GTK_WIDGET (dialog->scan_groep), ADW_TYPE_ACTION_ROW);
+  g_signal_emit_by_name (find_by_type (row, GTK_TYPE_BUTTON), "clicked");
+  g_assert_false (taal_presentie_dialog_is_touched (dialog));
+  gtk_window_close (GTK_WINDOW (dialog));
+  settle (fixture);
+  g_assert_null (fixture->dialog);
+}
+
 static GArray *
 find_week (Fixture *fixture)
 {
@@ -510,6 +607,7 @@ main (int   argc,
   ADD ("/presentie-dialog/wrong", test_wrong);
   ADD ("/presentie-dialog/add", test_add);
   ADD ("/presentie-dialog/close", test_close);
+  ADD ("/presentie-dialog/scan", test_scan);
   ADD ("/presentie-dialog/print", test_print);
   ADD ("/cursisten/register", test_register);
 #undef ADD
