@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "taal-presentie-private.h"
+#include "taal-presentie-dialog-private.h"
 
 #include <glib/gi18n.h>
 #include <string.h>

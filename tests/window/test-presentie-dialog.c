@@ -6,8 +6,8 @@
 
 #include "taal-cursist-rij.h"
 #include "taal-cursisten-window.h"
+#include "taal-presentie-dialog-private.h"
 #include "taal-presentie-druk.h"
-#include "taal-presentie-private.h"
 #include "taal-rij-dialog.h"
 #include "taal-voorstel.h"
 #include "window-fixture.h"
