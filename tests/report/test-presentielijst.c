@@ -200,6 +200,7 @@ test_dossier (Fixture       *fixture,
   int row;
 
   g_assert_no_error (error);
+  g_assert_true (taal_import_report_is_imported (report));
   row = taal_snapshot_find_les (snapshot, "L3");
   taal_snapshot_get_les (snapshot, row, &les);
   presentie = taal_les_presentie_read (dossier, snapshot, les.rij, &error);
