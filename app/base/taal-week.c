@@ -80,6 +80,7 @@ taal_week_format (TaalDate date,
   TaalDate monday = taal_week_of (date);
   int year = taal_date_get_year (monday + 3);
 
-  (void) g_snprintf (text, TAAL_WEEK_TEXT_SIZE, "%04d-W%02d", year, (monday - get_first_monday (year)) / 7 + 1);
+  (void) g_snprintf (text, TAAL_WEEK_TEXT_SIZE, "%04d-W%02d", year,
+                     (monday - get_first_monday (year)) / 7 + 1);
   return text;
 }

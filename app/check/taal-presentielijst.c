@@ -75,7 +75,8 @@ list_deelnemers (TaalDossier         *dossier,
                  const TaalLes       *les,
                  GError             **error)
 {
-  g_autoptr (GArray) plekken = find_lessen (snapshot, les->groep, les->datum - TAAL_PRESENTIE_DAGEN, les->datum);
+  g_autoptr (GArray) plekken =
+      find_lessen (snapshot, les->groep, les->datum - TAAL_PRESENTIE_DAGEN, les->datum);
   g_autoptr (GArray) rijen = g_array_new (FALSE, FALSE, sizeof (gint32));
 
   for (guint i = plekken->len; i > 0; i--)
@@ -142,7 +143,8 @@ taal_les_presentie_read (TaalDossier   *dossier,
     return NULL;
   if (presentie->les == TAAL_GEEN)
     {
-      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED, "a les was not there before");
+      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED,
+                           "a les was not there before");
       return NULL;
     }
   presentie->rijen = taal_dossier_get_presentie (dossier, les, error);
@@ -297,13 +299,15 @@ taal_presentielijst_load (const char    *path,
     {
       dossier = taal_dossier_new_in_memory (error);
       if (dossier != NULL)
-        report = taal_dossier_import (dossier, sources, TAAL_IMPORT_SKIP_BAD, NULL, NULL, NULL, error);
+        report =
+            taal_dossier_import (dossier, sources, TAAL_IMPORT_SKIP_BAD, NULL, NULL, NULL, error);
       if (report == NULL)
         return NULL;
     }
 
   /* The same source gives the same rows under the same numbers. */
-  return dossier == NULL ? NULL : taal_presentielijst_read (dossier, snapshot, lessen, n_lessen, error);
+  return dossier == NULL ? NULL
+                         : taal_presentielijst_read (dossier, snapshot, lessen, n_lessen, error);
 }
 
 /**

@@ -268,10 +268,11 @@ read_lijst (TaalSessionJob  *job,
 {
   const int *lessen = (const int *) (gpointer) job->lessen->data;
 
-  job->lijst = job->dossier != NULL
-                 ? taal_presentielijst_read (job->dossier, job->snapshot, lessen, job->lessen->len, error)
-                 : taal_presentielijst_load (taal_bron_get_path (job->check->bron), job->snapshot, lessen,
-                                             job->lessen->len, error);
+  job->lijst =
+      job->dossier != NULL
+          ? taal_presentielijst_read (job->dossier, job->snapshot, lessen, job->lessen->len, error)
+          : taal_presentielijst_load (taal_bron_get_path (job->check->bron), job->snapshot, lessen,
+                                      job->lessen->len, error);
   return job->lijst != NULL;
 }
 
@@ -303,8 +304,8 @@ read_presentie (TaalSessionJob  *job,
                 GError         **error)
 {
   if (open_for_rij (job, cancellable, error))
-    job->presentie =
-      taal_les_presentie_read (job->dossier, taal_bron_get_snapshot (job->check->bron), job->rij, error);
+    job->presentie = taal_les_presentie_read (
+        job->dossier, taal_bron_get_snapshot (job->check->bron), job->rij, error);
 
   return job->presentie != NULL;
 }

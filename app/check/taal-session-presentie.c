@@ -5,7 +5,8 @@
 
 #include "taal-session-private.h"
 
-/* What can be asked of a session about cursisten and their presence, which the facts do not hold. */
+/* What can be asked of a session about cursisten and their presence, which the facts do not hold.
+ */
 
 /**
  * taal_session_list_cursisten_async:
@@ -124,7 +125,8 @@ taal_session_get_presentielijst_async (TaalSession         *self,
 {
   TaalSessionJob *job;
 
-  g_return_if_fail (TAAL_IS_SESSION (self) && snapshot != NULL && lessen != NULL && lessen->len > 0);
+  g_return_if_fail (TAAL_IS_SESSION (self) && snapshot != NULL && lessen != NULL &&
+                    lessen->len > 0);
 
   job = taal_session_job_new (TAAL_SESSION_PRESENTIELIJST);
   job->snapshot = taal_snapshot_ref (snapshot);

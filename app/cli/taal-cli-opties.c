@@ -112,8 +112,10 @@ parse_week (const char  *text,
     return TRUE;
 
   /* TRANSLATORS: %s is what was typed */
-  g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
-               _("--week: “%s” is not a week. Write the year and the number of the week, such as 2023-W40."), text);
+  g_set_error (
+      error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+      _("--week: “%s” is not a week. Write the year and the number of the week, such as 2023-W40."),
+      text);
   return FALSE;
 }
 

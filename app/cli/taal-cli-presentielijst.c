@@ -54,7 +54,8 @@ find_les (const TaalCliOpties *opties,
     }
 
   /* TRANSLATORS: %1$s is the name of a file, %2$s an id */
-  message = g_strdup_printf (_("%1$s: there is no les with the id “%2$s”."), opties->argumenten[0], opties->les);
+  message = g_strdup_printf (_("%1$s: there is no les with the id “%2$s”."), opties->argumenten[0],
+                             opties->les);
   taal_cli_say (message);
   return lessen;
 }
@@ -72,8 +73,8 @@ find_week (const TaalCliOpties *opties,
   if (groep == TAAL_GEEN)
     {
       /* TRANSLATORS: %1$s is the name of a file, %2$s an id */
-      message = g_strdup_printf (_("%1$s: there is no groep with the id “%2$s”."), opties->argumenten[0],
-                                 opties->groep);
+      message = g_strdup_printf (_("%1$s: there is no groep with the id “%2$s”."),
+                                 opties->argumenten[0], opties->groep);
       taal_cli_say (message);
       return g_array_new (FALSE, FALSE, sizeof (int));
     }

@@ -18,8 +18,9 @@ typedef struct
 /* The order by id is that of the index on it. */
 #define WHERE "WHERE ?1 IS NULL OR instr(upper(cursist_id), upper(?1)) > 0 "
 static const char list_sql[] =
-  "SELECT rij, cursist_id, wet, route, gemeente, start, vorige_school, online_toestemming_op, "
-  "online_voorgelicht_op, id_gecontroleerd_op FROM rij_cursisten " WHERE "ORDER BY cursist_id LIMIT ?2";
+    "SELECT rij, cursist_id, wet, route, gemeente, start, vorige_school, online_toestemming_op, "
+    "online_voorgelicht_op, id_gecontroleerd_op FROM rij_cursisten " WHERE
+    "ORDER BY cursist_id LIMIT ?2";
 static const char count_sql[] = "SELECT count(*) FROM rij_cursisten " WHERE;
 
 /* Numbers of nine digits and more are no numbers that anyone counts on: they may be anything. */
@@ -72,7 +73,8 @@ read_rijen (TaalVerbinding  *verbinding,
   g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, list_sql, error);
   TaalStap step;
 
-  if (stmt == NULL || !bind_zoek (stmt, vraag, error) || !taal_sqlite_bind_int (stmt, 2, vraag->max, error))
+  if (stmt == NULL || !bind_zoek (stmt, vraag, error) ||
+      !taal_sqlite_bind_int (stmt, 2, vraag->max, error))
     return FALSE;
 
   while ((step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
@@ -96,7 +98,8 @@ count_rijen (TaalVerbinding  *verbinding,
 {
   g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, count_sql, error);
 
-  if (stmt == NULL || !bind_zoek (stmt, vraag, error) || taal_sqlite_step (stmt, error) != TAAL_STAP_RIJ)
+  if (stmt == NULL || !bind_zoek (stmt, vraag, error) ||
+      taal_sqlite_step (stmt, error) != TAAL_STAP_RIJ)
     return FALSE;
   vraag->lijst->n = (guint) sqlite3_column_int64 (stmt, 0);
 
@@ -163,5 +166,6 @@ taal_dossier_list_cursisten (TaalDossier  *self,
   lijst->rijen = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_tekst_rij_free);
   g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
 
-  return taal_dossier_run (self, list_cursisten, &vraag, NULL, error) ? g_steal_pointer (&lijst) : NULL;
+  return taal_dossier_run (self, list_cursisten, &vraag, NULL, error) ? g_steal_pointer (&lijst)
+                                                                      : NULL;
 }

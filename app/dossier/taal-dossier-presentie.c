@@ -39,7 +39,8 @@ get_presentie (TaalVerbinding  *verbinding,
                GError         **error)
 {
   Vraag *vraag = data;
-  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, TAAL_PRESENTIE_SQL_RIJEN, error);
+  g_autoptr (TaalStatement) stmt =
+      taal_sqlite_prepare (verbinding->db, TAAL_PRESENTIE_SQL_RIJEN, error);
   TaalStap step;
 
   if (stmt == NULL || !taal_sqlite_bind_int (stmt, 1, vraag->lessen[0], error))
@@ -76,12 +77,14 @@ taal_dossier_get_presentie (TaalDossier  *self,
                             gint32        les,
                             GError      **error)
 {
-  g_autoptr (GPtrArray) rijen = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_tekst_rij_free);
+  g_autoptr (GPtrArray) rijen =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_tekst_rij_free);
   Vraag vraag = { &les, 1, 0, rijen };
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
 
-  return taal_dossier_run (self, get_presentie, &vraag, NULL, error) ? g_steal_pointer (&rijen) : NULL;
+  return taal_dossier_run (self, get_presentie, &vraag, NULL, error) ? g_steal_pointer (&rijen)
+                                                                     : NULL;
 }
 
 /* Adds those of one les whom no les before it had. */
@@ -98,13 +101,15 @@ read_deelnemers (sqlite3_stmt  *stmt,
   if (!taal_sqlite_bind_int (stmt, 1, les, error))
     return FALSE;
 
-  while (valid && vraag->found->len < vraag->max && (step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
+  while (valid && vraag->found->len < vraag->max &&
+         (step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
     {
       gint64 rij = sqlite3_column_int64 (stmt, 0);
       const char *id = taal_sqlite_column_text (stmt, 1, NULL, &valid);
 
       if (id == NULL || !valid)
-        g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT, "it is damaged: an id of a cursist");
+        g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT,
+                             "it is damaged: an id of a cursist");
       else if (g_hash_table_add (seen, GINT_TO_POINTER (rij)))
         g_ptr_array_add (vraag->found, g_strdup (id));
       valid = valid && id != NULL;
@@ -122,7 +127,8 @@ list_deelnemers (TaalVerbinding  *verbinding,
 {
   Vraag *vraag = data;
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, TAAL_PRESENTIE_SQL_DEELNEMERS, error);
+  g_autoptr (TaalStatement) stmt =
+      taal_sqlite_prepare (verbinding->db, TAAL_PRESENTIE_SQL_DEELNEMERS, error);
 
   if (stmt == NULL)
     return FALSE;
@@ -159,5 +165,6 @@ taal_dossier_list_deelnemers (TaalDossier   *self,
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && (lessen != NULL || n_lessen == 0), NULL);
 
-  return taal_dossier_run (self, list_deelnemers, &vraag, NULL, error) ? g_steal_pointer (&ids) : NULL;
+  return taal_dossier_run (self, list_deelnemers, &vraag, NULL, error) ? g_steal_pointer (&ids)
+                                                                       : NULL;
 }

@@ -95,15 +95,16 @@ static const struct
   { "melder", N_("Reported by") },
 };
 
-/* Columns whose name means something else in a table of their own: times, where others have days. */
+/* Columns whose name means something else in a table of their own: times, where others have days.
+ */
 static const struct
 {
   TaalTabel   tabel;
   const char *name;
   const char *words;
 } eigen[] = {
-  { TAAL_TABEL_PRESENTIE, "van", N_("Present from") },
-  { TAAL_TABEL_PRESENTIE, "tot", N_("Present until") },
+  { TAAL_TABEL_PRESENTIE, "van", N_ ("Present from") },
+  { TAAL_TABEL_PRESENTIE, "tot", N_ ("Present until") },
 };
 
 /* A row of a table, as the title of a form: one that is there, and one that is to come. */

@@ -80,10 +80,13 @@ taal_report_presentie_vel_html (const TaalPresentieVel *vel)
 {
   GString *out = g_string_new (NULL);
 
-  g_string_append_printf (out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
+  g_string_append_printf (out,
+                          "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
                           taal_taal_get_code ());
-  g_string_append (out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-  g_string_append_printf (out, "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n", POLICY);
+  g_string_append (out,
+                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+  g_string_append_printf (out, "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n",
+                          POLICY);
   append (out, "<title>", vel->titel, "</title>\n");
   g_string_append_printf (out, "<style>\n%s</style>\n</head>\n<body>\n<main>\n", style);
   append (out, "<h1>", vel->titel, "</h1>\n");

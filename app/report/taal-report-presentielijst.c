@@ -16,7 +16,8 @@
 #define N_LEEG 3
 
 static const char *const weekdays[7] = {
-  N_ ("Monday"), N_ ("Tuesday"), N_ ("Wednesday"), N_ ("Thursday"), N_ ("Friday"), N_ ("Saturday"), N_ ("Sunday"),
+  N_ ("Monday"), N_ ("Tuesday"),  N_ ("Wednesday"), N_ ("Thursday"),
+  N_ ("Friday"), N_ ("Saturday"), N_ ("Sunday"),
 };
 
 static const char *
@@ -45,7 +46,8 @@ format_tijd (const TaalLes *les)
   end = (begin + les->minuten) % (24 * 60);
 
   /* TRANSLATORS: from when until when, as 09:00–12:00: hours and minutes of both */
-  return g_strdup_printf (_("%1$02d:%2$02d–%3$02d:%4$02d"), begin / 60, begin % 60, end / 60, end % 60);
+  return g_strdup_printf (_("%1$02d:%2$02d–%3$02d:%4$02d"), begin / 60, begin % 60, end / 60,
+                          end % 60);
 }
 
 /* The day, the time, the les, and who gives it. */
@@ -65,7 +67,8 @@ format_kop (const TaalPresentielijst *lijst,
     g_string_append_printf (kop, "%s\n", tijd);
   g_string_append (kop, les.les_id);
   if (les.docent != TAAL_GEEN)
-    g_string_append_printf (kop, "\n%s", taal_snapshot_get_docenten (lijst->snapshot, NULL)[les.docent].naam);
+    g_string_append_printf (kop, "\n%s",
+                            taal_snapshot_get_docenten (lijst->snapshot, NULL)[les.docent].naam);
 
   return g_string_free (g_steal_pointer (&kop), FALSE);
 }
@@ -120,9 +123,10 @@ make_regels (const TaalPresentielijst *lijst)
   g_ptr_array_add (regels, format_wanneer (lijst));
   if (groep->locatie != TAAL_GEEN)
     /* TRANSLATORS: on an attendance list; %s is the name of a locatie */
-    g_ptr_array_add (regels, g_strdup_printf (
-                               _("Locatie: %s"),
-                               taal_snapshot_get_locaties (lijst->snapshot, NULL)[groep->locatie].naam));
+    g_ptr_array_add (
+        regels,
+        g_strdup_printf (_("Locatie: %s"),
+                         taal_snapshot_get_locaties (lijst->snapshot, NULL)[groep->locatie].naam));
   g_ptr_array_add (regels, NULL);
 
   return (char **) g_ptr_array_free (g_steal_pointer (&regels), FALSE);
@@ -164,8 +168,9 @@ taal_report_presentie_vel_new (const TaalPresentielijst *lijst,
     }
   vel->n_leeg = N_LEEG;
   vel->docent = g_strdup (_("Signature of the docent"));
-  vel->voet = g_strdup (_("Each cursist who is present initials in the column of the les. The docent signs "
-                          "below it (norm 2.9.2)."));
+  vel->voet =
+      g_strdup (_("Each cursist who is present initials in the column of the les. The docent signs "
+                  "below it (norm 2.9.2)."));
 
   return vel;
 }

@@ -161,8 +161,9 @@ format_subtitle (TaalCursistRij *self)
 static GtkWidget *
 make_label (gboolean small)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", small, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "ellipsize", small ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END, NULL);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", small, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                    "ellipsize", small ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END, NULL);
 
   if (small)
     {
@@ -179,8 +180,9 @@ set_up_cb (GtkSignalListItemFactory *factory,
            gpointer                  editable)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *words = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 2, "hexpand", TRUE,
-                                   "margin-top", 6, "margin-bottom", 6, "margin-start", 6, NULL);
+  GtkWidget *words =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 2, "hexpand",
+                    TRUE, "margin-top", 6, "margin-bottom", 6, "margin-start", 6, NULL);
   GtkWidget *remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
   gtk_box_append (GTK_BOX (words), make_label (FALSE));
@@ -204,15 +206,19 @@ bound_cb (GtkSignalListItemFactory *factory,
   GtkWidget *remove = gtk_widget_get_last_child (box);
   g_autofree char *subtitle = format_subtitle (self);
   /* TRANSLATORS: for a screen reader; %s is the id of a cursist */
-  g_autofree char *spoken = g_strdup_printf (_("Remove cursist %s"), taal_cursist_rij_get_id (self));
+  g_autofree char *spoken =
+      g_strdup_printf (_("Remove cursist %s"), taal_cursist_rij_get_id (self));
 
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (words)), taal_cursist_rij_get_id (self));
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (words)),
+                      taal_cursist_rij_get_id (self));
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (words)), subtitle);
   gtk_widget_set_visible (gtk_widget_get_last_child (words), *subtitle != '\0');
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
   if (!GPOINTER_TO_INT (editable))
     return;
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "(ii)", (int) TAAL_TABEL_CURSISTEN, self->rij->rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "(ii)", (int) TAAL_TABEL_CURSISTEN,
+                                    self->rij->rij);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "win.rij-verwijderen");
 }
 

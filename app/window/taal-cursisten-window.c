@@ -50,7 +50,8 @@ show_aantal (TaalCursistenWindow *self,
 
   if (shown < n)
     /* TRANSLATORS: %1$s is how many cursisten are shown, %2$s how many there are */
-    text = g_strdup_printf (_("The first %1$s of %2$s cursisten. Search for the others."), number_shown, number);
+    text = g_strdup_printf (_("The first %1$s of %2$s cursisten. Search for the others."),
+                            number_shown, number);
   else
     /* TRANSLATORS: %s is a number of cursisten */
     text = g_strdup_printf (ngettext ("%s cursist", "%s cursisten", n), number);
@@ -64,7 +65,8 @@ show_aantal (TaalCursistenWindow *self,
   else
     {
       adw_status_page_set_title (self->empty, _("No cursisten yet"));
-      adw_status_page_set_description (self->empty, _("Add them here under a pseudonym, or import them."));
+      adw_status_page_set_description (self->empty,
+                                       _("Add them here under a pseudonym, or import them."));
     }
   gtk_stack_set_visible_child_name (self->stack, shown > 0 ? "rows" : "empty");
 }
@@ -86,7 +88,8 @@ select_again (TaalCursistenWindow *self,
   if (n == 0 || place == GTK_INVALID_LIST_POSITION)
     return;
   gtk_single_selection_set_selected (self->selection, MIN (place, n - 1));
-  gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", MIN (place, n - 1));
+  gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u",
+                              MIN (place, n - 1));
 }
 
 static void
@@ -102,7 +105,8 @@ show_lijst (TaalCursistenWindow *self,
   g_ptr_array_set_free_func (lijst->rijen, NULL);
   for (guint i = 0; i < lijst->rijen->len; i++)
     g_ptr_array_add (items, taal_cursist_rij_new (g_ptr_array_index (lijst->rijen, i)));
-  g_list_store_splice (self->rijen, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rijen)), items->pdata, items->len);
+  g_list_store_splice (self->rijen, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rijen)),
+                       items->pdata, items->len);
   show_aantal (self, lijst->n);
   select_again (self, before);
   g_clear_pointer (&self->wanted, g_free);
@@ -115,12 +119,14 @@ listed_cb (GObject      *object,
 {
   g_autoptr (TaalCursistenWindow) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalCursistenLijst) lijst = taal_session_list_cursisten_finish (TAAL_SESSION (object), result, &error);
+  g_autoptr (TaalCursistenLijst) lijst =
+      taal_session_list_cursisten_finish (TAAL_SESSION (object), result, &error);
 
   if (self->session == NULL || --self->n_asked > 0)
     return;
   if (lijst == NULL)
-    taal_fout_dialog_show (GTK_WINDOW (self), self->session, _("The cursisten cannot be read"), error);
+    taal_fout_dialog_show (GTK_WINDOW (self), self->session, _("The cursisten cannot be read"),
+                           error);
   else
     show_lijst (self, lijst);
 }
@@ -128,7 +134,8 @@ listed_cb (GObject      *object,
 static void
 search_changed_cb (TaalCursistenWindow *self)
 {
-  g_autofree char *zoek = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
+  g_autofree char *zoek =
+      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
 
   self->n_asked++;
   taal_session_list_cursisten_async (self->session, zoek, MAX_ROWS, listed_cb, g_object_ref (self));
@@ -185,7 +192,8 @@ nieuw_activated (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   TaalCursistenWindow *self = TAAL_CURSISTEN_WINDOW (widget);
-  TaalRijDialog *dialog = taal_dossier_acties_toevoegen (GTK_WINDOW (self), self->session, TAAL_TABEL_CURSISTEN, NULL);
+  TaalRijDialog *dialog =
+      taal_dossier_acties_toevoegen (GTK_WINDOW (self), self->session, TAAL_TABEL_CURSISTEN, NULL);
 
   g_signal_connect_object (dialog, "saved", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
 }
@@ -239,13 +247,17 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "cursisten.wijzigen", NULL, selected_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.verwijderen", NULL, selected_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.search", NULL, search_activated);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "cursisten.nieuw", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "cursisten.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "cursisten.nieuw",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
+                                       "cursisten.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "cursisten.wijzigen", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "cursisten.verwijderen", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "cursisten.verwijderen",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
 }
 
 static void
@@ -255,7 +267,8 @@ taal_cursisten_window_class_init (TaalCursistenWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = taal_cursisten_window_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-cursisten-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-cursisten-window.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalCursistenWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, TaalCursistenWindow, nieuw);
   gtk_widget_class_bind_template_child (widget_class, TaalCursistenWindow, search);
@@ -316,7 +329,8 @@ taal_cursisten_window_new (GtkWindow   *parent,
       gtk_widget_insert_action_group (GTK_WIDGET (self), "win", G_ACTION_GROUP (group));
     }
   taal_stap_toast_follow (self->toasts, session);
-  g_signal_connect_object (session, "changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (search_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   search_changed_cb (self);
 
   return GTK_WIDGET (self);

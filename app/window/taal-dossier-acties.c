@@ -112,11 +112,13 @@ cursisten_listed_cb (GObject      *object,
                      gpointer      data)
 {
   g_autoptr (TaalFormulier) formulier = data;
-  g_autoptr (TaalCursistenLijst) lijst = taal_session_list_cursisten_finish (TAAL_SESSION (object), result, NULL);
+  g_autoptr (TaalCursistenLijst) lijst =
+      taal_session_list_cursisten_finish (TAAL_SESSION (object), result, NULL);
   g_autofree char *id = NULL;
 
   /* A proposal that does not come is no mishap, nor is one that comes after the user typed. */
-  if (lijst == NULL || gtk_widget_get_root (GTK_WIDGET (formulier)) == NULL || taal_formulier_is_touched (formulier))
+  if (lijst == NULL || gtk_widget_get_root (GTK_WIDGET (formulier)) == NULL ||
+      taal_formulier_is_touched (formulier))
     return;
   id = taal_voorstel_na (lijst->laatste);
   taal_formulier_set_tekst (formulier, "cursist_id", id);
@@ -171,9 +173,11 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
     give_proposals (formulier, session);
   offer_today (formulier);
   dialog = taal_rij_dialog_new_add (window, session, formulier);
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
+                           G_CONNECT_SWAPPED);
   if (tabel == TAAL_TABEL_CURSISTEN)
-    taal_session_list_cursisten_async (session, NULL, 0, cursisten_listed_cb, g_object_ref (formulier));
+    taal_session_list_cursisten_async (session, NULL, 0, cursisten_listed_cb,
+                                       g_object_ref (formulier));
 
   return dialog;
 }
@@ -200,7 +204,8 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
   TaalRijDialog *dialog = taal_rij_dialog_new_change (window, session, tabel, rij);
 
   offer_today (taal_rij_dialog_get_formulier (dialog));
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
+                           G_CONNECT_SWAPPED);
 
   return dialog;
 }

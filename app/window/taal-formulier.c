@@ -16,10 +16,10 @@ static const struct
   const char *kolom;
   const char *title;
 } groepen[] = {
-  { TAAL_TABEL_SCHOOL, "keurmerk_status", N_("Keurmerk") },
-  { TAAL_TABEL_DOCENTEN, "vog_datum", N_("VOG") },
-  { TAAL_TABEL_CURSISTEN, "online_toestemming_op", N_("For online lessons") },
-  { TAAL_TABEL_LESSEN, "docent_getekend", N_("Attendance of the docent") },
+  { TAAL_TABEL_SCHOOL, "keurmerk_status", N_ ("Keurmerk") },
+  { TAAL_TABEL_DOCENTEN, "vog_datum", N_ ("VOG") },
+  { TAAL_TABEL_CURSISTEN, "online_toestemming_op", N_ ("For online lessons") },
+  { TAAL_TABEL_LESSEN, "docent_getekend", N_ ("Attendance of the docent") },
 };
 
 static void

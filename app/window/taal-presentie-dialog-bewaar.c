@@ -73,7 +73,8 @@ show_issues (TaalPresentieDialog    *self,
       if (first == NULL)
         first = wrong;
     }
-  show_problem (self, rest->len > 0 ? rest->str : _("This cannot be saved yet: see below what is wrong."));
+  show_problem (self, rest->len > 0 ? rest->str
+                                    : _("This cannot be saved yet: see below what is wrong."));
   if (first != NULL)
     gtk_widget_grab_focus (first);
 }
@@ -118,7 +119,8 @@ edited_cb (GObject      *object,
 {
   g_autoptr (TaalPresentieDialog) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalImportReport) report = taal_session_edit_finish (TAAL_SESSION (object), result, &error);
+  g_autoptr (TaalImportReport) report =
+      taal_session_edit_finish (TAAL_SESSION (object), result, &error);
   GtkWindow *parent;
 
   if (self->session == NULL)

@@ -12,12 +12,14 @@
 #include "taal-fout-dialog.h"
 #include "taal-report-getal.h"
 
-/* The rows of the dialog: those of the dossier, those who may have come, and those who are added. */
+/* The rows of the dialog: those of the dossier, those who may have come, and those who are added.
+ */
 
 /* Enough to have the very id among those that hold it. */
 #define MAX_FOUND 200
 
-static const char *const docent_kolommen[TAAL_N_DOCENT_VELDEN] = { "docent_getekend", "docent_login", "docent_van",
+static const char *const docent_kolommen[TAAL_N_DOCENT_VELDEN] = { "docent_getekend",
+                                                                   "docent_login", "docent_van",
                                                                    "docent_tot" };
 
 /**
@@ -105,8 +107,8 @@ count_all (TaalPresentieDialog *self)
       id = taal_presentie_rij_get_cursist_id (rij);
       cursist.aanwezig |= stand == TAAL_STAND_AANWEZIG;
       cursist.afwezig |= stand == TAAL_STAND_AFWEZIG;
-      cursist.getekend |=
-        stand != TAAL_STAND_GEEN && (taal_presentie_rij_has_paraaf (rij) || taal_presentie_rij_has_login (rij));
+      cursist.getekend |= stand != TAAL_STAND_GEEN && (taal_presentie_rij_has_paraaf (rij) ||
+                                                       taal_presentie_rij_has_login (rij));
     }
   count_cursist (&telling, &cursist);
 
@@ -141,15 +143,19 @@ taal_presentie_dialog_count (TaalPresentieDialog *self)
 
   telling = count_all (self);
   over = self->max_omvang > 0 && telling.n_aanwezig > (guint) self->max_omvang;
-  append (text, g_strdup_printf (ngettext ("%u present", "%u present", telling.n_aanwezig), telling.n_aanwezig));
+  append (text, g_strdup_printf (ngettext ("%u present", "%u present", telling.n_aanwezig),
+                                 telling.n_aanwezig));
   if (telling.n_ongetekend > 0)
     append (text, g_strdup_printf (ngettext ("%u of them without initials or login",
-                                             "%u of them without initials or login", telling.n_ongetekend),
+                                             "%u of them without initials or login",
+                                             telling.n_ongetekend),
                                    telling.n_ongetekend));
-  append (text, g_strdup_printf (ngettext ("%u absent", "%u absent", telling.n_afwezig), telling.n_afwezig));
+  append (text, g_strdup_printf (ngettext ("%u absent", "%u absent", telling.n_afwezig),
+                                 telling.n_afwezig));
   if (over)
     append (text, g_strdup_printf (ngettext ("more than the %d that the groep may have",
-                                             "more than the %d that the groep may have", (gulong) self->max_omvang),
+                                             "more than the %d that the groep may have",
+                                             (gulong) self->max_omvang),
                                    self->max_omvang));
   else if (self->max_omvang > 0)
     append (text, g_strdup_printf (ngettext ("the groep may have %d", "the groep may have %d",
@@ -191,10 +197,12 @@ taal_presentie_dialog_add_rij (TaalPresentieDialog *self,
   int place = 0;
 
   while (gtk_list_box_get_row_at_index (self->list, place) != NULL &&
-         compare_rijen (gtk_list_box_get_row_at_index (self->list, place), GTK_LIST_BOX_ROW (row), NULL) <= 0)
+         compare_rijen (gtk_list_box_get_row_at_index (self->list, place), GTK_LIST_BOX_ROW (row),
+                        NULL) <= 0)
     place++;
   gtk_list_box_insert (self->list, row, place);
-  g_signal_connect_object (row, "changed", G_CALLBACK (taal_presentie_dialog_count), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "changed", G_CALLBACK (taal_presentie_dialog_count), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_visible (GTK_WIDGET (self->list), TRUE);
   gtk_widget_set_visible (self->nobody, FALSE);
 
@@ -214,7 +222,8 @@ show_docent (TaalPresentieDialog *self,
       taal_veld_set_tekst (self->velden[i], teksten[kolom]);
       taal_veld_add_to (self->velden[i], self->docent);
       if (ADW_IS_ENTRY_ROW (taal_veld_get_row (self->velden[i])))
-        adw_entry_row_set_activates_default (ADW_ENTRY_ROW (taal_veld_get_row (self->velden[i])), FALSE);
+        adw_entry_row_set_activates_default (ADW_ENTRY_ROW (taal_veld_get_row (self->velden[i])),
+                                             FALSE);
     }
 }
 
@@ -313,14 +322,16 @@ looked_up_cb (GObject      *object,
 {
   g_autoptr (TaalPresentieDialog) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalCursistenLijst) lijst = taal_session_list_cursisten_finish (TAAL_SESSION (object), result, &error);
+  g_autoptr (TaalCursistenLijst) lijst =
+      taal_session_list_cursisten_finish (TAAL_SESSION (object), result, &error);
   g_autofree char *id = NULL, *text = NULL;
 
   if (self->session == NULL)
     return;
   if (lijst == NULL)
     {
-      taal_fout_dialog_show (GTK_WINDOW (self), self->session, _("The cursisten cannot be read"), error);
+      taal_fout_dialog_show (GTK_WINDOW (self), self->session, _("The cursisten cannot be read"),
+                             error);
       return;
     }
 
@@ -332,7 +343,8 @@ looked_up_cb (GObject      *object,
         return;
       }
   /* TRANSLATORS: %s is what was typed as the id of a cursist */
-  text = g_strdup_printf (_("There is no cursist “%s” in this dossier. Correct the id, or add the cursist."), id);
+  text = g_strdup_printf (
+      _("There is no cursist “%s” in this dossier. Correct the id, or add the cursist."), id);
   show_add_problem (self, text, TRUE);
 }
 
@@ -346,7 +358,8 @@ add_activated_cb (TaalPresentieDialog *self)
   if (taal_presentie_dialog_find_rij (self, id) != NULL)
     add_present (self, id);
   else
-    taal_session_list_cursisten_async (self->session, id, MAX_FOUND, looked_up_cb, g_object_ref (self));
+    taal_session_list_cursisten_async (self->session, id, MAX_FOUND, looked_up_cb,
+                                       g_object_ref (self));
 }
 
 static void
@@ -354,7 +367,8 @@ cursist_saved_cb (TaalPresentieDialog *self,
                   TaalImportReport    *report,
                   TaalRijDialog       *dialog)
 {
-  g_autofree char *id = taal_formulier_dup_tekst (taal_rij_dialog_get_formulier (dialog), "cursist_id");
+  g_autofree char *id =
+      taal_formulier_dup_tekst (taal_rij_dialog_get_formulier (dialog), "cursist_id");
 
   add_present (self, id);
   gtk_widget_grab_focus (GTK_WIDGET (self->add));

@@ -70,7 +70,8 @@ add_row (TaalPresentieDialog *self,
   g_autofree char *size = g_format_size ((guint64) grootte);
   /* TRANSLATORS: of a file: %1$s is how large it is, %2$s its SHA-256, which is long */
   g_autofree char *text = g_strdup_printf (_("%1$s, SHA-256 %2$s"), size, sha256);
-  g_autofree char *title = g_markup_escape_text (naam, -1), *subtitle = g_markup_escape_text (text, -1);
+  g_autofree char *title = g_markup_escape_text (naam, -1),
+                  *subtitle = g_markup_escape_text (text, -1);
   /* TRANSLATORS: for a screen reader; %s is the name of a file */
   g_autofree char *spoken = g_strdup_printf (_("Remove scan %s"), naam);
   GtkWidget *remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
@@ -82,13 +83,15 @@ add_row (TaalPresentieDialog *self,
   if (scan->rij == 0 && g_strv_length (self->week) > 1)
     {
       scan->week = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_("Whole week")));
-      gtk_widget_set_tooltip_text (GTK_WIDGET (scan->week), _("The list is of all lessen of the groep in this week"));
+      gtk_widget_set_tooltip_text (GTK_WIDGET (scan->week),
+                                   _("The list is of all lessen of the groep in this week"));
       adw_action_row_add_suffix (ADW_ACTION_ROW (scan->row), GTK_WIDGET (scan->week));
     }
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (remove, _("Remove"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
   g_signal_connect_object (remove, "clicked", G_CALLBACK (remove_clicked_cb), self, 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (scan->row), remove);
   adw_preferences_group_add (self->scan_groep, scan->row);
@@ -138,7 +141,8 @@ void
 taal_presentie_dialog_show_scans (TaalPresentieDialog    *self,
                                   const TaalLesPresentie *presentie)
 {
-  const TaalAantekeningen *notes = taal_bron_get_aantekeningen (taal_session_get_check (self->session)->bron);
+  const TaalAantekeningen *notes =
+      taal_bron_get_aantekeningen (taal_session_get_check (self->session)->bron);
   guint n;
   const TaalBijlage *bijlagen = taal_aantekeningen_get_bijlagen (notes, &n);
 
@@ -195,7 +199,8 @@ taal_presentie_dialog_write_scans (TaalPresentieDialog *self,
   for (guint i = 0; i < self->scans->len; i++)
     {
       const Scan *scan = g_ptr_array_index (self->scans, i);
-      gboolean week = scan->week != NULL && !scan->removed && gtk_check_button_get_active (scan->week);
+      gboolean week =
+          scan->week != NULL && !scan->removed && gtk_check_button_get_active (scan->week);
 
       if (scan->rij == 0 && !scan->removed)
         taal_bewerking_add_bijlage (bewerking, scan->naam, scan->soort, scan->inhoud,
@@ -252,7 +257,9 @@ loaded_cb (GObject      *object,
     }
   if (g_bytes_get_size (inhoud) > TAAL_BIJLAGE_MAX_BYTES)
     {
-      refuse (self, _("The file is larger than 10 MB. Scan in black and white, or at a lower resolution."));
+      refuse (
+          self,
+          _("The file is larger than 10 MB. Scan in black and white, or at a lower resolution."));
       return;
     }
   soort = g_bytes_get_size (inhoud) > 0 ? guess_soort (naam, inhoud) : NULL;

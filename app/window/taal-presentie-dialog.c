@@ -31,8 +31,9 @@ all_activated (GtkWidget  *widget,
   self->filling = FALSE;
   taal_presentie_dialog_count (self);
   rij = taal_presentie_dialog_get_rij (self, 0);
-  if (rij != NULL && (gtk_window_get_focus (GTK_WINDOW (self)) == NULL ||
-                      !gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self)), GTK_WIDGET (self->list))))
+  if (rij != NULL &&
+      (gtk_window_get_focus (GTK_WINDOW (self)) == NULL ||
+       !gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self)), GTK_WIDGET (self->list))))
     gtk_widget_grab_focus (GTK_WIDGET (rij));
 }
 
@@ -100,18 +101,26 @@ taal_presentie_dialog_dispose (GObject *object)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "presentie.save", NULL, taal_presentie_dialog_save);
+  gtk_widget_class_install_action (widget_class, "presentie.save", NULL,
+                                   taal_presentie_dialog_save);
   gtk_widget_class_install_action (widget_class, "presentie.all-present", NULL, all_activated);
   gtk_widget_class_install_action (widget_class, "presentie.all-paraaf", NULL, all_activated);
   gtk_widget_class_install_action (widget_class, "presentie.docent", NULL, docent_activated);
   gtk_widget_class_install_action (widget_class, "presentie.add", NULL, add_activated);
-  gtk_widget_class_install_action (widget_class, "presentie.scan", NULL, taal_presentie_dialog_scan_activated);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "presentie.save", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, "presentie.all-present", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "presentie.all-paraaf", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "presentie.docent", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "presentie.add", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "presentie.scan", NULL);
+  gtk_widget_class_install_action (widget_class, "presentie.scan", NULL,
+                                   taal_presentie_dialog_scan_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "presentie.save",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK,
+                                       "presentie.all-present", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
+                                       "presentie.all-paraaf", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
+                                       "presentie.docent", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "presentie.add",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "presentie.scan",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -123,7 +132,8 @@ taal_presentie_dialog_class_init (TaalPresentieDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = taal_presentie_dialog_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = taal_presentie_dialog_close_request;
 
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-presentie-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-presentie-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, title);
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieDialog, list);
@@ -154,7 +164,8 @@ read_cb (GObject      *object,
 {
   g_autoptr (TaalPresentieDialog) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalLesPresentie) presentie = taal_session_get_presentie_finish (TAAL_SESSION (object), result, &error);
+  g_autoptr (TaalLesPresentie) presentie =
+      taal_session_get_presentie_finish (TAAL_SESSION (object), result, &error);
   TaalPresentieRij *first;
 
   if (self->session == NULL)

@@ -110,14 +110,16 @@ put_koppen (cairo_t    *cr,
             guint       sheet,
             double      y)
 {
-  double most = put_text (cr, druk->vel->koppen[0], SMALL, PAD, y < 0 ? -1 : y + PAD, get_first_width (druk) - 2 * PAD);
+  double most = put_text (cr, druk->vel->koppen[0], SMALL, PAD, y < 0 ? -1 : y + PAD,
+                          get_first_width (druk) - 2 * PAD);
 
   for (guint i = 0; i < druk->per_sheet && sheet * druk->per_sheet + i < druk->n_lessen; i++)
     {
       double x = get_first_width (druk) + i * get_column_width (druk);
 
-      most = MAX (most, put_text (cr, druk->vel->koppen[1 + sheet * druk->per_sheet + i], SMALL, x + PAD,
-                                  y < 0 ? -1 : y + PAD, get_column_width (druk) - 2 * PAD));
+      most =
+          MAX (most, put_text (cr, druk->vel->koppen[1 + sheet * druk->per_sheet + i], SMALL,
+                               x + PAD, y < 0 ? -1 : y + PAD, get_column_width (druk) - 2 * PAD));
     }
 
   return most + 2 * PAD;
@@ -139,8 +141,8 @@ static double
 get_foot_height (cairo_t    *cr,
                  const Druk *druk)
 {
-  return put_text (cr, druk->vel->voet, SMALL, 0, -1, druk->width) + put_text (cr, "1", SMALL, 0, -1, druk->width) +
-         GAP;
+  return put_text (cr, druk->vel->voet, SMALL, 0, -1, druk->width) +
+         put_text (cr, "1", SMALL, 0, -1, druk->width) + GAP;
 }
 
 static void
@@ -155,13 +157,13 @@ begin_print_cb (GtkPrintOperation *operation,
   druk->height = gtk_print_context_get_height (context);
   druk->per_sheet = (guint) MAX (1, (druk->width - get_first_width (druk)) / LEAST_COLUMN);
   druk->per_sheet = MIN (druk->per_sheet, druk->n_lessen);
-  room = druk->height - put_head (cr, druk, FALSE) - get_koppen_height (cr, druk) - ROW_DOCENT - GAP -
-         get_foot_height (cr, druk);
+  room = druk->height - put_head (cr, druk, FALSE) - get_koppen_height (cr, druk) - ROW_DOCENT -
+         GAP - get_foot_height (cr, druk);
   druk->per_page = (guint) MAX (1, floor (room / ROW));
   druk->n_rijen = g_strv_length (druk->vel->rijen) + druk->vel->n_leeg;
   druk->n_below = (int) ((druk->n_rijen + druk->per_page - 1) / druk->per_page);
-  gtk_print_operation_set_n_pages (operation,
-                                   druk->n_below * (int) ((druk->n_lessen + druk->per_sheet - 1) / druk->per_sheet));
+  gtk_print_operation_set_n_pages (
+      operation, druk->n_below * (int) ((druk->n_lessen + druk->per_sheet - 1) / druk->per_sheet));
 }
 
 /* The lines around the cells of a row. */
@@ -221,7 +223,8 @@ draw_page_cb (GtkPrintOperation *operation,
               Druk              *druk)
 {
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  guint sheet = (guint) (page / druk->n_below), first = (guint) (page % druk->n_below) * druk->per_page;
+  guint sheet = (guint) (page / druk->n_below),
+        first = (guint) (page % druk->n_below) * druk->per_page;
   guint n_columns = MIN (druk->per_sheet, druk->n_lessen - sheet * druk->per_sheet);
   guint n_names = g_strv_length (druk->vel->rijen);
   double y = put_head (cr, druk, TRUE), high = get_koppen_height (cr, druk);
@@ -283,8 +286,9 @@ done_cb (GtkPrintOperation       *operation,
     return;
   gtk_print_operation_get_error (operation, &error);
   g_message ("An attendance list cannot be printed: %s", error->message);
-  (void) taal_fout_dialog_say (parent, _("The list cannot be printed"),
-                               _("Look whether the printer is there and ready, or save the list as a PDF file."));
+  (void) taal_fout_dialog_say (
+      parent, _("The list cannot be printed"),
+      _("Look whether the printer is there and ready, or save the list as a PDF file."));
 }
 
 /**

@@ -115,7 +115,8 @@ name_row (TaalPresentieRij *self,
     g_string_append_printf (spoken, ", %s", _("initialled"));
   if (*samenvatting != '\0')
     g_string_append_printf (spoken, ", %s", samenvatting);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str,
+                                  -1);
 }
 
 /* The controls follow what is noted. */
@@ -154,7 +155,8 @@ static void
 aanwezig_toggled_cb (TaalPresentieRij *self)
 {
   if (!self->filling)
-    taal_presentie_rij_set_stand (self, self->stand == TAAL_STAND_AANWEZIG ? TAAL_STAND_AFWEZIG : TAAL_STAND_AANWEZIG);
+    taal_presentie_rij_set_stand (self, self->stand == TAAL_STAND_AANWEZIG ? TAAL_STAND_AFWEZIG
+                                                                           : TAAL_STAND_AANWEZIG);
 }
 
 static void
@@ -195,7 +197,8 @@ make_velden (TaalPresentieRij *self)
       row = taal_veld_get_row (self->velden[i]);
       taal_veld_set_tekst (self->velden[i], self->teksten[i]);
       taal_veld_add_to (self->velden[i], ADW_PREFERENCES_GROUP (group));
-      taal_veld_set_visible (self->velden[i], i != VORM || self->hybride || *self->teksten[VORM] != '\0');
+      taal_veld_set_visible (self->velden[i],
+                             i != VORM || self->hybride || *self->teksten[VORM] != '\0');
       if (ADW_IS_ENTRY_ROW (row))
         adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), FALSE);
       g_signal_connect_object (row, GTK_IS_EDITABLE (row) ? "changed" : "notify::selected",
@@ -214,7 +217,8 @@ meer_toggled_cb (TaalPresentieRij *self)
   if (open && self->velden[FIRST_VELD] == NULL)
     make_velden (self);
   gtk_revealer_set_reveal_child (self->revealer, open);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->meer), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->meer), GTK_ACCESSIBLE_STATE_EXPANDED, open,
+                               -1);
 }
 
 static void
@@ -304,10 +308,11 @@ taal_presentie_rij_class_init (TaalPresentieRijClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = taal_presentie_rij_dispose;
 
-  changed_signal = g_signal_new ("changed", TAAL_TYPE_PRESENTIE_RIJ, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 0);
+  changed_signal = g_signal_new ("changed", TAAL_TYPE_PRESENTIE_RIJ, G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-presentie-rij.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-presentie-rij.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, aanwezig);
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, samenvatting);
   gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, paraaf);
@@ -338,9 +343,12 @@ name_controls (TaalPresentieRij *self)
   g_autofree char *meer = g_strdup_printf (_("Login and times: %s"), id);
 
   gtk_check_button_set_label (self->aanwezig, id);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->aanwezig), GTK_ACCESSIBLE_PROPERTY_LABEL, aanwezig, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->paraaf), GTK_ACCESSIBLE_PROPERTY_LABEL, paraaf, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->meer), GTK_ACCESSIBLE_PROPERTY_LABEL, meer, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->aanwezig), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  aanwezig, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->paraaf), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  paraaf, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->meer), GTK_ACCESSIBLE_PROPERTY_LABEL, meer,
+                                  -1);
 }
 
 /**
@@ -364,11 +372,14 @@ taal_presentie_rij_new (const char         *cursist_id,
   self->rij = rij != NULL ? rij->rij : 0;
   for (int i = 0; i < N_KOLOMMEN; i++)
     {
-      self->teksten[i] = g_strdup (rij != NULL ? rij->teksten[i] : i == CURSIST_ID ? cursist_id : "");
+      self->teksten[i] = g_strdup (rij != NULL       ? rij->teksten[i]
+                                   : i == CURSIST_ID ? cursist_id
+                                                     : "");
       self->was[i] = g_strdup (self->teksten[i]);
     }
   if (rij != NULL)
-    self->stand = g_str_equal (rij->teksten[AANWEZIG], "ja") ? TAAL_STAND_AANWEZIG : TAAL_STAND_AFWEZIG;
+    self->stand =
+        g_str_equal (rij->teksten[AANWEZIG], "ja") ? TAAL_STAND_AANWEZIG : TAAL_STAND_AFWEZIG;
   self->was_stand = self->stand;
   name_controls (self);
   show (self);
@@ -482,7 +493,8 @@ taal_presentie_rij_set_paraaf (TaalPresentieRij *self,
     set_text (&self->teksten[PARAAF], "");
   else
     {
-      set_text (&self->teksten[PARAAF], taal_presentie_is_paraaf (self->was[PARAAF]) ? self->was[PARAAF] : "ja");
+      set_text (&self->teksten[PARAAF],
+                taal_presentie_is_paraaf (self->was[PARAAF]) ? self->was[PARAAF] : "ja");
       self->stand = TAAL_STAND_AANWEZIG;
     }
   note_change (self);
@@ -600,7 +612,8 @@ taal_presentie_rij_write (TaalPresentieRij *self,
     taal_bewerking_set (bewerking, "aanwezig", self->stand == TAAL_STAND_AANWEZIG ? "ja" : "nee");
   for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
     if (!g_str_equal (self->teksten[i], self->was[i]))
-      taal_bewerking_set (bewerking, taal_schema_get (TAAL_TABEL_PRESENTIE)->kolommen[i].name, self->teksten[i]);
+      taal_bewerking_set (bewerking, taal_schema_get (TAAL_TABEL_PRESENTIE)->kolommen[i].name,
+                          self->teksten[i]);
 
   return TRUE;
 }

@@ -72,13 +72,15 @@ void
 taal_weggooien_ask (GtkWindow         *window,
                     TaalWeggooienFunc  discard)
 {
-  GtkWidget *dialog = adw_message_dialog_new (window, _("Throw away what you typed?"), _("It has not been saved."));
+  GtkWidget *dialog =
+      adw_message_dialog_new (window, _("Throw away what you typed?"), _("It has not been saved."));
   AdwMessageDialog *question = ADW_MESSAGE_DIALOG (dialog);
   Vraag *vraag = g_new0 (Vraag, 1);
 
   g_weak_ref_init (&vraag->window, window);
   vraag->discard = discard;
-  adw_message_dialog_add_responses (question, "keep", _("_Keep typing"), "discard", _("_Throw away"), NULL);
+  adw_message_dialog_add_responses (question, "keep", _("_Keep typing"), "discard",
+                                    _("_Throw away"), NULL);
   adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (question, "keep");
   adw_message_dialog_set_close_response (question, "keep");

@@ -243,7 +243,8 @@ presentie_activated (GtkWidget  *widget,
 {
   TaalWindow *self = TAAL_WINDOW (widget);
 
-  (void) taal_presentie_dialog_new (GTK_WINDOW (self), self->session, g_variant_get_int32 (parameter));
+  (void) taal_presentie_dialog_new (GTK_WINDOW (self), self->session,
+                                    g_variant_get_int32 (parameter));
 }
 
 static void
@@ -366,7 +367,8 @@ taal_window_update_actions (TaalWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.history", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cursisten", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-as-dossier", school && !dossier);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.presentie", school && taal_session_can_edit (self->session));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.presentie",
+                                 school && taal_session_can_edit (self->session));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.docent-nieuw",
                                  school && taal_session_can_edit (self->session));
 }

@@ -45,7 +45,8 @@ pdf_chosen (GtkWindow *window,
   else
     {
       g_message ("An attendance list cannot be written: %s", error->message);
-      (void) taal_fout_dialog_say (window, _("The list cannot be written"), _("Choose another place or name."));
+      (void) taal_fout_dialog_say (window, _("The list cannot be written"),
+                                   _("Choose another place or name."));
     }
   g_object_set_data (G_OBJECT (window), DRUK, NULL);
 }
@@ -58,7 +59,8 @@ read_cb (GObject      *object,
   g_autofree Vraag *vraag = data;
   g_autoptr (TaalWindow) self = vraag->window;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalPresentielijst) lijst = taal_session_get_presentielijst_finish (TAAL_SESSION (object), result, &error);
+  g_autoptr (TaalPresentielijst) lijst =
+      taal_session_get_presentielijst_finish (TAAL_SESSION (object), result, &error);
   g_autoptr (GtkPrintOperation) druk = NULL;
 
   if (self->session != TAAL_SESSION (object)) /* closed meanwhile, or on another school */
@@ -92,9 +94,10 @@ answered_cb (TaalWindow       *self,
     return;
   vraag = g_new0 (Vraag, 1);
   vraag->window = g_object_ref (self);
-  vraag->pdf = gtk_check_button_get_active (GTK_CHECK_BUTTON (adw_message_dialog_get_extra_child (dialog)));
-  taal_session_get_presentielijst_async (self->session, g_object_get_data (G_OBJECT (dialog), "snapshot"), lessen,
-                                         read_cb, vraag);
+  vraag->pdf =
+      gtk_check_button_get_active (GTK_CHECK_BUTTON (adw_message_dialog_get_extra_child (dialog)));
+  taal_session_get_presentielijst_async (
+      self->session, g_object_get_data (G_OBJECT (dialog), "snapshot"), lessen, read_cb, vraag);
 }
 
 static char *
@@ -107,7 +110,8 @@ format_question (const TaalSnapshot *snapshot,
 
   /* TRANSLATORS: %1$s is the id of a groep, %2$s a date, %3$u how many lessen there are */
   return g_strdup_printf (ngettext ("Groep %1$s, %2$s. In that week the groep has %3$u les.",
-                                    "Groep %1$s, %2$s. In that week the groep has %3$u lessen.", n_week),
+                                    "Groep %1$s, %2$s. In that week the groep has %3$u lessen.",
+                                    n_week),
                           groep, datum, n_week);
 }
 
@@ -143,12 +147,13 @@ taal_window_presentielijst_activated (GtkWidget  *widget,
   text = format_question (snapshot, &les, week->len);
 
   dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (GTK_WINDOW (self), _("List to sign"), text));
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "les", _("This _les"), "week", _("The whole _week"),
-                                    NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "les", _("This _les"), "week",
+                                    _("The whole _week"), NULL);
   adw_message_dialog_set_default_response (dialog, "les");
   adw_message_dialog_set_close_response (dialog, "cancel");
   adw_message_dialog_set_response_enabled (dialog, "week", week->len > 0);
-  adw_message_dialog_set_extra_child (dialog, gtk_check_button_new_with_mnemonic (_("Save as a _PDF file")));
+  adw_message_dialog_set_extra_child (
+      dialog, gtk_check_button_new_with_mnemonic (_("Save as a _PDF file")));
   g_object_set_data_full (G_OBJECT (dialog), "les", one, (GDestroyNotify) g_array_unref);
   g_object_set_data_full (G_OBJECT (dialog), "week", week, (GDestroyNotify) g_array_unref);
   g_object_set_data_full (G_OBJECT (dialog), "snapshot", taal_snapshot_ref (snapshot),

@@ -15,7 +15,8 @@ test_of (void)
       g_assert_cmpint (date - monday, <, 7);
       g_assert_cmpint (taal_week_of (monday), ==, monday);
     }
-  g_assert_cmpint (taal_week_of (taal_date_from_ymd (2023, 10, 4)), ==, taal_date_from_ymd (2023, 10, 2));
+  g_assert_cmpint (taal_week_of (taal_date_from_ymd (2023, 10, 4)), ==,
+                   taal_date_from_ymd (2023, 10, 2));
 }
 
 static void
@@ -45,9 +46,9 @@ test_format (void)
 static void
 test_parse (void)
 {
-  static const char *const bad[] = { "",         "2023",      "2023-",     "2023-W",     "2023-W0", "2023-W53",
-                                     "2023-W99", "2023-W400", "23-W40",    "W40",        "202340",  "0000-W01",
-                                     "2023-W4x", "2023 W40",  "2023-W40 " };
+  static const char *const bad[] = { "",         "2023",     "2023-",     "2023-W",   "2023-W0",
+                                     "2023-W53", "2023-W99", "2023-W400", "23-W40",   "W40",
+                                     "202340",   "0000-W01", "2023-W4x",  "2023 W40", "2023-W40 " };
   TaalDate expected = taal_date_from_ymd (2023, 10, 2), monday;
 
   g_assert_true (taal_week_parse ("2023-w40", &monday));

@@ -251,8 +251,8 @@ test_presentielijst (CliFixture    *cli,
   cli_assert_contains (cli->out, "Datum: maandag 9 januari 2023");
   cli_assert_contains (cli->out, "09:00–12:00 L000001");
 
-  cli_run (cli, "presentielijst", sample, "--groep", "G01", "--week", "2023-W02", "--format", "html", "-o", "lijst.html",
-           NULL);
+  cli_run (cli, "presentielijst", sample, "--groep", "G01", "--week", "2023-W02", "--format",
+           "html", "-o", "lijst.html", NULL);
   g_assert_cmpint (cli->status, ==, 0);
   html = cli_read (cli, "lijst.html");
   cli_assert_contains (html, "Week: 2023-W02");
@@ -261,7 +261,8 @@ test_presentielijst (CliFixture    *cli,
 
   cli_run (cli, "presentielijst", sample, NULL);
   g_assert_cmpint (cli->status, ==, 2);
-  cli_run (cli, "presentielijst", sample, "--les", "L000001", "--groep", "G01", "--week", "2023-W02", NULL);
+  cli_run (cli, "presentielijst", sample, "--les", "L000001", "--groep", "G01", "--week",
+           "2023-W02", NULL);
   g_assert_cmpint (cli->status, ==, 2);
   cli_run (cli, "presentielijst", sample, "--groep", "G01", NULL);
   g_assert_cmpint (cli->status, ==, 2);

@@ -47,7 +47,9 @@ test_cursisten (DossierFixture *fixture,
   g_assert_no_error (error);
   g_assert_cmpuint (all->n, ==, all->rijen->len);
   for (guint i = 1; i < all->rijen->len; i++)
-    g_assert_cmpint (strcmp (get_rij (all->rijen, i - 1)->teksten[0], get_rij (all->rijen, i)->teksten[0]), <, 0);
+    g_assert_cmpint (
+        strcmp (get_rij (all->rijen, i - 1)->teksten[0], get_rij (all->rijen, i)->teksten[0]), <,
+        0);
   /* A number of nine digits is no number that is counted on. */
   g_assert_cmpstr (all->laatste, ==, "c0010");
 
@@ -116,7 +118,8 @@ test_deelnemers (DossierFixture *fixture,
   g_autoptr (TaalDossier) dossier = make (fixture);
   const gint32 lessen[] = { 2, 1, 4711 };
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) ids = taal_dossier_list_deelnemers (dossier, lessen, G_N_ELEMENTS (lessen), 100, &error);
+  g_autoptr (GPtrArray) ids =
+      taal_dossier_list_deelnemers (dossier, lessen, G_N_ELEMENTS (lessen), 100, &error);
   g_autoptr (GPtrArray) one = NULL, nobody = NULL;
   guint n_c0009 = 0;
 
@@ -159,7 +162,8 @@ test_damaged (DossierFixture *fixture,
   g_autoptr (TaalCursistenLijst) lijst = NULL;
 
   g_object_unref (make (fixture));
-  dossier_change (fixture->path, "UPDATE rij_cursisten SET cursist_id = CAST(X'C328' AS TEXT) WHERE rij = 101;");
+  dossier_change (fixture->path,
+                  "UPDATE rij_cursisten SET cursist_id = CAST(X'C328' AS TEXT) WHERE rij = 101;");
   dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
 
   rijen = taal_dossier_get_presentie (dossier, les, &error);

@@ -17,7 +17,8 @@ static const struct
   const char *name;
   const char *text;
 } files[] = {
-  { "school.csv", "bow_nummer,naam,keurmerk_status,keurmerk_van\n1234,De <Brug>,actief,2020-01-01\n" },
+  { "school.csv",
+    "bow_nummer,naam,keurmerk_status,keurmerk_van\n1234,De <Brug>,actief,2020-01-01\n" },
   { "locaties.csv", "locatie_id,naam,gemeente\nP1,Markt & Plein,GM0363\n" },
   { "docenten.csv", "docent_id,naam,rol,start\nD1,An de Vries,docent,2020-01-01\n" },
   { "groepen.csv", "groep_id,naam,wet,route,locatie_id\nG1,Ochtend,WI2021,B1,P1\nG2,,WI2021,Z,\n" },
@@ -27,7 +28,8 @@ static const struct
     "LV,G1,D1,2023-09-01,09:00,90,fysiek,gegeven\nLO,G1,D1,2023-06-01,09:00,90,fysiek,gegeven\n"
     "LA,G2,,2023-10-05,09:00,90,fysiek,gepland\nLW,G1,D1,2023-10-09,09:00,90,fysiek,gepland\n" },
   { "cursisten.csv", "cursist_id\nC1\nC2\nC3\nC4\n" },
-  { "presentie.csv", "les_id,cursist_id,aanwezig\nLV,C2,ja\nLV,C1,nee\nLO,C3,ja\nL3,C4,ja\nL3,C1,ja\n" },
+  { "presentie.csv",
+    "les_id,cursist_id,aanwezig\nLV,C2,ja\nLV,C1,nee\nLO,C3,ja\nL3,C4,ja\nL3,C1,ja\n" },
 };
 
 typedef struct
@@ -49,7 +51,8 @@ set_up (Fixture       *fixture,
 
       g_assert_true (g_file_set_contents (path, files[i].text, -1, NULL));
     }
-  fixture->bron = taal_bron_load (fixture->folder, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
+  fixture->bron =
+      taal_bron_load (fixture->folder, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -86,8 +89,8 @@ static void
 test_week (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr (GArray) lessen =
-    taal_presentielijst_find_week (taal_bron_get_snapshot (fixture->bron), 0, taal_date_from_ymd (2023, 10, 8));
+  g_autoptr (GArray) lessen = taal_presentielijst_find_week (taal_bron_get_snapshot (fixture->bron),
+                                                             0, taal_date_from_ymd (2023, 10, 8));
   g_autoptr (TaalPresentielijst) lijst = NULL;
   g_autoptr (TaalPresentieVel) vel = NULL;
 
@@ -166,10 +169,10 @@ static void
 test_bare (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr (GArray) lessen =
-    taal_presentielijst_find_week (taal_bron_get_snapshot (fixture->bron), 1, taal_date_from_ymd (2023, 10, 2));
-  g_autoptr (GArray) none =
-    taal_presentielijst_find_week (taal_bron_get_snapshot (fixture->bron), 1, taal_date_from_ymd (2023, 10, 9));
+  g_autoptr (GArray) lessen = taal_presentielijst_find_week (taal_bron_get_snapshot (fixture->bron),
+                                                             1, taal_date_from_ymd (2023, 10, 2));
+  g_autoptr (GArray) none = taal_presentielijst_find_week (taal_bron_get_snapshot (fixture->bron),
+                                                           1, taal_date_from_ymd (2023, 10, 9));
   g_autoptr (TaalPresentielijst) lijst = load (fixture, lessen);
   g_autoptr (TaalPresentieVel) vel = taal_report_presentie_vel_new (lijst, NULL, NULL);
   g_autofree char *pagina = taal_report_presentie_vel_pagina (1, 2);

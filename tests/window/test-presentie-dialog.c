@@ -175,8 +175,10 @@ dup_rijen (Fixture    *fixture,
            const char *les_id)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalDossier) dossier = taal_dossier_open (fixture->path, TAAL_DOSSIER_READ, NULL, &error);
-  g_autoptr (GPtrArray) rijen = taal_dossier_get_presentie (dossier, find_les (fixture, les_id), &error);
+  g_autoptr (TaalDossier) dossier =
+      taal_dossier_open (fixture->path, TAAL_DOSSIER_READ, NULL, &error);
+  g_autoptr (GPtrArray) rijen =
+      taal_dossier_get_presentie (dossier, find_les (fixture, les_id), &error);
   GString *text = g_string_new (NULL);
 
   g_assert_no_error (error);
@@ -184,8 +186,8 @@ dup_rijen (Fixture    *fixture,
     {
       char **teksten = ((TaalTekstRij *) g_ptr_array_index (rijen, i))->teksten;
 
-      g_string_append_printf (text, "%s %s %s %s %s %s;", teksten[1], teksten[2], teksten[3], teksten[4], teksten[5],
-                              teksten[6]);
+      g_string_append_printf (text, "%s %s %s %s %s %s;", teksten[1], teksten[2], teksten[3],
+                              teksten[4], teksten[5], teksten[6]);
     }
 
   return g_string_free (text, FALSE);
@@ -211,8 +213,10 @@ test_enter (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   /* Those of the les before, by id; the one who came back has one row. */
-  g_assert_cmpstr (taal_presentie_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 0)), ==, "C0001");
-  g_assert_cmpstr (taal_presentie_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 2)), ==, "C0003");
+  g_assert_cmpstr (taal_presentie_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 0)),
+                   ==, "C0001");
+  g_assert_cmpstr (taal_presentie_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 2)),
+                   ==, "C0003");
   g_assert_null (taal_presentie_dialog_get_rij (dialog, 3));
   g_assert_false (taal_presentie_dialog_is_touched (dialog));
 
@@ -225,7 +229,8 @@ test_enter (Fixture       *fixture,
   save (fixture);
   g_assert_null (fixture->dialog);
   assert_rijen (fixture, "L000007", "C0001 ja ja   ;C0002 nee    ;C0003 ja    ;");
-  g_assert_cmpstr (taal_session_get_undo (fixture->session)->onderwerp, ==, "Aanwezigheid van les L000007");
+  g_assert_cmpstr (taal_session_get_undo (fixture->session)->onderwerp, ==,
+                   "Aanwezigheid van les L000007");
 
   /* Nothing else is written when it is opened and saved again. */
   dialog = open_les (fixture, "L000007");
@@ -246,7 +251,8 @@ test_keep (Fixture       *fixture,
   TaalPresentieRij *rij = taal_presentie_dialog_get_rij (dialog, 0);
 
   g_assert_cmpstr (taal_presentie_rij_get_tekst (rij, "tot"), ==, "10:00");
-  g_assert_cmpstr (taal_presentie_rij_get_tekst (taal_presentie_dialog_get_rij (dialog, 1), "tot"), ==, "11:50");
+  g_assert_cmpstr (taal_presentie_rij_get_tekst (taal_presentie_dialog_get_rij (dialog, 1), "tot"),
+                   ==, "11:50");
   g_assert_nonnull (strstr (gtk_label_get_text (dialog->aantal), "2 aanwezig"));
   g_assert_nonnull (strstr (gtk_label_get_text (dialog->aantal), "1 afwezig"));
 
@@ -267,7 +273,8 @@ test_keep (Fixture       *fixture,
   taal_presentie_rij_set_tekst (taal_presentie_dialog_get_rij (dialog, 1), "tot", "11:55");
   save (fixture);
   g_assert_null (fixture->dialog);
-  assert_rijen (fixture, "L000001", "C0001 ja  a 09:00 10:00;C0001 ja  a 10:10 11:55;C0002 ja ja   ;");
+  assert_rijen (fixture, "L000001",
+                "C0001 ja  a 09:00 10:00;C0001 ja  a 10:10 11:55;C0002 ja ja   ;");
 }
 
 /* What cannot be saved stays, with what is wrong where it is. */
@@ -313,12 +320,12 @@ test_add (Fixture       *fixture,
   TaalPresentieDialog *dialog = open_les (fixture, "L000007");
 
   add (dialog, fixture, "C0005");
-  g_assert_cmpint (taal_presentie_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0005")), ==,
-                   TAAL_STAND_AANWEZIG);
+  g_assert_cmpint (taal_presentie_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0005")),
+                   ==, TAAL_STAND_AANWEZIG);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (dialog->add)), ==, "");
   add (dialog, fixture, " C0001 ");
-  g_assert_cmpint (taal_presentie_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0001")), ==,
-                   TAAL_STAND_AANWEZIG);
+  g_assert_cmpint (taal_presentie_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0001")),
+                   ==, TAAL_STAND_AANWEZIG);
   add (dialog, fixture, "C000");
   g_assert_null (taal_presentie_dialog_find_rij (dialog, "C000"));
   g_assert_true (gtk_widget_get_visible (dialog->add_problem));
@@ -356,7 +363,8 @@ test_close (Fixture       *fixture,
   gtk_window_close (GTK_WINDOW (dialog));
   settle (fixture);
   g_assert_nonnull (fixture->dialog);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG)), "discard");
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG)),
+                               "discard");
   settle (fixture);
   g_assert_null (fixture->dialog);
   assert_rijen (fixture, "L000007", "");
@@ -376,13 +384,15 @@ get_rijen (GtkWidget *window)
   return G_LIST_MODEL (gtk_list_view_get_model (view));
 }
 
-/* The register: found, added, changed by the form of every table, and not removed while it is used. */
+/* The register: found, added, changed by the form of every table, and not removed while it is used.
+ */
 static void
 test_register (Fixture       *fixture,
                gconstpointer  data)
 {
   GtkWidget *window = taal_cursisten_window_new (NULL, fixture->session);
-  GtkEditable *search = GTK_EDITABLE (gtk_widget_get_template_child (window, TAAL_TYPE_CURSISTEN_WINDOW, "search"));
+  GtkEditable *search =
+      GTK_EDITABLE (gtk_widget_get_template_child (window, TAAL_TYPE_CURSISTEN_WINDOW, "search"));
   GtkWindow *form;
   g_autofree char *id = NULL;
 
@@ -398,7 +408,8 @@ test_register (Fixture       *fixture,
   g_assert_true (gtk_widget_activate_action (window, "cursisten.nieuw", NULL));
   settle (fixture);
   form = find_window (TAAL_TYPE_RIJ_DIALOG);
-  id = taal_formulier_dup_tekst (taal_rij_dialog_get_formulier (TAAL_RIJ_DIALOG (form)), "cursist_id");
+  id = taal_formulier_dup_tekst (taal_rij_dialog_get_formulier (TAAL_RIJ_DIALOG (form)),
+                                 "cursist_id");
   g_assert_cmpstr (id, ==, "C0006");
   g_assert_false (taal_rij_dialog_is_touched (TAAL_RIJ_DIALOG (form)));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (form), "rij.save", NULL));
@@ -442,7 +453,7 @@ get_bijlagen (Fixture *fixture,
               guint   *n)
 {
   return taal_aantekeningen_get_bijlagen (
-    taal_bron_get_aantekeningen (taal_session_get_check (fixture->session)->bron), n);
+      taal_bron_get_aantekeningen (taal_session_get_check (fixture->session)->bron), n);
 }
 
 static GtkWidget *
@@ -464,7 +475,8 @@ test_scan (Fixture       *fixture,
            gconstpointer  data)
 {
   TaalPresentieDialog *dialog = open_les (fixture, "L000007");
-  g_autofree char *sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, "%PDF-1.4\nlijst", -1);
+  g_autofree char *sha256 =
+      g_compute_checksum_for_string (G_CHECKSUM_SHA256, "%PDF-1.4\nlijst", -1);
   const TaalBijlage *bijlagen;
   GtkWidget *row;
   guint n, n_week;
@@ -524,8 +536,9 @@ test_scan (Fixture       *fixture,
 static GArray *
 find_week (Fixture *fixture)
 {
-  return taal_presentielijst_find_week (taal_session_get_check (fixture->session)->oordeel->snapshot, 0,
-                                        taal_date_from_ymd (2023, 1, 9));
+  return taal_presentielijst_find_week (
+      taal_session_get_check (fixture->session)->oordeel->snapshot, 0,
+      taal_date_from_ymd (2023, 1, 9));
 }
 
 static void
@@ -535,7 +548,8 @@ lijst_read_cb (GObject      *object,
 {
   g_autoptr (GError) error = NULL;
 
-  *(TaalPresentielijst **) data = taal_session_get_presentielijst_finish (TAAL_SESSION (object), result, &error);
+  *(TaalPresentielijst **) data =
+      taal_session_get_presentielijst_finish (TAAL_SESSION (object), result, &error);
   g_assert_no_error (error);
 }
 
@@ -559,8 +573,9 @@ test_print (Fixture       *fixture,
 
       g_array_append_val (lessen, row);
     }
-  taal_session_get_presentielijst_async (fixture->session, taal_session_get_check (fixture->session)->oordeel->snapshot,
-                                         lessen, lijst_read_cb, &lijst);
+  taal_session_get_presentielijst_async (
+      fixture->session, taal_session_get_check (fixture->session)->oordeel->snapshot, lessen,
+      lijst_read_cb, &lijst);
   settle (fixture);
   g_assert_cmpuint (lijst->cursisten->len, ==, 3);
   for (int i = 0; i < 40; i++)
