@@ -133,25 +133,31 @@ taal_les_presentie_read (TaalDossier   *dossier,
                          gint32         les,
                          GError       **error)
 {
-  g_autoptr (TaalLesPresentie) presentie = g_new0 (TaalLesPresentie, 1);
+  g_auto (GStrv) teksten = NULL;
+  g_autoptr (GPtrArray) rijen = NULL;
+  g_autoptr (TaalLesPresentie) presentie = NULL;
+  int row = taal_snapshot_find_les_rij (snapshot, les);
   TaalLes facts;
 
-  presentie->snapshot = taal_snapshot_ref (snapshot);
-  presentie->les = taal_snapshot_find_les_rij (snapshot, les);
-  presentie->les_teksten = taal_dossier_get_rij (dossier, TAAL_TABEL_LESSEN, NULL, les, error);
-  if (presentie->les_teksten == NULL)
+  teksten = taal_dossier_get_rij (dossier, TAAL_TABEL_LESSEN, NULL, les, error);
+  if (teksten == NULL)
     return NULL;
-  if (presentie->les == TAAL_GEEN)
+  if (row == TAAL_GEEN)
     {
       g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED,
                            "a les was not there before");
       return NULL;
     }
-  presentie->rijen = taal_dossier_get_presentie (dossier, les, error);
-  if (presentie->rijen == NULL)
+  rijen = taal_dossier_get_presentie (dossier, les, error);
+  if (rijen == NULL)
     return NULL;
 
-  taal_snapshot_get_les (snapshot, presentie->les, &facts);
+  presentie = g_new0 (TaalLesPresentie, 1);
+  presentie->snapshot = taal_snapshot_ref (snapshot);
+  presentie->les = row;
+  presentie->les_teksten = g_steal_pointer (&teksten);
+  presentie->rijen = g_steal_pointer (&rijen);
+  taal_snapshot_get_les (snapshot, row, &facts);
   return read_kandidaten (presentie, dossier, &facts, error) ? g_steal_pointer (&presentie) : NULL;
 }
 
