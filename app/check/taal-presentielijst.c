@@ -97,23 +97,24 @@ has_row (const GPtrArray *rijen,
   return FALSE;
 }
 
-static gboolean
-read_kandidaten (TaalLesPresentie  *presentie,
-                 TaalDossier       *dossier,
-                 const TaalLes     *les,
-                 GError           **error)
+/* Those who may come, but have no row yet; by id. */
+static GPtrArray *
+list_kandidaten (TaalDossier         *dossier,
+                 const TaalSnapshot  *snapshot,
+                 const TaalLes       *les,
+                 const GPtrArray     *rijen,
+                 GError             **error)
 {
-  g_autoptr (GPtrArray) ids = list_deelnemers (dossier, presentie->snapshot, les, error);
+  GPtrArray *ids = list_deelnemers (dossier, snapshot, les, error);
 
   if (ids == NULL)
-    return FALSE;
+    return NULL;
   for (guint i = ids->len; i > 0; i--)
-    if (has_row (presentie->rijen, g_ptr_array_index (ids, i - 1)))
+    if (has_row (rijen, g_ptr_array_index (ids, i - 1)))
       g_ptr_array_remove_index (ids, i - 1);
   g_ptr_array_sort (ids, compare_ids);
-  presentie->kandidaten = g_steal_pointer (&ids);
 
-  return TRUE;
+  return ids;
 }
 
 /**
@@ -134,8 +135,8 @@ taal_les_presentie_read (TaalDossier   *dossier,
                          GError       **error)
 {
   g_auto (GStrv) teksten = NULL;
-  g_autoptr (GPtrArray) rijen = NULL;
-  g_autoptr (TaalLesPresentie) presentie = NULL;
+  g_autoptr (GPtrArray) rijen = NULL, kandidaten = NULL;
+  TaalLesPresentie *presentie;
   int row = taal_snapshot_find_les_rij (snapshot, les);
   TaalLes facts;
 
@@ -151,14 +152,19 @@ taal_les_presentie_read (TaalDossier   *dossier,
   rijen = taal_dossier_get_presentie (dossier, les, error);
   if (rijen == NULL)
     return NULL;
+  taal_snapshot_get_les (snapshot, row, &facts);
+  kandidaten = list_kandidaten (dossier, snapshot, &facts, rijen, error);
+  if (kandidaten == NULL)
+    return NULL;
 
   presentie = g_new0 (TaalLesPresentie, 1);
   presentie->snapshot = taal_snapshot_ref (snapshot);
   presentie->les = row;
   presentie->les_teksten = g_steal_pointer (&teksten);
   presentie->rijen = g_steal_pointer (&rijen);
-  taal_snapshot_get_les (snapshot, row, &facts);
-  return read_kandidaten (presentie, dossier, &facts, error) ? g_steal_pointer (&presentie) : NULL;
+  presentie->kandidaten = g_steal_pointer (&kandidaten);
+
+  return presentie;
 }
 
 /**
