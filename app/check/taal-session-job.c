@@ -53,6 +53,11 @@ taal_session_job_free (gpointer data)
   g_free (job->naam);
   g_free (job->nieuw);
   g_free (job->inhoud);
+  g_clear_pointer (&job->snapshot, taal_snapshot_unref);
+  g_clear_pointer (&job->lessen, g_array_unref);
+  g_clear_pointer (&job->cursisten, taal_cursisten_lijst_free);
+  g_clear_pointer (&job->presentie, taal_les_presentie_free);
+  g_clear_pointer (&job->lijst, taal_presentielijst_free);
   g_free (job);
 }
 
@@ -168,6 +173,9 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_UNDONE:
     case TAAL_SESSION_RIJ:
     case TAAL_SESSION_TERUGBLIK:
+    case TAAL_SESSION_CURSISTEN:
+    case TAAL_SESSION_PRESENTIE:
+    case TAAL_SESSION_PRESENTIELIJST:
     case TAAL_SESSION_JUDGE:
     case TAAL_SESSION_RELOAD:
     case TAAL_SESSION_WISSEN:
@@ -298,12 +306,41 @@ look_at_backup (TaalSessionJob  *job,
   return TRUE;
 }
 
-/* A row is read to be edited, so the file is opened for that: then its number means the same when the
+static gboolean
+list_cursisten (TaalSessionJob  *job,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
+
+  if (dossier != NULL)
+    job->cursisten = taal_dossier_list_cursisten (dossier, job->sleutel, job->max, error);
+
+  return job->cursisten != NULL;
+}
+
+/* A list is of the facts that are shown, whose lessen are looked up in the file by their numbers; a
+ * folder or workbook is read again. */
+static gboolean
+read_lijst (TaalSessionJob  *job,
+            GError         **error)
+{
+  const int *lessen = (const int *) (gpointer) job->lessen->data;
+
+  job->lijst =
+      job->dossier != NULL
+          ? taal_presentielijst_read (job->dossier, job->snapshot, lessen, job->lessen->len, error)
+          : taal_presentielijst_load (taal_bron_get_path (job->check->bron), job->snapshot, lessen,
+                                      job->lessen->len, error);
+  return job->lijst != NULL;
+}
+
+/* What is read to be edited has the file opened for that: then its numbers mean the same when the
  * edit comes, or the edit is refused. */
 static gboolean
-read_rij (TaalSessionJob  *job,
-          GCancellable    *cancellable,
-          GError         **error)
+open_for_rij (TaalSessionJob  *job,
+              GCancellable    *cancellable,
+              GError         **error)
 {
   GError *failure = NULL;
 
@@ -316,6 +353,29 @@ read_rij (TaalSessionJob  *job,
       g_propagate_error (error, failure);
       return FALSE;
     }
+
+  return TRUE;
+}
+
+static gboolean
+read_presentie (TaalSessionJob  *job,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  if (open_for_rij (job, cancellable, error))
+    job->presentie = taal_les_presentie_read (
+        job->dossier, taal_bron_get_snapshot (job->check->bron), job->rij, error);
+
+  return job->presentie != NULL;
+}
+
+static gboolean
+read_rij (TaalSessionJob  *job,
+          GCancellable    *cancellable,
+          GError         **error)
+{
+  if (!open_for_rij (job, cancellable, error))
+    return FALSE;
 
   job->teksten = taal_dossier_get_rij (job->dossier, job->tabel, job->sleutel, job->rij, error);
   return job->teksten != NULL;
@@ -390,6 +450,12 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_PROFIELEN:
     case TAAL_SESSION_PROFIEL:
       return taal_session_job_run_profiel (job, cancellable, error);
+    case TAAL_SESSION_CURSISTEN:
+      return list_cursisten (job, cancellable, error);
+    case TAAL_SESSION_PRESENTIE:
+      return read_presentie (job, cancellable, error);
+    case TAAL_SESSION_PRESENTIELIJST:
+      return read_lijst (job, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;

@@ -12,6 +12,9 @@ typedef enum
   TAAL_SESSION_UNDONE, /* the steps that an undo would undo */
   TAAL_SESSION_RIJ,    /* a row, to be edited */
   TAAL_SESSION_TERUGBLIK, /* what a backup would change */
+  TAAL_SESSION_CURSISTEN, /* the register of the cursisten */
+  TAAL_SESSION_PRESENTIE, /* who was at a les, to be edited */
+  TAAL_SESSION_PRESENTIELIJST, /* an attendance list to be printed */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
   TAAL_SESSION_PROFIELEN,
@@ -53,6 +56,8 @@ typedef struct
   char             *naam;   /* of a profile */
   char             *nieuw;  /* (nullable): the name that it gets */
   char             *inhoud; /* (nullable): what it holds */
+  TaalSnapshot     *snapshot;
+  GArray           *lessen; /* (element-type int): by place in @snapshot */
 
   /* What the session has, and has afterwards */
   TaalDossier      *dossier;
@@ -71,6 +76,9 @@ typedef struct
   TaalVerschil      verschillen[TAAL_N_TABELLEN];
   gboolean          gewist;  /* the person is out of the rows and the log, whatever else failed */
   GPtrArray        *profielen;
+  TaalCursistenLijst *cursisten;
+  TaalLesPresentie   *presentie;
+  TaalPresentielijst *lijst;
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "taal-check.h"
+#include "taal-presentielijst.h"
 
 G_BEGIN_DECLS
 
@@ -132,6 +133,30 @@ void              taal_session_rename_profiel_async (TaalSession        *self,
 gboolean          taal_session_profiel_finish (TaalSession          *self,
                                                GAsyncResult         *result,
                                                GError              **error);
+/* taal-session-presentie.c */
+void              taal_session_list_cursisten_async (TaalSession         *self,
+                                                     const char          *zoek,
+                                                     guint                max,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+TaalCursistenLijst *taal_session_list_cursisten_finish (TaalSession      *self,
+                                                        GAsyncResult     *result,
+                                                        GError          **error);
+void              taal_session_get_presentie_async  (TaalSession         *self,
+                                                     gint32               les,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+TaalLesPresentie *taal_session_get_presentie_finish (TaalSession         *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+void              taal_session_get_presentielijst_async (TaalSession         *self,
+                                                         TaalSnapshot        *snapshot,
+                                                         const GArray        *lessen,
+                                                         GAsyncReadyCallback  callback,
+                                                         gpointer             user_data);
+TaalPresentielijst *taal_session_get_presentielijst_finish (TaalSession      *self,
+                                                            GAsyncResult     *result,
+                                                            GError          **error);
 
 void              taal_session_reload_async  (TaalSession          *self,
                                               GAsyncReadyCallback   callback,

@@ -93,6 +93,13 @@ look_at_all (Greatest           *greatest,
     look_at_lessen (greatest, snapshot);
 }
 
+static char *
+format_next (const Greatest *greatest)
+{
+  return g_strdup_printf ("%.*s%0*" G_GUINT64_FORMAT, greatest->prefix, greatest->id,
+                          (int) strlen (greatest->id) - greatest->prefix, greatest->number + 1);
+}
+
 /* The first id of a table, in the manner of the sample school; NULL where none is proposed. */
 static const char *
 get_first (TaalTabel tabel)
@@ -174,4 +181,27 @@ taal_voorstel_id (const TaalSnapshot *snapshot,
   g_auto (GStrv) ids = taal_voorstel_ids (snapshot, tabel, 1);
 
   return ids != NULL ? g_strdup (ids[0]) : NULL;
+}
+
+/**
+ * taal_voorstel_na:
+ * @laatste: (nullable): the id that ends in the greatest number, or %NULL for none
+ *
+ * Proposes an id for a cursist, whom a snapshot does not have.
+ *
+ * Returns: (transfer full): the next id, in the same manner
+ *
+ * Thread: any
+ */
+char *
+taal_voorstel_na (const char *laatste)
+{
+  Greatest greatest = { NULL, 0, 0 };
+
+  if (laatste != NULL)
+    look_at (&greatest, laatste);
+  if (greatest.id == NULL)
+    return g_strdup ("C0001");
+
+  return format_next (&greatest);
 }

@@ -11,5 +11,6 @@ char  *taal_voorstel_id  (const TaalSnapshot *snapshot,
 char **taal_voorstel_ids (const TaalSnapshot *snapshot,
                           TaalTabel           tabel,
                           guint               n);
+char  *taal_voorstel_na  (const char         *laatste);
 
 G_END_DECLS

@@ -65,7 +65,7 @@ taal_cli_hulp (const TaalCliOpdracht *const *opdrachten)
                            "given by certified docenten."));
   g_string_append_printf (help, "\n\n%s\n", _("Commands:"));
   for (; *opdrachten != NULL; opdrachten++)
-    append_row (help, (*opdrachten)->naam, _((*opdrachten)->samenvatting), 10);
+    append_row (help, (*opdrachten)->naam, _((*opdrachten)->samenvatting), 14);
   g_string_append_printf (help, "\n%s\n", _("Options:"));
   append_row (help, "--taal nl|en", _("Language: Dutch (nl) or English (en)"), 12);
   append_row (help, "-h, --help", _("Show this help; behind a command the help of that command"),

@@ -26,6 +26,7 @@ typedef enum
   TAAL_CLI_DOCENT = 1 << 6,
   TAAL_CLI_OP = 1 << 7,
   TAAL_CLI_PROFIEL = 1 << 8,
+  TAAL_CLI_LES = 1 << 9, /* or a groep and a week */
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -73,6 +74,9 @@ typedef struct
  * @reden: --reden, or -1
  * @docent: (nullable): --docent
  * @profiel: (nullable): --profiel
+ * @les: (nullable): --les
+ * @groep: (nullable): --groep
+ * @week: the Monday of --week, or %TAAL_DATE_NONE
  * @afgekeurd: (nullable): --afgekeurd
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
@@ -87,6 +91,7 @@ struct _TaalCliOpties
   TaalDate                tot;
   TaalDate                bekend_op;
   TaalDate                op;
+  TaalDate                week;
   int                     reden;
   gboolean                skip_bad;
   gboolean                dry_run;
@@ -99,6 +104,8 @@ struct _TaalCliOpties
   char                  **norm;
   char                   *docent;
   char                   *profiel;
+  char                   *les;
+  char                   *groep;
   char                   *afgekeurd;
 };
 
@@ -108,6 +115,7 @@ extern const TaalCliOpdracht taal_cli_check;
 extern const TaalCliOpdracht taal_cli_why;
 extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
+extern const TaalCliOpdracht taal_cli_presentielijst;
 extern const TaalCliOpdracht taal_cli_template;
 extern const TaalCliOpdracht taal_cli_bewaren;
 

@@ -10,6 +10,7 @@
 
 #include "taal-status.h"
 #include "taal-taal.h"
+#include "taal-week.h"
 
 G_DEFINE_QUARK (taal-cli-error-quark, taal_cli_error)
 
@@ -21,6 +22,7 @@ typedef struct
   char     *op;
   char     *bekend_op;
   char     *reden;
+  char     *week;
   char     *format;
   char     *taal;
 } Raw;
@@ -33,6 +35,7 @@ raw_clear (Raw *raw)
   g_free (raw->op);
   g_free (raw->bekend_op);
   g_free (raw->reden);
+  g_free (raw->week);
   g_free (raw->format);
   g_free (raw->taal);
 }
@@ -55,6 +58,9 @@ bind_entries (GOptionEntry  *entries,
     { "op", &raw->op },
     { "reden", &raw->reden },
     { "docent", &opties->docent },
+    { "les", &opties->les },
+    { "groep", &opties->groep },
+    { "week", &raw->week },
     { "norm", &opties->norm },
     { "bekend-op", &raw->bekend_op },
     { "skip-bad", &opties->skip_bad },
@@ -93,6 +99,23 @@ parse_date (const char  *option,
                _("--%1$s: “%2$s” is not a date. Write yyyy-mm-dd or dd-mm-yyyy, such as "
                  "2023-12-31."),
                option, text);
+  return FALSE;
+}
+
+static gboolean
+parse_week (const char  *text,
+            TaalDate    *monday,
+            GError     **error)
+{
+  *monday = TAAL_DATE_NONE;
+  if (text == NULL || taal_week_parse (text, monday))
+    return TRUE;
+
+  /* TRANSLATORS: %s is what was typed */
+  g_set_error (
+      error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+      _("--week: “%s” is not a week. Write the year and the number of the week, such as 2023-W40."),
+      text);
   return FALSE;
 }
 
@@ -222,6 +245,7 @@ taal_cli_opties_parse (TaalCliOpties          *opties,
           parse_date ("van", raw.van, &opties->van, error) &&
           parse_date ("tot", raw.tot, &opties->tot, error) &&
           parse_date ("op", raw.op, &opties->op, error) &&
+          parse_week (raw.week, &opties->week, error) &&
           parse_date ("bekend-op", raw.bekend_op, &opties->bekend_op, error) &&
           check_periode (opties, error) && check_arguments (opties, error));
 }
@@ -240,5 +264,7 @@ taal_cli_opties_clear (TaalCliOpties *opties)
   g_clear_pointer (&opties->norm, g_strfreev);
   g_clear_pointer (&opties->docent, g_free);
   g_clear_pointer (&opties->profiel, g_free);
+  g_clear_pointer (&opties->les, g_free);
+  g_clear_pointer (&opties->groep, g_free);
   g_clear_pointer (&opties->afgekeurd, g_free);
 }

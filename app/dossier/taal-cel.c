@@ -30,6 +30,20 @@ find_word (const char        *text,
   return -1;
 }
 
+/**
+ * taal_cel_is_no_word:
+ * @text: what a user wrote
+ *
+ * Returns: whether it is one of the words for no (format.md 1)
+ *
+ * Thread: any
+ */
+gboolean
+taal_cel_is_no_word (const char *text)
+{
+  return find_word (text, no_words, G_N_ELEMENTS (no_words)) >= 0;
+}
+
 static int
 parse_text (const TaalKolom *kolom,
             const char      *text,

@@ -19,4 +19,10 @@ gboolean taal_dossier_run (TaalDossier      *self,
                            GCancellable     *cancellable,
                            GError          **error);
 
+/* taal-dossier-rij.c */
+char   **taal_dossier_read_teksten (TaalVerbinding  *verbinding,
+                                    sqlite3_stmt    *stmt,
+                                    TaalTabel        tabel,
+                                    GError         **error);
+
 G_END_DECLS

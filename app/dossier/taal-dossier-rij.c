@@ -156,21 +156,32 @@ read_cell (TaalVerbinding   *verbinding,
     }
 }
 
-static gboolean
-read_row (TaalVerbinding  *verbinding,
-          sqlite3_stmt    *stmt,
-          Vraag           *vraag,
-          GError         **error)
+/**
+ * taal_dossier_read_teksten:
+ * @verbinding: the dossier
+ * @stmt: a statement that stands on a row: its rij, then all columns of its table
+ * @tabel: that table
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable) (array zero-terminated=1): a text for every column, as export
+ *   writes it; the empty text for what is unknown
+ *
+ * Thread: the dossier's worker
+ */
+char **
+taal_dossier_read_teksten (TaalVerbinding  *verbinding,
+                           sqlite3_stmt    *stmt,
+                           TaalTabel        tabel,
+                           GError         **error)
 {
-  const TaalTabelSchema *schema = taal_schema_get (vraag->tabel);
+  const TaalTabelSchema *schema = taal_schema_get (tabel);
   g_auto (GStrv) teksten = g_new0 (char *, schema->n_kolommen + 1);
 
   for (int i = 0; i < schema->n_kolommen; i++)
     if (!read_cell (verbinding, stmt, i + 1, &schema->kolommen[i], &teksten[i], error))
-      return FALSE;
+      return NULL;
 
-  vraag->teksten = g_steal_pointer (&teksten);
-  return TRUE;
+  return g_steal_pointer (&teksten);
 }
 
 static gboolean
@@ -191,7 +202,10 @@ get_rij (TaalVerbinding  *verbinding,
 
   step = taal_sqlite_step (stmt, error);
   if (step == TAAL_STAP_RIJ)
-    return read_row (verbinding, stmt, vraag, error);
+    {
+      vraag->teksten = taal_dossier_read_teksten (verbinding, stmt, vraag->tabel, error);
+      return vraag->teksten != NULL;
+    }
   if (step == TAAL_STAP_KLAAR)
     g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED, "a row of %s is not there any more",
                  taal_schema_get (vraag->tabel)->name);

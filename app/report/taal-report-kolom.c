@@ -95,6 +95,18 @@ static const struct
   { "melder", N_("Reported by") },
 };
 
+/* Columns whose name means something else in a table of their own: times, where others have days.
+ */
+static const struct
+{
+  TaalTabel   tabel;
+  const char *name;
+  const char *words;
+} eigen[] = {
+  { TAAL_TABEL_PRESENTIE, "van", N_ ("Present from") },
+  { TAAL_TABEL_PRESENTIE, "tot", N_ ("Present until") },
+};
+
 /* A row of a table, as the title of a form: one that is there, and one that is to come. */
 static const struct
 {
@@ -137,6 +149,9 @@ taal_report_kolom (TaalTabel tabel,
 
   g_return_val_if_fail (schema != NULL && kolom >= 0 && kolom < schema->n_kolommen, NULL);
 
+  for (gsize i = 0; i < G_N_ELEMENTS (eigen); i++)
+    if (eigen[i].tabel == tabel && g_str_equal (eigen[i].name, schema->kolommen[kolom].name))
+      return _(eigen[i].words);
   for (gsize i = 0; i < G_N_ELEMENTS (kolommen); i++)
     if (g_str_equal (kolommen[i].name, schema->kolommen[kolom].name))
       return _(kolommen[i].words);

@@ -9,7 +9,9 @@
 
 #include "taal-fout-dialog.h"
 #include "taal-keuzes.h"
+#include "taal-report-getal.h"
 #include "taal-report-import.h"
+#include "taal-vandaag.h"
 #include "taal-voorstel.h"
 #include "taal-wissen-dialog.h"
 
@@ -55,10 +57,18 @@ vraag_closed (gpointer  data,
   vraag_free (data);
 }
 
-/* What was saved all the same, but is worth a word: what looks like a BSN, or a row that is there twice. */
-static void
-saved_cb (GtkWindow        *window,
-          TaalImportReport *report)
+/**
+ * taal_dossier_acties_say_saved:
+ * @window: the window in which it was saved
+ * @report: what the session says of a step that was carried out
+ *
+ * Says what was saved all the same, but is worth a word: what looks like a BSN, or a row that is there twice.
+ *
+ * Thread: the main one
+ */
+void
+taal_dossier_acties_say_saved (GtkWindow        *window,
+                               TaalImportReport *report)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -102,6 +112,46 @@ give_proposals (TaalFormulier *formulier,
     }
 }
 
+/* What the form of a cursist was opened for, while the dossier looks for an id. */
+static void
+cursisten_listed_cb (GObject      *object,
+                     GAsyncResult *result,
+                     gpointer      data)
+{
+  g_autoptr (TaalFormulier) formulier = data;
+  g_autoptr (TaalCursistenLijst) lijst =
+      taal_session_list_cursisten_finish (TAAL_SESSION (object), result, NULL);
+  g_autofree char *id = NULL;
+
+  /* A proposal that does not come is no mishap, nor is one that comes after the user typed. */
+  if (lijst == NULL || gtk_widget_get_root (GTK_WIDGET (formulier)) == NULL ||
+      taal_formulier_is_touched (formulier))
+    return;
+  id = taal_voorstel_na (lijst->laatste);
+  taal_formulier_set_tekst (formulier, "cursist_id", id);
+  taal_formulier_note_begin (formulier);
+  gtk_editable_set_position (GTK_EDITABLE (taal_formulier_get_row (formulier, "cursist_id")), -1);
+}
+
+/* What is noted of a cursist was mostly done today. */
+static void
+offer_today (TaalFormulier *formulier)
+{
+  static const char *const kolommen[] = { "start", "online_toestemming_op", "online_voorgelicht_op",
+                                          "id_gecontroleerd_op" };
+  char text[TAAL_DATE_TEXT_SIZE];
+  g_autofree char *datum = taal_report_datum (taal_vandaag ());
+  /* TRANSLATORS: %s is the date of today */
+  g_autofree char *words = g_strdup_printf (_("Today, %s"), datum);
+  const char *const waarden[] = { taal_date_format (taal_vandaag (), text), NULL };
+  const char *const namen[] = { words, NULL };
+
+  if (taal_formulier_get_tabel (formulier) != TAAL_TABEL_CURSISTEN)
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    taal_formulier_suggest (formulier, kolommen[i], waarden, namen);
+}
+
 /**
  * taal_dossier_acties_toevoegen:
  * @window: the window in which it is asked
@@ -133,8 +183,13 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
         formulier,
         tabel == TAAL_TABEL_MELDINGEN ? "uitzondering" : taal_schema_get (tabel)->kolommen[0].name,
         ouder);
+  offer_today (formulier);
   dialog = taal_rij_dialog_new_add (window, session, formulier);
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
+                           G_CONNECT_SWAPPED);
+  if (tabel == TAAL_TABEL_CURSISTEN)
+    taal_session_list_cursisten_async (session, NULL, 0, cursisten_listed_cb,
+                                       g_object_ref (formulier));
 
   return dialog;
 }
@@ -160,8 +215,11 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
 {
   TaalRijDialog *dialog = taal_rij_dialog_new_change (window, session, tabel, rij);
 
-  taal_keuzes_offer (taal_rij_dialog_get_formulier (dialog), taal_session_get_check (session)->oordeel->snapshot);
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
+  taal_keuzes_offer (taal_rij_dialog_get_formulier (dialog),
+                     taal_session_get_check (session)->oordeel->snapshot);
+  offer_today (taal_rij_dialog_get_formulier (dialog));
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
+                           G_CONNECT_SWAPPED);
 
   return dialog;
 }

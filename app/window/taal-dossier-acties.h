@@ -28,6 +28,8 @@ TaalRijDialog *taal_dossier_acties_wijzigen   (GtkWindow   *window,
                                                TaalSession *session,
                                                TaalTabel    tabel,
                                                gint32       rij);
+void           taal_dossier_acties_say_saved  (GtkWindow   *window,
+                                               TaalImportReport *report);
 void           taal_dossier_acties_verwijderen (GtkWindow   *window,
                                                 TaalSession *session,
                                                 TaalTabel    tabel,

@@ -16,9 +16,10 @@ static const struct
   const char *kolom;
   const char *title;
 } groepen[] = {
-  { TAAL_TABEL_SCHOOL, "keurmerk_status", N_("Keurmerk") },
-  { TAAL_TABEL_DOCENTEN, "vog_datum", N_("VOG") },
-  { TAAL_TABEL_LESSEN, "docent_getekend", N_("Attendance of the docent") },
+  { TAAL_TABEL_SCHOOL, "keurmerk_status", N_ ("Keurmerk") },
+  { TAAL_TABEL_DOCENTEN, "vog_datum", N_ ("VOG") },
+  { TAAL_TABEL_CURSISTEN, "online_toestemming_op", N_ ("For online lessons") },
+  { TAAL_TABEL_LESSEN, "docent_getekend", N_ ("Attendance of the docent") },
 };
 
 static void
@@ -57,6 +58,17 @@ taal_formulier_init (TaalFormulier *self)
   self->velden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_veld_free);
 }
 
+/* What stands above the form: whoever fills in a cursist has their name at hand, and should not use it. */
+static const char *
+get_description (TaalTabel tabel)
+{
+  if (tabel == TAAL_TABEL_CURSISTEN)
+    return _("The id is a pseudonym: never type a name or a citizen service number (BSN) here. Keep the list of "
+             "who is who outside Taalnorm. Fill in what has a *; leave empty what is unknown or not there (yet).");
+
+  return _("Fill in what has a *. Leave empty what is unknown or not there (yet).");
+}
+
 static AdwPreferencesGroup *
 add_group (TaalFormulier *self,
            const char    *title)
@@ -67,7 +79,7 @@ add_group (TaalFormulier *self,
     adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
   else
     adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                           _("Fill in what has a *. Leave empty what is unknown or not there (yet)."));
+                                           get_description (self->tabel));
   gtk_box_append (GTK_BOX (self), group);
 
   return ADW_PREFERENCES_GROUP (group);
@@ -133,9 +145,10 @@ taal_formulier_new (TaalTabel tabel)
   static const char *const registers[] = { "BVNT2", "BOW_KR", NULL };
   const TaalTabelSchema *schema = taal_schema_get (tabel);
   TaalFormulier *self = g_object_new (TAAL_TYPE_FORMULIER, NULL);
-  AdwPreferencesGroup *group = add_group (self, NULL);
+  AdwPreferencesGroup *group;
 
   self->tabel = tabel;
+  group = add_group (self, NULL);
   for (int i = 0; i < schema->n_kolommen; i++)
     {
       TaalVeld *veld = taal_veld_new (tabel, i);

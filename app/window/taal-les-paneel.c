@@ -36,6 +36,8 @@ struct _TaalLesPaneel
   GtkWidget    *knoppen;
   GtkButton    *wijzig;
   GtkButton    *verwijder;
+  GtkButton    *presentie;
+  GtkButton    *presentielijst;
 };
 
 G_DEFINE_FINAL_TYPE (TaalLesPaneel, taal_les_paneel, GTK_TYPE_BOX)
@@ -76,6 +78,8 @@ taal_les_paneel_class_init (TaalLesPaneelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, knoppen);
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, wijzig);
   gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, verwijder);
+  gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, presentie);
+  gtk_widget_class_bind_template_child (widget_class, TaalLesPaneel, presentielijst);
 }
 
 static void
@@ -194,4 +198,6 @@ taal_les_paneel_show (TaalLesPaneel *self,
   gtk_widget_set_visible (GTK_WIDGET (self->open_docent), les->les.docent != TAAL_GEEN);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_docent), "i", les->les.docent);
   set_target (self, les->les.rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->presentie), "i", les->les.rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->presentielijst), "i", les->les.rij);
 }

@@ -153,6 +153,23 @@ move_docent (TaalLessenPage     *self,
   gtk_widget_set_visible (GTK_WIDGET (self->docent), self->docent_filter != TAAL_FILTER_ALLE);
 }
 
+/* Of the les in the pane, else the one that is selected. */
+static void
+presentie_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  TaalLessenPage *self = TAAL_LESSEN_PAGE (widget);
+  int row = taal_lijst_vak_get_row (self->vak);
+  TaalLes les;
+
+  /* While the list is being read anew, its rows are those of before. */
+  if (row < 0 || taal_lijst_is_bezig (TAAL_LIJST (self->lijst)))
+    return;
+  taal_snapshot_get_les (taal_lessen_lijst_get_check (self->lijst)->oordeel->snapshot, row, &les);
+  gtk_widget_activate_action (widget, "win.presentie", "i", les.rij);
+}
+
 static void
 docent_cleared_cb (TaalLessenPage *self)
 {
@@ -244,6 +261,8 @@ taal_lessen_page_class_init (TaalLessenPageClass *klass)
   gtk_widget_class_install_action (widget_class, "lessen.verwijderen", NULL, les_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "lessen.wijzigen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "lessen.verwijderen", NULL);
+  gtk_widget_class_install_action (widget_class, "lessen.presentie", NULL, presentie_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F4, 0, "lessen.presentie", NULL);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "taal-fout-dialog.h"
 #include "taal-report-fout.h"
 #include "taal-report-kolom.h"
+#include "taal-weggooien.h"
 
 static guint saved_signal;
 
@@ -169,39 +170,10 @@ save_activated (GtkWidget  *widget,
   taal_session_edit_async (self->session, bewerking, edited_cb, g_object_ref (self));
 }
 
-static gboolean
-discarded_cb (gpointer data)
-{
-  TaalRijDialog *self = data;
-
-  if (self->session != NULL)
-    finish (self, NULL);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The question is still before this window while it answers, and would not survive that. */
 static void
-asked_cb (TaalRijDialog *self,
-          const char    *response)
+discard (GtkWindow *window)
 {
-  if (g_str_equal (response, "discard"))
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, discarded_cb, g_object_ref (self), g_object_unref);
-}
-
-static void
-ask_to_discard (TaalRijDialog *self)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Throw away what you typed?"),
-                                              _("It has not been saved."));
-  AdwMessageDialog *question = ADW_MESSAGE_DIALOG (dialog);
-
-  adw_message_dialog_add_responses (question, "keep", _("_Keep typing"), "discard", _("_Throw away"), NULL);
-  adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (question, "keep");
-  adw_message_dialog_set_close_response (question, "keep");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  finish (TAAL_RIJ_DIALOG (window), NULL);
 }
 
 /* Nothing that was typed is lost without a word, and nothing is asked when nothing was. */
@@ -214,7 +186,7 @@ taal_rij_dialog_close_request (GtkWindow *window)
     return TRUE;
   if (!self->done && taal_rij_dialog_is_touched (self))
     {
-      ask_to_discard (self);
+      taal_weggooien_ask (window, discard);
       return TRUE;
     }
 

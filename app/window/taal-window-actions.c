@@ -6,9 +6,11 @@
 #include <glib/gi18n.h>
 
 #include "taal-chooser.h"
+#include "taal-cursisten-window.h"
 #include "taal-dossier-acties.h"
 #include "taal-geschiedenis.h"
 #include "taal-new-dialog.h"
+#include "taal-presentie-dialog.h"
 #include "taal-report-zin.h"
 #include "taal-reservekopieen.h"
 #include "taal-school-dialog.h"
@@ -244,6 +246,27 @@ school_activated (GtkWidget  *widget,
 }
 
 static void
+cursisten_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (taal_cursisten_window_new (GTK_WINDOW (self), self->session)));
+}
+
+static void
+presentie_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  (void) taal_presentie_dialog_new (GTK_WINDOW (self), self->session,
+                                    g_variant_get_int32 (parameter));
+}
+
+static void
 save_place_chosen (GtkWindow *parent,
                    GFile     *file)
 {
@@ -328,6 +351,9 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.history", NULL, history_activated },
     { "win.backups", NULL, backups_activated },
     { "win.school", NULL, school_activated },
+    { "win.cursisten", NULL, cursisten_activated },
+    { "win.presentie", "i", presentie_activated },
+    { "win.presentielijst", "i", taal_window_presentielijst_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
   };
@@ -371,4 +397,7 @@ taal_window_update_actions (TaalWindow *self)
   for (gsize i = 0; i < G_N_ELEMENTS (of_an_editor); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_an_editor[i],
                                    school && taal_session_can_edit (self->session));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cursisten", school && dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.presentie",
+                                 school && taal_session_can_edit (self->session));
 }

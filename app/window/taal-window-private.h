@@ -74,4 +74,9 @@ void taal_window_template_activated (GtkWidget  *widget,
                                      const char *name,
                                      GVariant   *parameter);
 
+/* taal-window-presentielijst.c */
+void taal_window_presentielijst_activated (GtkWidget  *widget,
+                                           const char *name,
+                                           GVariant   *parameter);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "taal-alleen-lezen.h"
 #include "taal-dossier-acties.h"
 #include "taal-jaren.h"
+#include "taal-presentie-dialog.h"
 #include "taal-report-stap.h"
 #include "taal-report-zin.h"
 #include "taal-stap-toast.h"
@@ -200,6 +201,15 @@ taal_window_judge (TaalWindow  *self,
   taal_session_judge_async (self->session, periode, judged_cb, g_object_ref (self));
 }
 
+static gboolean
+is_unsaved (GtkWindow *window)
+{
+  if (TAAL_IS_PRESENTIE_DIALOG (window))
+    return taal_presentie_dialog_is_touched (TAAL_PRESENTIE_DIALOG (window));
+
+  return TAAL_IS_RIJ_DIALOG (window) && taal_rij_dialog_is_touched (TAAL_RIJ_DIALOG (window));
+}
+
 /* A form before this window with something in it that is not saved; NULL for none. */
 static GtkWindow *
 find_unsaved (TaalWindow *self)
@@ -213,7 +223,7 @@ find_unsaved (TaalWindow *self)
 
       while (before != NULL && before != GTK_WINDOW (self))
         before = gtk_window_get_transient_for (before);
-      if (before != NULL && TAAL_IS_RIJ_DIALOG (window) && taal_rij_dialog_is_touched (TAAL_RIJ_DIALOG (window)))
+      if (before != NULL && is_unsaved (window))
         return window;
     }
 

@@ -236,6 +236,52 @@ test_docenten (CliFixture    *cli,
   cli_assert_contains (cli->out, "<th scope=\"row\">D001</th>");
 }
 
+/* An attendance list of a les or a week, and what is not enough to know of which. */
+static void
+test_presentielijst (CliFixture    *cli,
+                     gconstpointer  data)
+{
+  g_autofree char *sample = cli_sample ();
+  g_autofree char *html = NULL;
+
+  cli_run (cli, "presentielijst", sample, "--les", "L000001", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_cmpstr (cli->err, ==, "");
+  cli_assert_contains (cli->out, "Presentielijst\n");
+  cli_assert_contains (cli->out, "Datum: maandag 9 januari 2023");
+  cli_assert_contains (cli->out, "09:00–12:00 L000001");
+
+  cli_run (cli, "presentielijst", sample, "--groep", "G01", "--week", "2023-W02", "--format",
+           "html", "-o", "lijst.html", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  html = cli_read (cli, "lijst.html");
+  cli_assert_contains (html, "Week: 2023-W02");
+  cli_assert_contains (html, "L000007");
+  cli_assert_contains (html, "Handtekening van de docent");
+
+  cli_run (cli, "presentielijst", sample, NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_run (cli, "presentielijst", sample, "--les", "L000001", "--groep", "G01", "--week",
+           "2023-W02", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_run (cli, "presentielijst", sample, "--groep", "G01", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_run (cli, "presentielijst", sample, "--groep", "G01", "--week", "2023-W60", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "2023-W60");
+
+  cli_run (cli, "presentielijst", sample, "--les", "L9", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "L9");
+  cli_run (cli, "presentielijst", sample, "--groep", "G99", "--week", "2023-W02", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "G99");
+  cli_run (cli, "presentielijst", sample, "--groep", "G01", "--week", "1999-W02", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "1999-W02");
+  g_assert_cmpstr (cli->out, ==, "");
+}
+
 /* What is due for deletion, with its ground; nothing is a finding. */
 static void
 test_bewaren (CliFixture    *cli,
@@ -287,6 +333,7 @@ main (int    argc,
   CLI_ADD ("why/exception", test_why_exception);
   CLI_ADD ("why/not-looked-at", test_why_not_looked_at);
   CLI_ADD ("docenten/formats", test_docenten);
+  CLI_ADD ("presentielijst/les-and-week", test_presentielijst);
   CLI_ADD ("bewaren/formats", test_bewaren);
 
   return g_test_run ();

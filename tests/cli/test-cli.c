@@ -8,7 +8,7 @@
 #include <string.h>
 
 static const char *const commands[] = {
-  "import", "export", "check", "why", "lessen", "docenten", "template", "bewaren",
+  "import", "export", "check", "why", "lessen", "docenten", "presentielijst", "template", "bewaren",
 };
 
 static void

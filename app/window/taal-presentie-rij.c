@@ -1,0 +1,650 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-window"
+
+#include "config.h"
+
+#include "taal-presentie-rij.h"
+
+#include <glib/gi18n.h>
+
+#include "taal-veld.h"
+
+/* The columns of presentie (format.md 1). Those from the initials on have a field. */
+enum
+{
+  LES_ID,
+  CURSIST_ID,
+  AANWEZIG,
+  PARAAF,
+  LOGIN,
+  VAN,
+  TOT,
+  VORM,
+  N_KOLOMMEN,
+};
+
+#define FIRST_VELD PARAAF
+
+struct _TaalPresentieRij
+{
+  GtkListBoxRow    parent_instance;
+
+  GtkCheckButton  *aanwezig;
+  GtkLabel        *samenvatting;
+  GtkToggleButton *paraaf;
+  GtkToggleButton *meer;
+  GtkRevealer     *revealer;
+  GtkLabel        *fout;
+
+  gint32           rij;       /* 0 for one that is not in the dossier */
+  gboolean         hybride;
+  gboolean         filling;   /* the controls follow, and are not followed */
+  TaalStand        stand;
+  TaalStand        was_stand;
+
+  /* Owned */
+  char            *teksten[N_KOLOMMEN];
+  char            *was[N_KOLOMMEN];
+  TaalVeld        *velden[N_KOLOMMEN]; /* made when they are first opened */
+};
+
+static guint changed_signal;
+
+G_DEFINE_FINAL_TYPE (TaalPresentieRij, taal_presentie_rij, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+set_text (char       **place,
+          const char  *text)
+{
+  char *copy = g_strdup (text);
+
+  g_free (*place);
+  *place = copy;
+}
+
+static const char *
+get_stand_word (TaalStand stand)
+{
+  switch (stand)
+    {
+    case TAAL_STAND_GEEN:
+      return _("nothing noted");
+    case TAAL_STAND_AANWEZIG:
+      return _("present");
+    case TAAL_STAND_AFWEZIG:
+      return _("absent");
+    }
+
+  g_return_val_if_reached ("");
+}
+
+/* That they were absent, or from when until when, and by which login, in a few words. */
+static char *
+format_samenvatting (TaalPresentieRij *self)
+{
+  const char *van = *self->teksten[VAN] != '\0' ? self->teksten[VAN] : "…";
+  const char *tot = *self->teksten[TOT] != '\0' ? self->teksten[TOT] : "…";
+  gboolean tijd = *self->teksten[VAN] != '\0' || *self->teksten[TOT] != '\0';
+  gboolean login = *self->teksten[LOGIN] != '\0';
+
+  if (self->stand == TAAL_STAND_AFWEZIG)
+    return g_strdup (get_stand_word (self->stand));
+  if (tijd && login)
+    /* TRANSLATORS: of a cursist at a les: %1$s and %2$s are times, %3$s is the name of a login */
+    return g_strdup_printf (_("%1$s–%2$s, login %3$s"), van, tot, self->teksten[LOGIN]);
+  if (tijd)
+    /* TRANSLATORS: of a cursist at a les: %1$s and %2$s are times */
+    return g_strdup_printf (_("%1$s–%2$s"), van, tot);
+  if (login)
+    /* TRANSLATORS: of a cursist at a les: %s is the name of a login */
+    return g_strdup_printf (_("login %s"), self->teksten[LOGIN]);
+
+  return g_strdup ("");
+}
+
+/* What a screen reader says of the row when it comes to it. */
+static void
+name_row (TaalPresentieRij *self,
+          const char       *samenvatting)
+{
+  g_autoptr (GString) spoken = g_string_new (self->teksten[CURSIST_ID]);
+
+  if (self->stand != TAAL_STAND_AFWEZIG) /* which the summary says */
+    g_string_append_printf (spoken, ", %s", get_stand_word (self->stand));
+  if (taal_presentie_rij_has_paraaf (self))
+    g_string_append_printf (spoken, ", %s", _("initialled"));
+  if (*samenvatting != '\0')
+    g_string_append_printf (spoken, ", %s", samenvatting);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str,
+                                  -1);
+}
+
+/* The controls follow what is noted. */
+static void
+show (TaalPresentieRij *self)
+{
+  g_autofree char *samenvatting = format_samenvatting (self);
+
+  self->filling = TRUE;
+  gtk_check_button_set_inconsistent (self->aanwezig, self->stand == TAAL_STAND_GEEN);
+  gtk_check_button_set_active (self->aanwezig, self->stand == TAAL_STAND_AANWEZIG);
+  gtk_toggle_button_set_active (self->paraaf, taal_presentie_rij_has_paraaf (self));
+  gtk_label_set_text (self->samenvatting, samenvatting);
+  for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
+    if (self->velden[i] != NULL)
+      {
+        g_autofree char *tekst = taal_veld_dup_tekst (self->velden[i]);
+
+        if (!g_str_equal (tekst, self->teksten[i]))
+          taal_veld_set_tekst (self->velden[i], self->teksten[i]);
+      }
+  self->filling = FALSE;
+  name_row (self, samenvatting);
+}
+
+static void
+note_change (TaalPresentieRij *self)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->fout)))
+    gtk_widget_set_visible (GTK_WIDGET (self->fout), FALSE);
+  show (self);
+  g_signal_emit (self, changed_signal, 0);
+}
+
+static void
+aanwezig_toggled_cb (TaalPresentieRij *self)
+{
+  if (!self->filling)
+    taal_presentie_rij_set_stand (self, self->stand == TAAL_STAND_AANWEZIG ? TAAL_STAND_AFWEZIG
+                                                                           : TAAL_STAND_AANWEZIG);
+}
+
+static void
+paraaf_toggled_cb (TaalPresentieRij *self)
+{
+  if (!self->filling)
+    taal_presentie_rij_set_paraaf (self, !taal_presentie_rij_has_paraaf (self));
+}
+
+/* What was typed in a field is noted; whoever has a login or a time was there. */
+static void
+veld_changed_cb (TaalPresentieRij *self)
+{
+  if (self->filling)
+    return;
+
+  for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
+    {
+      g_autofree char *tekst = taal_veld_dup_tekst (self->velden[i]);
+
+      set_text (&self->teksten[i], tekst);
+      if (*tekst != '\0' && self->stand == TAAL_STAND_GEEN)
+        self->stand = TAAL_STAND_AANWEZIG;
+    }
+  note_change (self);
+}
+
+static void
+make_velden (TaalPresentieRij *self)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
+    {
+      GtkWidget *row;
+
+      self->velden[i] = taal_veld_new (TAAL_TABEL_PRESENTIE, i);
+      row = taal_veld_get_row (self->velden[i]);
+      taal_veld_set_tekst (self->velden[i], self->teksten[i]);
+      taal_veld_add_to (self->velden[i], ADW_PREFERENCES_GROUP (group));
+      taal_veld_set_visible (self->velden[i],
+                             i != VORM || self->hybride || *self->teksten[VORM] != '\0');
+      if (ADW_IS_ENTRY_ROW (row))
+        adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), FALSE);
+      g_signal_connect_object (row, GTK_IS_EDITABLE (row) ? "changed" : "notify::selected",
+                               G_CALLBACK (veld_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+  gtk_widget_set_margin_top (group, 6);
+  gtk_widget_set_margin_bottom (group, 12);
+  gtk_revealer_set_child (self->revealer, group);
+}
+
+static void
+meer_toggled_cb (TaalPresentieRij *self)
+{
+  gboolean open = gtk_toggle_button_get_active (self->meer);
+
+  if (open && self->velden[FIRST_VELD] == NULL)
+    make_velden (self);
+  gtk_revealer_set_reveal_child (self->revealer, open);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->meer), GTK_ACCESSIBLE_STATE_EXPANDED, open,
+                               -1);
+}
+
+static void
+set_open (TaalPresentieRij *self,
+          gboolean          open)
+{
+  gtk_toggle_button_set_active (self->meer, open);
+  if (open)
+    gtk_widget_grab_focus (taal_veld_get_row (self->velden[LOGIN]));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static gboolean
+key_on_row (TaalPresentieRij *self,
+            guint             keyval)
+{
+  switch (keyval)
+    {
+    case GDK_KEY_space:
+    case GDK_KEY_KP_Space:
+      aanwezig_toggled_cb (self);
+      return TRUE;
+    case GDK_KEY_p:
+    case GDK_KEY_P:
+      paraaf_toggled_cb (self);
+      return TRUE;
+    case GDK_KEY_Delete:
+    case GDK_KEY_KP_Delete:
+      taal_presentie_rij_set_stand (self, TAAL_STAND_GEEN);
+      return TRUE;
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      set_open (self, !gtk_toggle_button_get_active (self->meer));
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Keys on the row itself, and Escape to come back to it from its fields. */
+static gboolean
+key_pressed_cb (TaalPresentieRij *self,
+                guint             keyval,
+                guint             keycode,
+                GdkModifierType   state)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+
+  /* Before the list takes it to select all rows. */
+  if ((state & GDK_CONTROL_MASK) != 0 && keyval == GDK_KEY_a && !GTK_IS_TEXT (focus))
+    return gtk_widget_activate_action (GTK_WIDGET (self), "presentie.all-present", NULL);
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return FALSE;
+  if (gtk_widget_is_focus (GTK_WIDGET (self)))
+    return key_on_row (self, keyval);
+  if (keyval == GDK_KEY_Escape)
+    {
+      set_open (self, FALSE);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+taal_presentie_rij_dispose (GObject *object)
+{
+  TaalPresentieRij *self = TAAL_PRESENTIE_RIJ (object);
+
+  for (int i = 0; i < N_KOLOMMEN; i++)
+    {
+      g_clear_pointer (&self->velden[i], taal_veld_free);
+      g_clear_pointer (&self->teksten[i], g_free);
+      g_clear_pointer (&self->was[i], g_free);
+    }
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_PRESENTIE_RIJ);
+
+  G_OBJECT_CLASS (taal_presentie_rij_parent_class)->dispose (object);
+}
+
+static void
+taal_presentie_rij_class_init (TaalPresentieRijClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = taal_presentie_rij_dispose;
+
+  changed_signal = g_signal_new ("changed", TAAL_TYPE_PRESENTIE_RIJ, G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-presentie-rij.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, aanwezig);
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, samenvatting);
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, paraaf);
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, meer);
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, revealer);
+  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, fout);
+  gtk_widget_class_bind_template_callback (widget_class, aanwezig_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, paraaf_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, meer_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+}
+
+static void
+taal_presentie_rij_init (TaalPresentieRij *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+name_controls (TaalPresentieRij *self)
+{
+  const char *id = self->teksten[CURSIST_ID];
+  /* TRANSLATORS: for a screen reader; %s is the id of a cursist */
+  g_autofree char *aanwezig = g_strdup_printf (_("Present: %s"), id);
+  /* TRANSLATORS: for a screen reader; %s is the id of a cursist */
+  g_autofree char *paraaf = g_strdup_printf (_("Initials: %s"), id);
+  /* TRANSLATORS: for a screen reader; %s is the id of a cursist */
+  g_autofree char *meer = g_strdup_printf (_("Login and times: %s"), id);
+
+  gtk_check_button_set_label (self->aanwezig, id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->aanwezig), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  aanwezig, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->paraaf), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  paraaf, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->meer), GTK_ACCESSIBLE_PROPERTY_LABEL, meer,
+                                  -1);
+}
+
+/**
+ * taal_presentie_rij_new:
+ * @cursist_id: a cursist
+ * @rij: (nullable): the row that the dossier has of them at this les
+ * @hybride: whether it matters how they took part
+ *
+ * Returns: (transfer floating): a row for them
+ *
+ * Thread: the main one
+ */
+GtkWidget *
+taal_presentie_rij_new (const char         *cursist_id,
+                        const TaalTekstRij *rij,
+                        gboolean            hybride)
+{
+  TaalPresentieRij *self = g_object_new (TAAL_TYPE_PRESENTIE_RIJ, NULL);
+
+  self->hybride = hybride;
+  self->rij = rij != NULL ? rij->rij : 0;
+  for (int i = 0; i < N_KOLOMMEN; i++)
+    {
+      self->teksten[i] = g_strdup (rij != NULL       ? rij->teksten[i]
+                                   : i == CURSIST_ID ? cursist_id
+                                                     : "");
+      self->was[i] = g_strdup (self->teksten[i]);
+    }
+  if (rij != NULL)
+    self->stand =
+        g_str_equal (rij->teksten[AANWEZIG], "ja") ? TAAL_STAND_AANWEZIG : TAAL_STAND_AFWEZIG;
+  self->was_stand = self->stand;
+  name_controls (self);
+  show (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * taal_presentie_rij_get_cursist_id:
+ * @self: a row
+ *
+ * Returns: (transfer none): whose it is
+ *
+ * Thread: the main one
+ */
+const char *
+taal_presentie_rij_get_cursist_id (TaalPresentieRij *self)
+{
+  return self->teksten[CURSIST_ID];
+}
+
+/**
+ * taal_presentie_rij_is_stored:
+ * @self: a row
+ *
+ * Returns: whether the dossier has it
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_presentie_rij_is_stored (TaalPresentieRij *self)
+{
+  return self->rij != 0;
+}
+
+/**
+ * taal_presentie_rij_get_stand:
+ * @self: a row
+ *
+ * Returns: what is noted
+ *
+ * Thread: the main one
+ */
+TaalStand
+taal_presentie_rij_get_stand (TaalPresentieRij *self)
+{
+  return self->stand;
+}
+
+/**
+ * taal_presentie_rij_set_stand:
+ * @self: a row
+ * @stand: what to note
+ *
+ * Who was not there has no initials; who was there after all has again what the dossier had of them.
+ *
+ * Thread: the main one
+ */
+void
+taal_presentie_rij_set_stand (TaalPresentieRij *self,
+                              TaalStand         stand)
+{
+  if (self->stand == stand)
+    {
+      show (self);
+      return;
+    }
+
+  self->stand = stand;
+  if (stand != TAAL_STAND_AANWEZIG && self->was_stand != stand)
+    set_text (&self->teksten[PARAAF], "");
+  else if (!taal_presentie_rij_has_paraaf (self))
+    set_text (&self->teksten[PARAAF], self->was[PARAAF]);
+  note_change (self);
+}
+
+/**
+ * taal_presentie_rij_has_paraaf:
+ * @self: a row
+ *
+ * Returns: whether the cursist initialled
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_presentie_rij_has_paraaf (TaalPresentieRij *self)
+{
+  return taal_presentie_is_paraaf (self->teksten[PARAAF]);
+}
+
+/**
+ * taal_presentie_rij_set_paraaf:
+ * @self: a row
+ * @paraaf: whether the cursist initialled
+ *
+ * Whoever initialled was there.
+ *
+ * Thread: the main one
+ */
+void
+taal_presentie_rij_set_paraaf (TaalPresentieRij *self,
+                               gboolean          paraaf)
+{
+  if (paraaf == taal_presentie_rij_has_paraaf (self))
+    {
+      show (self);
+      return;
+    }
+
+  if (!paraaf)
+    set_text (&self->teksten[PARAAF], "");
+  else
+    {
+      set_text (&self->teksten[PARAAF],
+                taal_presentie_is_paraaf (self->was[PARAAF]) ? self->was[PARAAF] : "ja");
+      self->stand = TAAL_STAND_AANWEZIG;
+    }
+  note_change (self);
+}
+
+/**
+ * taal_presentie_rij_has_login:
+ * @self: a row
+ *
+ * Returns: whether the cursist logged in
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_presentie_rij_has_login (TaalPresentieRij *self)
+{
+  return *self->teksten[LOGIN] != '\0';
+}
+
+/**
+ * taal_presentie_rij_get_tekst:
+ * @self: a row
+ * @kolom: a column of presentie
+ *
+ * Returns: (transfer none): what is in it
+ *
+ * Thread: the main one
+ */
+const char *
+taal_presentie_rij_get_tekst (TaalPresentieRij *self,
+                              const char       *kolom)
+{
+  int i = taal_schema_find_kolom (TAAL_TABEL_PRESENTIE, kolom);
+
+  g_return_val_if_fail (i >= 0, NULL);
+  return self->teksten[i];
+}
+
+/**
+ * taal_presentie_rij_set_tekst:
+ * @self: a row
+ * @kolom: a column of presentie that has a field
+ * @tekst: what to put in it
+ *
+ * Thread: the main one
+ */
+void
+taal_presentie_rij_set_tekst (TaalPresentieRij *self,
+                              const char       *kolom,
+                              const char       *tekst)
+{
+  int i = taal_schema_find_kolom (TAAL_TABEL_PRESENTIE, kolom);
+
+  g_return_if_fail (i >= FIRST_VELD);
+  set_text (&self->teksten[i], tekst);
+  if (*tekst != '\0' && self->stand == TAAL_STAND_GEEN)
+    self->stand = TAAL_STAND_AANWEZIG;
+  note_change (self);
+}
+
+/**
+ * taal_presentie_rij_is_changed:
+ * @self: a row
+ *
+ * Returns: whether the dossier has it otherwise
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_presentie_rij_is_changed (TaalPresentieRij *self)
+{
+  if (self->stand != self->was_stand)
+    return TRUE;
+  for (int i = FIRST_VELD; self->stand != TAAL_STAND_GEEN && i < N_KOLOMMEN; i++)
+    if (!g_str_equal (self->teksten[i], self->was[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * taal_presentie_rij_write:
+ * @self: a row
+ * @bewerking: a step
+ * @les_id: the les
+ *
+ * Adds to a step what is to become of the row; a row that is as the dossier has it adds nothing.
+ *
+ * Returns: whether it added an edit
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_presentie_rij_write (TaalPresentieRij *self,
+                          TaalBewerking    *bewerking,
+                          const char       *les_id)
+{
+  if (!taal_presentie_rij_is_changed (self))
+    return FALSE;
+  if (self->stand == TAAL_STAND_GEEN)
+    {
+      taal_bewerking_remove_rij (bewerking, TAAL_TABEL_PRESENTIE, self->rij);
+      return TRUE;
+    }
+
+  if (self->rij != 0)
+    taal_bewerking_change_rij (bewerking, TAAL_TABEL_PRESENTIE, self->rij);
+  else
+    {
+      taal_bewerking_add (bewerking, TAAL_TABEL_PRESENTIE);
+      taal_bewerking_set (bewerking, "les_id", les_id);
+      taal_bewerking_set (bewerking, "cursist_id", self->teksten[CURSIST_ID]);
+    }
+  if (self->stand != self->was_stand)
+    taal_bewerking_set (bewerking, "aanwezig", self->stand == TAAL_STAND_AANWEZIG ? "ja" : "nee");
+  for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
+    if (!g_str_equal (self->teksten[i], self->was[i]))
+      taal_bewerking_set (bewerking, taal_schema_get (TAAL_TABEL_PRESENTIE)->kolommen[i].name,
+                          self->teksten[i]);
+
+  return TRUE;
+}
+
+/**
+ * taal_presentie_rij_show_fout:
+ * @self: a row
+ * @kolom: (nullable): the column that is wrong
+ * @text: what is wrong with it
+ *
+ * Says it below the field, which is opened, or on the row where that has none.
+ *
+ * Returns: (transfer none): where it can be mended
+ *
+ * Thread: the main one
+ */
+GtkWidget *
+taal_presentie_rij_show_fout (TaalPresentieRij *self,
+                              const char       *kolom,
+                              const char       *text)
+{
+  int i = kolom != NULL ? taal_schema_find_kolom (TAAL_TABEL_PRESENTIE, kolom) : -1;
+
+  if (i >= FIRST_VELD)
+    {
+      gtk_toggle_button_set_active (self->meer, TRUE);
+      taal_veld_show_fout (self->velden[i], text);
+      return taal_veld_get_row (self->velden[i]);
+    }
+  gtk_label_set_text (self->fout, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->fout), TRUE);
+
+  return GTK_WIDGET (self);
+}
