@@ -11,6 +11,7 @@ struct _TaalBron
   gboolean          dossier;
   TaalSnapshot     *snapshot;
   TaalTelling      *telling;
+  TaalPresentie    *presentie; /* only where it was asked for */
   TaalImportReport *report; /* of a folder or workbook, else NULL */
 };
 

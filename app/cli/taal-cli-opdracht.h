@@ -108,6 +108,8 @@ extern const TaalCliOpdracht taal_cli_check;
 extern const TaalCliOpdracht taal_cli_why;
 extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
+extern const TaalCliOpdracht taal_cli_online;
+extern const TaalCliOpdracht taal_cli_signalen;
 extern const TaalCliOpdracht taal_cli_template;
 
 G_END_DECLS

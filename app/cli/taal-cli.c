@@ -20,6 +20,8 @@ static const TaalCliOpdracht *const opdrachten[] = {
   &taal_cli_why,
   &taal_cli_lessen,
   &taal_cli_docenten,
+  &taal_cli_online,
+  &taal_cli_signalen,
   &taal_cli_template,
   NULL,
 };
@@ -112,7 +114,7 @@ run (int    argc,
   if (i == argc)
     {
       taal_cli_say_gebruik (NULL, _("Give a command: import, export, check, why, lessen, "
-                                    "docenten or template."));
+                                    "docenten, online, signalen or template."));
       return TAAL_CLI_GEBRUIK;
     }
 
@@ -127,7 +129,7 @@ run (int    argc,
   else
     /* TRANSLATORS: %s is what was typed */
     message = g_strdup_printf (_("There is no command “%s”. Choose import, export, check, why, "
-                                 "lessen, docenten or template."),
+                                 "lessen, docenten, online, signalen or template."),
                                shown);
   taal_cli_say_gebruik (NULL, message);
   return TAAL_CLI_GEBRUIK;
