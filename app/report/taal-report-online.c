@@ -164,6 +164,18 @@ write_cursisten (TaalVerslag          *verslag,
   write_meer (verslag, waarborgen->cursisten->len);
 }
 
+/* The warning before the trap of R19: afterwards it is too late to do something about it. */
+static char *
+format_let_op (const TaalWaarborgen  *waarborgen,
+               const TaalCursistUren *uren)
+{
+  /* TRANSLATORS: %s is the id of a cursist */
+  return g_strdup_printf (_("%s: if the next month is all online, the cursist will need hours at "
+                            "school on top of the 600 to go down a level."),
+                          g_array_index (waarborgen->presentie->cursisten, TaalCursist,
+                                         uren->cursist).cursist_id);
+}
+
 static void
 write_waarschuwingen (TaalVerslag          *verslag,
                       const TaalWaarborgen *waarborgen)
@@ -176,12 +188,7 @@ write_waarschuwingen (TaalVerslag          *verslag,
 
       n_leeg += uren->n_hybride_leeg;
       if (uren->let_op)
-        /* TRANSLATORS: %s is the id of a cursist */
-        taal_verslag_take_punt (
-          verslag, g_strdup_printf (_("%s: if the next month is all online, the cursist will need "
-                                      "hours at school on top of the 600 to go down a level."),
-                                    g_array_index (waarborgen->presentie->cursisten, TaalCursist,
-                                                   uren->cursist).cursist_id));
+        taal_verslag_take_punt (verslag, format_let_op (waarborgen, uren));
     }
   if (n_leeg > 0)
     {
