@@ -26,7 +26,9 @@ join_bewijs (const TaalSignaal *signaal)
     {
       g_string_append (joined, ", ");
       /* TRANSLATORS: the end of a list: %u is how many more there are */
-      g_string_append_printf (joined, _("and %u more"), signaal->n_bewijs - MAX_BEWIJS);
+      g_string_append_printf (joined,
+                              ngettext ("and %u more", "and %u more", signaal->n_bewijs - MAX_BEWIJS),
+                              signaal->n_bewijs - MAX_BEWIJS);
     }
 
   return g_string_free (g_steal_pointer (&joined), FALSE);
