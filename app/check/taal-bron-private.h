@@ -12,6 +12,7 @@ struct _TaalBron
   TaalSnapshot      *snapshot;
   TaalAantekeningen *aantekeningen;
   TaalTelling       *telling;
+  TaalPresentie     *presentie; /* only where it was asked for */
   TaalImportReport  *report; /* of a folder or workbook, else NULL */
 };
 

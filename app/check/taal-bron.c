@@ -31,6 +31,7 @@ taal_bron_clear (gpointer data)
   g_clear_pointer (&bron->snapshot, taal_snapshot_unref);
   g_clear_pointer (&bron->aantekeningen, taal_aantekeningen_unref);
   g_clear_pointer (&bron->telling, taal_telling_unref);
+  g_clear_pointer (&bron->presentie, taal_presentie_unref);
   g_clear_pointer (&bron->report, taal_import_report_unref);
 }
 
@@ -101,6 +102,74 @@ open_dossier (const char *path,
   return dossier;
 }
 
+/* How a source is read, and how far it is. */
+typedef struct
+{
+  const char       *path;
+  TaalImportFlags   flags;
+  gboolean          presentie; /* with who was at which lesson, which a verdict does not ask */
+  TaalProgressFunc  progress;
+  gpointer          progress_data;
+  GCancellable     *cancellable;
+} Lading;
+
+/* The part that is loaded on demand, from the same dossier. */
+static gboolean
+load_demanded (const Lading   *lading,
+               TaalDossier    *dossier,
+               TaalSnapshot   *snapshot,
+               TaalPresentie **presentie,
+               GError        **error)
+{
+  *presentie = NULL;
+  if (!lading->presentie)
+    return TRUE;
+
+  *presentie = taal_dossier_load_presentie (dossier, snapshot, lading->progress, lading->progress_data,
+                                            lading->cancellable, error);
+  return *presentie != NULL;
+}
+
+static TaalBron *
+load (const Lading      *lading,
+      TaalImportReport **report,
+      GError           **error)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalImportReport) found = NULL;
+  g_autoptr (TaalSnapshot) snapshot = NULL;
+  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
+  gboolean source = taal_dossier_is_source (lading->path);
+  TaalPresentie *presentie;
+  TaalBron *bron;
+
+  if (source)
+    dossier = import_into_memory (lading->path, lading->flags, lading->progress, lading->progress_data,
+                                  lading->cancellable, &found, error);
+  else
+    dossier = open_dossier (lading->path, lading->cancellable, error);
+  if (report != NULL)
+    *report = found == NULL ? NULL : taal_import_report_ref (found);
+  if (dossier == NULL)
+    return NULL;
+
+  snapshot = taal_dossier_load (dossier, lading->progress, lading->progress_data, lading->cancellable, error);
+  aantekeningen = snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
+  if (aantekeningen == NULL || !load_demanded (lading, dossier, snapshot, &presentie, error))
+    return NULL;
+
+  bron = g_atomic_rc_box_new0 (TaalBron);
+  bron->path = g_strdup (lading->path);
+  bron->dossier = !source;
+  bron->telling = taal_telling_new (snapshot);
+  bron->snapshot = g_steal_pointer (&snapshot);
+  bron->aantekeningen = g_steal_pointer (&aantekeningen);
+  bron->presentie = presentie;
+  bron->report = g_steal_pointer (&found);
+
+  return bron;
+}
+
 /**
  * taal_bron_load:
  * @path: a dossier, a workbook, or a folder of CSV files
@@ -129,39 +198,44 @@ taal_bron_load (const char        *path,
                 TaalImportReport **report,
                 GError           **error)
 {
-  g_autoptr (TaalDossier) dossier = NULL;
-  g_autoptr (TaalImportReport) found = NULL;
-  g_autoptr (TaalSnapshot) snapshot = NULL;
-  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
-  gboolean source;
-  TaalBron *bron;
+  const Lading lading = { path, flags, FALSE, progress, progress_data, cancellable };
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  source = taal_dossier_is_source (path);
-  if (source)
-    dossier = import_into_memory (path, flags, progress, progress_data, cancellable, &found, error);
-  else
-    dossier = open_dossier (path, cancellable, error);
-  if (report != NULL)
-    *report = found == NULL ? NULL : taal_import_report_ref (found);
-  if (dossier == NULL)
-    return NULL;
+  return load (&lading, report, error);
+}
 
-  snapshot = taal_dossier_load (dossier, progress, progress_data, cancellable, error);
-  aantekeningen = snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
-  if (aantekeningen == NULL)
-    return NULL;
+/**
+ * taal_bron_load_presentie:
+ * @path: a dossier, a workbook, or a folder of CSV files
+ * @flags: for a workbook or folder, how to import it
+ * @progress: (scope call) (nullable): told how far it is, on the thread that does the work
+ * @progress_data: passed to @progress
+ * @cancellable: (nullable): a cancellable
+ * @report: (out) (transfer full) (optional) (nullable): what was found in a workbook or folder, also where
+ *   that is why it fails
+ * @error: return location for a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
+ *
+ * As taal_bron_load(), with who was at which lesson, which a verdict does not ask.
+ *
+ * Returns: (transfer full): the facts and their counts, or %NULL on error
+ *
+ * Thread: any but one that must not block
+ */
+TaalBron *
+taal_bron_load_presentie (const char        *path,
+                          TaalImportFlags    flags,
+                          TaalProgressFunc   progress,
+                          gpointer           progress_data,
+                          GCancellable      *cancellable,
+                          TaalImportReport **report,
+                          GError           **error)
+{
+  const Lading lading = { path, flags, TRUE, progress, progress_data, cancellable };
 
-  bron = g_atomic_rc_box_new0 (TaalBron);
-  bron->path = g_strdup (path);
-  bron->dossier = !source;
-  bron->telling = taal_telling_new (snapshot);
-  bron->snapshot = g_steal_pointer (&snapshot);
-  bron->aantekeningen = g_steal_pointer (&aantekeningen);
-  bron->report = g_steal_pointer (&found);
+  g_return_val_if_fail (path != NULL, NULL);
 
-  return bron;
+  return load (&lading, report, error);
 }
 
 /**
@@ -268,6 +342,22 @@ taal_bron_get_telling (const TaalBron *bron)
   g_return_val_if_fail (bron != NULL, NULL);
 
   return bron->telling;
+}
+
+/**
+ * taal_bron_get_presentie:
+ * @bron: a source
+ *
+ * Returns: (transfer none) (nullable): who was at which lesson; %NULL where that was not asked for
+ *
+ * Thread: any
+ */
+TaalPresentie *
+taal_bron_get_presentie (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->presentie;
 }
 
 /**

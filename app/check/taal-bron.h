@@ -36,6 +36,13 @@ TaalBron         *taal_bron_load            (const char        *path,
                                              GCancellable      *cancellable,
                                              TaalImportReport **report,
                                              GError           **error);
+TaalBron         *taal_bron_load_presentie  (const char        *path,
+                                             TaalImportFlags    flags,
+                                             TaalProgressFunc   progress,
+                                             gpointer           progress_data,
+                                             GCancellable      *cancellable,
+                                             TaalImportReport **report,
+                                             GError           **error);
 TaalBron         *taal_bron_ref             (TaalBron          *bron);
 void              taal_bron_unref           (TaalBron          *bron);
 
@@ -44,6 +51,7 @@ gboolean          taal_bron_is_dossier      (const TaalBron    *bron);
 TaalSnapshot     *taal_bron_get_snapshot    (const TaalBron    *bron);
 TaalAantekeningen *taal_bron_get_aantekeningen (const TaalBron *bron);
 TaalTelling      *taal_bron_get_telling     (const TaalBron    *bron);
+TaalPresentie    *taal_bron_get_presentie   (const TaalBron    *bron);
 TaalImportReport *taal_bron_get_report      (const TaalBron    *bron);
 guint             taal_bron_get_n_overgeslagen (const TaalBron *bron);
 TaalPeriode       taal_bron_get_default_periode (const TaalBron *bron,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-presentie.h"
+#include "taal-dossier-presentie.h"
 #include "taal-snapshot.h"
 
 G_BEGIN_DECLS

@@ -56,16 +56,26 @@ taal_cli_say_issues (const TaalImportReport *report)
     taal_cli_say (rest);
 }
 
+/* taal_bron_load() or taal_bron_load_presentie() */
+typedef TaalBron *(*LoadFunc) (const char        *path,
+                               TaalImportFlags    flags,
+                               TaalProgressFunc   progress,
+                               gpointer           progress_data,
+                               GCancellable      *cancellable,
+                               TaalImportReport **report,
+                               GError           **error);
+
 static TaalBron *
-load_bron (const TaalCliOpties *opties)
+load_bron (const TaalCliOpties *opties,
+           LoadFunc             func)
 {
   const char *path = opties->argumenten[0];
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalImportReport) report = NULL;
   TaalBron *bron;
 
-  bron = taal_bron_load (path, opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE, NULL,
-                         NULL, NULL, &report, &error);
+  bron = func (path, opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE, NULL, NULL, NULL,
+               &report, &error);
   if (report != NULL)
     taal_cli_say_issues (report);
   if (bron == NULL)
@@ -89,6 +99,21 @@ load_norm (const TaalCliOpties *opties)
   return norm;
 }
 
+static gboolean
+load_both (const TaalCliOpties  *opties,
+           LoadFunc              func,
+           TaalNorm            **norm,
+           TaalBron            **bron)
+{
+  *bron = NULL;
+  *norm = load_norm (opties);
+  if (*norm == NULL)
+    return FALSE;
+
+  *bron = load_bron (opties, func);
+  return *bron != NULL;
+}
+
 /**
  * taal_cli_load:
  * @opties: what the user asked for; the first argument is the DOSSIER
@@ -106,13 +131,27 @@ taal_cli_load (const TaalCliOpties  *opties,
                TaalNorm            **norm,
                TaalBron            **bron)
 {
-  *bron = NULL;
-  *norm = load_norm (opties);
-  if (*norm == NULL)
-    return FALSE;
+  return load_both (opties, taal_bron_load, norm, bron);
+}
 
-  *bron = load_bron (opties);
-  return *bron != NULL;
+/**
+ * taal_cli_load_presentie:
+ * @opties: what the user asked for; the first argument is the DOSSIER
+ * @norm: (out) (transfer full): the packets
+ * @bron: (out) (transfer full): the dossier or folder of CSV files, with who was at which lesson
+ *
+ * As taal_cli_load(), for questions about presence.
+ *
+ * Returns: whether both are there; if not, the user was told why
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_cli_load_presentie (const TaalCliOpties  *opties,
+                         TaalNorm            **norm,
+                         TaalBron            **bron)
+{
+  return load_both (opties, taal_bron_load_presentie, norm, bron);
 }
 
 /**

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 gboolean       taal_cli_load        (const TaalCliOpties     *opties,
                                      TaalNorm               **norm,
                                      TaalBron               **bron);
+gboolean       taal_cli_load_presentie (const TaalCliOpties  *opties,
+                                     TaalNorm               **norm,
+                                     TaalBron               **bron);
 TaalCliUitgang taal_cli_run_check   (const TaalCliOpties     *opties,
                                      TaalCheck              **check);
 gboolean       taal_cli_get_periode (const TaalCliOpties     *opties,

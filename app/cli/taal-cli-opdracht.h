@@ -116,6 +116,8 @@ extern const TaalCliOpdracht taal_cli_why;
 extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
 extern const TaalCliOpdracht taal_cli_presentielijst;
+extern const TaalCliOpdracht taal_cli_online;
+extern const TaalCliOpdracht taal_cli_signalen;
 extern const TaalCliOpdracht taal_cli_template;
 extern const TaalCliOpdracht taal_cli_bewaren;
 

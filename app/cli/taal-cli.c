@@ -21,6 +21,8 @@ static const TaalCliOpdracht *const opdrachten[] = {
   &taal_cli_lessen,
   &taal_cli_docenten,
   &taal_cli_presentielijst,
+  &taal_cli_online,
+  &taal_cli_signalen,
   &taal_cli_template,
   &taal_cli_bewaren,
   NULL,
@@ -114,7 +116,7 @@ run (int    argc,
   if (i == argc)
     {
       taal_cli_say_gebruik (NULL, _("Give a command: import, export, check, why, lessen, "
-                                    "docenten, presentielijst, template or bewaren."));
+                                    "docenten, online, signalen, presentielijst, template or bewaren."));
       return TAAL_CLI_GEBRUIK;
     }
 
@@ -129,7 +131,7 @@ run (int    argc,
   else
     /* TRANSLATORS: %s is what was typed */
     message = g_strdup_printf (_("There is no command “%s”. Choose import, export, check, why, "
-                                 "lessen, docenten, presentielijst, template or bewaren."),
+                                 "lessen, docenten, online, signalen, presentielijst, template or bewaren."),
                                shown);
   taal_cli_say_gebruik (NULL, message);
   return TAAL_CLI_GEBRUIK;

@@ -7,6 +7,7 @@
 
 #include "taal-bsn.h"
 #include "taal-date.h"
+#include "taal-enum.h"
 #include "taal-gemeenten.h"
 #include "taal-number.h"
 #include "taal-teksten-private.h"
@@ -15,7 +16,6 @@
 
 static const char *const registers[] = { "BVNT2", "BOW_KR" };
 static const char *const yes_words[] = { "ja", "j", "x", "1", "waar", "true" };
-static const char *const no_words[] = { "nee", "n", "0", "onwaar", "false" };
 
 /* The index of a word in a list, without regard to case, or -1. */
 static int
@@ -28,20 +28,6 @@ find_word (const char        *text,
       return (int) i;
 
   return -1;
-}
-
-/**
- * taal_cel_is_no_word:
- * @text: what a user wrote
- *
- * Returns: whether it is one of the words for no (format.md 1)
- *
- * Thread: any
- */
-gboolean
-taal_cel_is_no_word (const char *text)
-{
-  return find_word (text, no_words, G_N_ELEMENTS (no_words)) >= 0;
 }
 
 static int
@@ -115,7 +101,7 @@ parse_yes_no (const char *text,
 {
   if (find_word (text, yes_words, G_N_ELEMENTS (yes_words)) >= 0)
     *value = 1;
-  else if (find_word (text, no_words, G_N_ELEMENTS (no_words)) >= 0)
+  else if (taal_enum_is_no_word (text))
     *value = 0;
   else
     return TAAL_ISSUE_GEEN_JANEE;

@@ -16,6 +16,5 @@ int   taal_cel_parse        (const TaalKolom *kolom,
 char *taal_cel_dup_expected (const TaalKolom *kolom,
                              TaalIssueCode    code,
                              const char      *text);
-gboolean taal_cel_is_no_word (const char      *text);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "taal-presentie.h"
+#include "taal-dossier-presentie.h"
 
 #include "taal-dossier-private.h"
 #include "taal-sqlite.h"

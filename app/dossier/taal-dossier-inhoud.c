@@ -8,6 +8,7 @@
 #include "taal-dossier-private.h"
 #include "taal-laden.h"
 #include "taal-opslag-private.h"
+#include "taal-presentie-lezer.h"
 #include "taal-uitvoer.h"
 
 /* All that is in a dossier, in and out: what is asked, and the answer. */
@@ -24,6 +25,7 @@ typedef struct
   const TaalDelta        *delta;
 
   TaalSnapshot           *snapshot;
+  TaalPresentie          *presentie;
   TaalImportReport       *report;
 } Vraag;
 
@@ -108,6 +110,51 @@ taal_dossier_load_change (TaalDossier      *self,
 
   (void) taal_dossier_run (self, load_change, &vraag, cancellable, error);
   return vraag.snapshot;
+}
+
+static gboolean
+load_presentie (TaalVerbinding  *verbinding,
+                gpointer         data,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  Vraag *vraag = data;
+
+  vraag->presentie = taal_presentie_lezer_read (verbinding, vraag->before, vraag->progress, vraag->progress_data,
+                                                cancellable, error);
+  return vraag->presentie != NULL;
+}
+
+/**
+ * taal_dossier_load_presentie:
+ * @self: a dossier
+ * @snapshot: the snapshot that was read from it last
+ * @progress: (nullable) (scope call): told how far it is, on the dossier's thread
+ * @progress_data: for @progress
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError: %TAAL_DOSSIER_ERROR_CHANGED when the dossier is no longer as @snapshot has
+ *   it; or %G_IO_ERROR_CANCELLED
+ *
+ * Reads who was at which lesson, which a verdict does not ask.
+ *
+ * Returns: (transfer full) (nullable): that part of the snapshot
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+TaalPresentie *
+taal_dossier_load_presentie (TaalDossier       *self,
+                             TaalSnapshot      *snapshot,
+                             TaalProgressFunc   progress,
+                             gpointer           progress_data,
+                             GCancellable      *cancellable,
+                             GError           **error)
+{
+  Vraag vraag = { .progress = progress, .progress_data = progress_data, .before = snapshot };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && snapshot != NULL, NULL);
+
+  (void) taal_dossier_run (self, load_presentie, &vraag, cancellable, error);
+  return vraag.presentie;
 }
 
 static gboolean

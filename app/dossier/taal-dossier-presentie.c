@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "taal-presentie.h"
+#include "taal-dossier-presentie.h"
 
 #include "taal-cel.h"
 #include "taal-dossier-private.h"
@@ -17,20 +17,6 @@ typedef struct
   guint         max;
   GPtrArray    *found;
 } Vraag;
-
-/**
- * taal_presentie_is_paraaf:
- * @paraaf: what stands in that column
- *
- * Returns: whether the cursist signed: any text says so but a word for no (norm.md 11)
- *
- * Thread: any
- */
-gboolean
-taal_presentie_is_paraaf (const char *paraaf)
-{
-  return *paraaf != '\0' && !taal_cel_is_no_word (paraaf);
-}
 
 static gboolean
 get_presentie (TaalVerbinding  *verbinding,

@@ -8,6 +8,7 @@
 #include "taal-import-report.h"
 #include "taal-mapping.h"
 #include "taal-namen.h"
+#include "taal-presentie.h"
 #include "taal-snapshot.h"
 #include "taal-verschil.h"
 #include "taal-wijziging.h"
@@ -111,6 +112,12 @@ TaalSnapshot     *taal_dossier_load          (TaalDossier         *self,
 TaalSnapshot     *taal_dossier_load_change   (TaalDossier         *self,
                                               TaalSnapshot        *before,
                                               const TaalDelta     *delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+TaalPresentie    *taal_dossier_load_presentie (TaalDossier        *self,
+                                              TaalSnapshot        *snapshot,
+                                              TaalProgressFunc     progress,
+                                              gpointer             progress_data,
                                               GCancellable        *cancellable,
                                               GError             **error);
 TaalImportReport *taal_dossier_import        (TaalDossier         *self,

@@ -56,3 +56,23 @@ taal_enum_parse (const TaalEnum *list,
 
   return TAAL_ENUM_NONE;
 }
+
+/**
+ * taal_enum_is_no_word:
+ * @text: what a user wrote
+ *
+ * Returns: whether it is one of the words for no, without regard to case (format.md 1)
+ *
+ * Thread: any
+ */
+gboolean
+taal_enum_is_no_word (const char *text)
+{
+  static const char *const words[] = { "nee", "n", "0", "onwaar", "false" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_ascii_strcasecmp (text, words[i]) == 0)
+      return TRUE;
+
+  return FALSE;
+}

@@ -99,9 +99,10 @@ extern const TaalEnum taal_enum_vorm_presentie;
 extern const TaalEnum taal_enum_les_status;
 extern const TaalEnum taal_enum_aanbod_soort;
 
-const char *taal_enum_name  (const TaalEnum *list,
-                             int             value);
-int         taal_enum_parse (const TaalEnum *list,
-                             const char     *text);
+const char *taal_enum_name       (const TaalEnum *list,
+                                  int             value);
+int         taal_enum_parse      (const TaalEnum *list,
+                                  const char     *text);
+gboolean    taal_enum_is_no_word (const char     *text);
 
 G_END_DECLS

@@ -76,6 +76,19 @@ static const Parameter parameters[TAAL_N_PARAMS] = {
   [TAAL_PARAM_BEWAAR_JAREN_PRESENTIE] = LES ("bewaar_jaren_presentie", GEHEEL),
   [TAAL_PARAM_BEWAAR_JAREN_GEMEENTE] = LES ("bewaar_jaren_gemeente", GEHEEL),
   [TAAL_PARAM_EXPORT_GRONDSLAG] = LES ("export_grondslag", VRIJE_TEKST),
+  [TAAL_PARAM_DOCENT_MIST_MAX_MIN] = LES ("docent_mist_max_min", GEHEEL),
+  [TAAL_PARAM_TEMPO_DAGEN] = LES ("tempo_dagen", GEHEEL),
+  [TAAL_PARAM_REEKS_MIN_LESSEN] = LES ("reeks_min_lessen", GEHEEL),
+  [TAAL_PARAM_VERBONDEN_MIN_PCT] = LES ("verbonden_min_pct", PCT),
+  [TAAL_PARAM_GELIJKE_TIJDEN_MIN] = LES ("gelijke_tijden_min", GEHEEL),
+  [TAAL_PARAM_DAG_MAX_MIN] = LES ("dag_max_min", GEHEEL),
+  [TAAL_PARAM_LES_VANAF_UUR] = LES ("les_vanaf_uur", GEHEEL),
+  [TAAL_PARAM_LES_TOT_UUR] = LES ("les_tot_uur", GEHEEL),
+  [TAAL_PARAM_FEESTDAGEN] = { "feestdagen", TAAL_SOORT_LIJST, TAAL_NIVEAU_LES,
+                              WORDS ("nieuwjaarsdag", "eerste_paasdag", "tweede_paasdag", "koningsdag",
+                                     "bevrijdingsdag", "hemelvaartsdag", "eerste_pinksterdag", "tweede_pinksterdag",
+                                     "eerste_kerstdag", "tweede_kerstdag") },
+  [TAAL_PARAM_OVERNAME_DAGEN] = LES ("overname_dagen", GEHEEL),
 };
 
 /**

@@ -66,6 +66,16 @@ typedef enum
   TAAL_PARAM_BEWAAR_JAREN_PRESENTIE,          /* P14 */
   TAAL_PARAM_BEWAAR_JAREN_GEMEENTE,           /* P14 */
   TAAL_PARAM_EXPORT_GRONDSLAG,                /* R35 */
+  TAAL_PARAM_DOCENT_MIST_MAX_MIN,             /* E03, W3 */
+  TAAL_PARAM_TEMPO_DAGEN,                     /* E04, the warning before extra physical hours */
+  TAAL_PARAM_REEKS_MIN_LESSEN,                /* E05, S08 */
+  TAAL_PARAM_VERBONDEN_MIN_PCT,               /* E06, S09 */
+  TAAL_PARAM_GELIJKE_TIJDEN_MIN,              /* E07, S10 */
+  TAAL_PARAM_DAG_MAX_MIN,                     /* E08, S12 */
+  TAAL_PARAM_LES_VANAF_UUR,                   /* E09, S12 */
+  TAAL_PARAM_LES_TOT_UUR,                     /* E09, S12 */
+  TAAL_PARAM_FEESTDAGEN,                      /* E10, S12 */
+  TAAL_PARAM_OVERNAME_DAGEN,                  /* E11, S15 */
   TAAL_N_PARAMS,
 } TaalParameter;
 

@@ -62,6 +62,16 @@ static const char *const words[TAAL_N_PARAMS] = {
   [TAAL_PARAM_BEWAAR_JAREN_PRESENTIE] = N_ ("years of keeping attendance lists"),
   [TAAL_PARAM_BEWAAR_JAREN_GEMEENTE] = N_ ("years of keeping at the gemeente"),
   [TAAL_PARAM_EXPORT_GRONDSLAG] = N_ ("ground for handing over data"),
+  [TAAL_PARAM_DOCENT_MIST_MAX_MIN] = N_ ("minutes that a docent may miss of an online les"),
+  [TAAL_PARAM_TEMPO_DAGEN] = N_ ("days that tell the pace of a cursist"),
+  [TAAL_PARAM_REEKS_MIN_LESSEN] = N_ ("lessen in a row without absence"),
+  [TAAL_PARAM_VERBONDEN_MIN_PCT] = N_ ("least share of an online les that a cursist is connected"),
+  [TAAL_PARAM_GELIJKE_TIJDEN_MIN] = N_ ("lessen in which two cursisten have the same times"),
+  [TAAL_PARAM_DAG_MAX_MIN] = N_ ("minutes of les by a docent on one day"),
+  [TAAL_PARAM_LES_VANAF_UUR] = N_ ("hour before which a les is unusual"),
+  [TAAL_PARAM_LES_TOT_UUR] = N_ ("hour after which a les is unusual"),
+  [TAAL_PARAM_FEESTDAGEN] = N_ ("holidays on which a les is unusual"),
+  [TAAL_PARAM_OVERNAME_DAGEN] = N_ ("days within which cursisten start together"),
 };
 
 /**

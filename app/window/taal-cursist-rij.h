@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "taal-presentie.h"
+#include "taal-dossier-presentie.h"
 
 G_BEGIN_DECLS
 

@@ -62,7 +62,7 @@ show_issues (TaalPresentieDialog    *self,
         place = g_ptr_array_index (self->edits, issue->row - 1);
       veld = place == NULL ? find_docent_veld (self, issue->column) : NULL;
       if (place != NULL)
-        wrong = taal_presentie_rij_show_fout (TAAL_PRESENTIE_RIJ (place), issue->column, text);
+        wrong = taal_deelname_rij_show_fout (TAAL_DEELNAME_RIJ (place), issue->column, text);
       else if (veld != NULL)
         {
           taal_veld_show_fout (veld, text);
@@ -185,7 +185,7 @@ taal_presentie_dialog_save (GtkWidget  *widget,
   TaalPresentieDialog *self = TAAL_PRESENTIE_DIALOG (widget);
   g_autofree char *onderwerp = NULL;
   g_autoptr (TaalBewerking) bewerking = NULL;
-  TaalPresentieRij *rij;
+  TaalDeelnameRij *rij;
 
   if (self->les_id == NULL)
     return;
@@ -196,7 +196,7 @@ taal_presentie_dialog_save (GtkWidget  *widget,
   g_ptr_array_set_size (self->edits, 0);
   write_docent (self, bewerking);
   for (int i = 0; (rij = taal_presentie_dialog_get_rij (self, i)) != NULL; i++)
-    if (taal_presentie_rij_write (rij, bewerking, self->les_id))
+    if (taal_deelname_rij_write (rij, bewerking, self->les_id))
       g_ptr_array_add (self->edits, rij);
 
   taal_presentie_dialog_write_scans (self, bewerking);

@@ -44,9 +44,9 @@ struct _TaalPresentieDialog
 };
 
 /* taal-presentie-dialog-rijen.c */
-TaalPresentieRij *taal_presentie_dialog_get_rij     (TaalPresentieDialog    *self,
+TaalDeelnameRij *taal_presentie_dialog_get_rij     (TaalPresentieDialog    *self,
                                                      int                     index);
-TaalPresentieRij *taal_presentie_dialog_add_rij     (TaalPresentieDialog    *self,
+TaalDeelnameRij *taal_presentie_dialog_add_rij     (TaalPresentieDialog    *self,
                                                      const char             *cursist_id,
                                                      const TaalTekstRij     *rij);
 void              taal_presentie_dialog_show        (TaalPresentieDialog    *self,

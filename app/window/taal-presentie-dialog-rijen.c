@@ -31,13 +31,13 @@ static const char *const docent_kolommen[TAAL_N_DOCENT_VELDEN] = { "docent_getek
  *
  * Thread: the main one
  */
-TaalPresentieRij *
+TaalDeelnameRij *
 taal_presentie_dialog_get_rij (TaalPresentieDialog *self,
                                int                  index)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, index);
 
-  return row != NULL ? TAAL_PRESENTIE_RIJ (row) : NULL;
+  return row != NULL ? TAAL_DEELNAME_RIJ (row) : NULL;
 }
 
 /**
@@ -49,16 +49,16 @@ taal_presentie_dialog_get_rij (TaalPresentieDialog *self,
  *
  * Thread: the main one
  */
-TaalPresentieRij *
+TaalDeelnameRij *
 taal_presentie_dialog_find_rij (TaalPresentieDialog *self,
                                 const char          *cursist_id)
 {
-  TaalPresentieRij *rij;
+  TaalDeelnameRij *rij;
 
   g_return_val_if_fail (TAAL_IS_PRESENTIE_DIALOG (self), NULL);
 
   for (int i = 0; (rij = taal_presentie_dialog_get_rij (self, i)) != NULL; i++)
-    if (g_str_equal (taal_presentie_rij_get_cursist_id (rij), cursist_id))
+    if (g_str_equal (taal_deelname_rij_get_cursist_id (rij), cursist_id))
       return rij;
 
   return NULL;
@@ -96,19 +96,19 @@ count_all (TaalPresentieDialog *self)
   Telling telling = { 0, 0, 0 };
   Cursist cursist = { FALSE, FALSE, FALSE };
   const char *id = NULL;
-  TaalPresentieRij *rij;
+  TaalDeelnameRij *rij;
 
   for (int i = 0; (rij = taal_presentie_dialog_get_rij (self, i)) != NULL; i++)
     {
-      TaalStand stand = taal_presentie_rij_get_stand (rij);
+      TaalStand stand = taal_deelname_rij_get_stand (rij);
 
-      if (id != NULL && !g_str_equal (id, taal_presentie_rij_get_cursist_id (rij)))
+      if (id != NULL && !g_str_equal (id, taal_deelname_rij_get_cursist_id (rij)))
         count_cursist (&telling, &cursist);
-      id = taal_presentie_rij_get_cursist_id (rij);
+      id = taal_deelname_rij_get_cursist_id (rij);
       cursist.aanwezig |= stand == TAAL_STAND_AANWEZIG;
       cursist.afwezig |= stand == TAAL_STAND_AFWEZIG;
-      cursist.getekend |= stand != TAAL_STAND_GEEN && (taal_presentie_rij_has_paraaf (rij) ||
-                                                       taal_presentie_rij_has_login (rij));
+      cursist.getekend |= stand != TAAL_STAND_GEEN && (taal_deelname_rij_has_paraaf (rij) ||
+                                                       taal_deelname_rij_has_login (rij));
     }
   count_cursist (&telling, &cursist);
 
@@ -172,8 +172,8 @@ compare_rijen (GtkListBoxRow *a,
                GtkListBoxRow *b,
                gpointer       data)
 {
-  return strcmp (taal_presentie_rij_get_cursist_id (TAAL_PRESENTIE_RIJ (a)),
-                 taal_presentie_rij_get_cursist_id (TAAL_PRESENTIE_RIJ (b)));
+  return strcmp (taal_deelname_rij_get_cursist_id (TAAL_DEELNAME_RIJ (a)),
+                 taal_deelname_rij_get_cursist_id (TAAL_DEELNAME_RIJ (b)));
 }
 
 /**
@@ -188,12 +188,12 @@ compare_rijen (GtkListBoxRow *a,
  *
  * Thread: the main one
  */
-TaalPresentieRij *
+TaalDeelnameRij *
 taal_presentie_dialog_add_rij (TaalPresentieDialog *self,
                                const char          *cursist_id,
                                const TaalTekstRij  *rij)
 {
-  GtkWidget *row = taal_presentie_rij_new (cursist_id, rij, self->hybride);
+  GtkWidget *row = taal_deelname_rij_new (cursist_id, rij, self->hybride);
   int place = 0;
 
   while (gtk_list_box_get_row_at_index (self->list, place) != NULL &&
@@ -206,7 +206,7 @@ taal_presentie_dialog_add_rij (TaalPresentieDialog *self,
   gtk_widget_set_visible (GTK_WIDGET (self->list), TRUE);
   gtk_widget_set_visible (self->nobody, FALSE);
 
-  return TAAL_PRESENTIE_RIJ (row);
+  return TAAL_DEELNAME_RIJ (row);
 }
 
 static void
@@ -300,11 +300,11 @@ static void
 add_present (TaalPresentieDialog *self,
              const char          *cursist_id)
 {
-  TaalPresentieRij *rij = taal_presentie_dialog_find_rij (self, cursist_id);
+  TaalDeelnameRij *rij = taal_presentie_dialog_find_rij (self, cursist_id);
 
   if (rij == NULL)
     rij = taal_presentie_dialog_add_rij (self, cursist_id, NULL);
-  taal_presentie_rij_set_stand (rij, TAAL_STAND_AANWEZIG);
+  taal_deelname_rij_set_stand (rij, TAAL_STAND_AANWEZIG);
   gtk_editable_set_text (GTK_EDITABLE (self->add), "");
   taal_presentie_dialog_count (self);
 }

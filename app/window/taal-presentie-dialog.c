@@ -20,14 +20,14 @@ all_activated (GtkWidget  *widget,
 {
   TaalPresentieDialog *self = TAAL_PRESENTIE_DIALOG (widget);
   gboolean paraaf = g_str_equal (name, "presentie.all-paraaf");
-  TaalPresentieRij *rij;
+  TaalDeelnameRij *rij;
 
   self->filling = TRUE;
   for (int i = 0; (rij = taal_presentie_dialog_get_rij (self, i)) != NULL; i++)
-    if (!paraaf && taal_presentie_rij_get_stand (rij) == TAAL_STAND_GEEN)
-      taal_presentie_rij_set_stand (rij, TAAL_STAND_AANWEZIG);
-    else if (paraaf && taal_presentie_rij_get_stand (rij) == TAAL_STAND_AANWEZIG)
-      taal_presentie_rij_set_paraaf (rij, TRUE);
+    if (!paraaf && taal_deelname_rij_get_stand (rij) == TAAL_STAND_GEEN)
+      taal_deelname_rij_set_stand (rij, TAAL_STAND_AANWEZIG);
+    else if (paraaf && taal_deelname_rij_get_stand (rij) == TAAL_STAND_AANWEZIG)
+      taal_deelname_rij_set_paraaf (rij, TRUE);
   self->filling = FALSE;
   taal_presentie_dialog_count (self);
   rij = taal_presentie_dialog_get_rij (self, 0);
@@ -166,7 +166,7 @@ read_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
   g_autoptr (TaalLesPresentie) presentie =
       taal_session_get_presentie_finish (TAAL_SESSION (object), result, &error);
-  TaalPresentieRij *first;
+  TaalDeelnameRij *first;
 
   if (self->session == NULL)
     return;
@@ -224,7 +224,7 @@ taal_presentie_dialog_new (GtkWindow   *parent,
 gboolean
 taal_presentie_dialog_is_touched (TaalPresentieDialog *self)
 {
-  TaalPresentieRij *rij;
+  TaalDeelnameRij *rij;
 
   g_return_val_if_fail (TAAL_IS_PRESENTIE_DIALOG (self), FALSE);
 
@@ -232,7 +232,7 @@ taal_presentie_dialog_is_touched (TaalPresentieDialog *self)
     if (taal_veld_is_changed (self->velden[i]))
       return TRUE;
   for (int i = 0; (rij = taal_presentie_dialog_get_rij (self, i)) != NULL; i++)
-    if (taal_presentie_rij_is_changed (rij))
+    if (taal_deelname_rij_is_changed (rij))
       return TRUE;
 
   return taal_presentie_dialog_has_new_scans (self);

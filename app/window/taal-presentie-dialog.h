@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-presentie-rij.h"
+#include "taal-deelname-rij.h"
 #include "taal-session.h"
 
 G_BEGIN_DECLS
@@ -19,7 +19,7 @@ GtkWidget        *taal_presentie_dialog_new         (GtkWindow           *parent
                                                      TaalSession         *session,
                                                      gint32               les);
 gboolean          taal_presentie_dialog_is_touched  (TaalPresentieDialog *self);
-TaalPresentieRij *taal_presentie_dialog_find_rij    (TaalPresentieDialog *self,
+TaalDeelnameRij *taal_presentie_dialog_find_rij    (TaalPresentieDialog *self,
                                                      const char          *cursist_id);
 
 G_END_DECLS

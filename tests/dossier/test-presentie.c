@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
-#include "taal-presentie.h"
+#include "taal-dossier-presentie.h"
 
 #include <string.h>
 

@@ -152,7 +152,7 @@ save (Fixture *fixture)
 }
 
 static void
-press (TaalPresentieRij *rij,
+press (TaalDeelnameRij *rij,
        guint             keyval)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (rij));
@@ -213,9 +213,9 @@ test_enter (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   /* Those of the les before, by id; the one who came back has one row. */
-  g_assert_cmpstr (taal_presentie_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 0)),
+  g_assert_cmpstr (taal_deelname_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 0)),
                    ==, "C0001");
-  g_assert_cmpstr (taal_presentie_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 2)),
+  g_assert_cmpstr (taal_deelname_rij_get_cursist_id (taal_presentie_dialog_get_rij (dialog, 2)),
                    ==, "C0003");
   g_assert_null (taal_presentie_dialog_get_rij (dialog, 3));
   g_assert_false (taal_presentie_dialog_is_touched (dialog));
@@ -248,10 +248,10 @@ test_keep (Fixture       *fixture,
            gconstpointer  data)
 {
   TaalPresentieDialog *dialog = open_les (fixture, "L000001");
-  TaalPresentieRij *rij = taal_presentie_dialog_get_rij (dialog, 0);
+  TaalDeelnameRij *rij = taal_presentie_dialog_get_rij (dialog, 0);
 
-  g_assert_cmpstr (taal_presentie_rij_get_tekst (rij, "tot"), ==, "10:00");
-  g_assert_cmpstr (taal_presentie_rij_get_tekst (taal_presentie_dialog_get_rij (dialog, 1), "tot"),
+  g_assert_cmpstr (taal_deelname_rij_get_tekst (rij, "tot"), ==, "10:00");
+  g_assert_cmpstr (taal_deelname_rij_get_tekst (taal_presentie_dialog_get_rij (dialog, 1), "tot"),
                    ==, "11:50");
   g_assert_nonnull (strstr (gtk_label_get_text (dialog->aantal), "2 aanwezig"));
   g_assert_nonnull (strstr (gtk_label_get_text (dialog->aantal), "1 afwezig"));
@@ -263,14 +263,14 @@ test_keep (Fixture       *fixture,
   /* Absent and present again gives back what there was. */
   rij = taal_presentie_dialog_find_rij (dialog, "C0003");
   press (rij, GDK_KEY_space);
-  g_assert_false (taal_presentie_rij_has_paraaf (rij));
+  g_assert_false (taal_deelname_rij_has_paraaf (rij));
   press (rij, GDK_KEY_space);
-  g_assert_cmpstr (taal_presentie_rij_get_tekst (rij, "paraaf"), ==, "CC");
-  g_assert_false (taal_presentie_rij_is_changed (rij));
+  g_assert_cmpstr (taal_deelname_rij_get_tekst (rij, "paraaf"), ==, "CC");
+  g_assert_false (taal_deelname_rij_is_changed (rij));
 
   press (rij, GDK_KEY_Delete);
   press (taal_presentie_dialog_find_rij (dialog, "C0002"), GDK_KEY_p);
-  taal_presentie_rij_set_tekst (taal_presentie_dialog_get_rij (dialog, 1), "tot", "11:55");
+  taal_deelname_rij_set_tekst (taal_presentie_dialog_get_rij (dialog, 1), "tot", "11:55");
   save (fixture);
   g_assert_null (fixture->dialog);
   assert_rijen (fixture, "L000001",
@@ -283,11 +283,11 @@ test_wrong (Fixture       *fixture,
             gconstpointer  data)
 {
   TaalPresentieDialog *dialog = open_les (fixture, "L000007");
-  TaalPresentieRij *rij = taal_presentie_dialog_find_rij (dialog, "C0002");
+  TaalDeelnameRij *rij = taal_presentie_dialog_find_rij (dialog, "C0002");
 
   press (rij, GDK_KEY_Return);
-  taal_presentie_rij_set_tekst (rij, "van", "25:99");
-  g_assert_cmpint (taal_presentie_rij_get_stand (rij), ==, TAAL_STAND_AANWEZIG);
+  taal_deelname_rij_set_tekst (rij, "van", "25:99");
+  g_assert_cmpint (taal_deelname_rij_get_stand (rij), ==, TAAL_STAND_AANWEZIG);
   taal_veld_set_tekst (dialog->velden[2], "half tien");
   save (fixture);
   g_assert_nonnull (fixture->dialog);
@@ -295,7 +295,7 @@ test_wrong (Fixture       *fixture,
   g_assert_nonnull (taal_veld_get_fout (dialog->velden[2]));
   assert_rijen (fixture, "L000007", "");
 
-  taal_presentie_rij_set_tekst (rij, "van", "09:30");
+  taal_deelname_rij_set_tekst (rij, "van", "09:30");
   taal_veld_set_tekst (dialog->velden[2], "09:00");
   save (fixture);
   g_assert_null (fixture->dialog);
@@ -320,11 +320,11 @@ test_add (Fixture       *fixture,
   TaalPresentieDialog *dialog = open_les (fixture, "L000007");
 
   add (dialog, fixture, "C0005");
-  g_assert_cmpint (taal_presentie_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0005")),
+  g_assert_cmpint (taal_deelname_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0005")),
                    ==, TAAL_STAND_AANWEZIG);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (dialog->add)), ==, "");
   add (dialog, fixture, " C0001 ");
-  g_assert_cmpint (taal_presentie_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0001")),
+  g_assert_cmpint (taal_deelname_rij_get_stand (taal_presentie_dialog_find_rij (dialog, "C0001")),
                    ==, TAAL_STAND_AANWEZIG);
   add (dialog, fixture, "C000");
   g_assert_null (taal_presentie_dialog_find_rij (dialog, "C000"));

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "taal-presentie-rij.h"
+#include "taal-deelname-rij.h"
 
 #include <glib/gi18n.h>
 
@@ -25,7 +25,7 @@ enum
 
 #define FIRST_VELD PARAAF
 
-struct _TaalPresentieRij
+struct _TaalDeelnameRij
 {
   GtkListBoxRow    parent_instance;
 
@@ -50,7 +50,7 @@ struct _TaalPresentieRij
 
 static guint changed_signal;
 
-G_DEFINE_FINAL_TYPE (TaalPresentieRij, taal_presentie_rij, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (TaalDeelnameRij, taal_deelname_rij, GTK_TYPE_LIST_BOX_ROW)
 
 static void
 set_text (char       **place,
@@ -80,7 +80,7 @@ get_stand_word (TaalStand stand)
 
 /* That they were absent, or from when until when, and by which login, in a few words. */
 static char *
-format_samenvatting (TaalPresentieRij *self)
+format_samenvatting (TaalDeelnameRij *self)
 {
   const char *van = *self->teksten[VAN] != '\0' ? self->teksten[VAN] : "…";
   const char *tot = *self->teksten[TOT] != '\0' ? self->teksten[TOT] : "…";
@@ -104,14 +104,14 @@ format_samenvatting (TaalPresentieRij *self)
 
 /* What a screen reader says of the row when it comes to it. */
 static void
-name_row (TaalPresentieRij *self,
+name_row (TaalDeelnameRij *self,
           const char       *samenvatting)
 {
   g_autoptr (GString) spoken = g_string_new (self->teksten[CURSIST_ID]);
 
   if (self->stand != TAAL_STAND_AFWEZIG) /* which the summary says */
     g_string_append_printf (spoken, ", %s", get_stand_word (self->stand));
-  if (taal_presentie_rij_has_paraaf (self))
+  if (taal_deelname_rij_has_paraaf (self))
     g_string_append_printf (spoken, ", %s", _("initialled"));
   if (*samenvatting != '\0')
     g_string_append_printf (spoken, ", %s", samenvatting);
@@ -121,14 +121,14 @@ name_row (TaalPresentieRij *self,
 
 /* The controls follow what is noted. */
 static void
-show (TaalPresentieRij *self)
+show (TaalDeelnameRij *self)
 {
   g_autofree char *samenvatting = format_samenvatting (self);
 
   self->filling = TRUE;
   gtk_check_button_set_inconsistent (self->aanwezig, self->stand == TAAL_STAND_GEEN);
   gtk_check_button_set_active (self->aanwezig, self->stand == TAAL_STAND_AANWEZIG);
-  gtk_toggle_button_set_active (self->paraaf, taal_presentie_rij_has_paraaf (self));
+  gtk_toggle_button_set_active (self->paraaf, taal_deelname_rij_has_paraaf (self));
   gtk_label_set_text (self->samenvatting, samenvatting);
   for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
     if (self->velden[i] != NULL)
@@ -143,7 +143,7 @@ show (TaalPresentieRij *self)
 }
 
 static void
-note_change (TaalPresentieRij *self)
+note_change (TaalDeelnameRij *self)
 {
   if (gtk_widget_get_visible (GTK_WIDGET (self->fout)))
     gtk_widget_set_visible (GTK_WIDGET (self->fout), FALSE);
@@ -152,23 +152,23 @@ note_change (TaalPresentieRij *self)
 }
 
 static void
-aanwezig_toggled_cb (TaalPresentieRij *self)
+aanwezig_toggled_cb (TaalDeelnameRij *self)
 {
   if (!self->filling)
-    taal_presentie_rij_set_stand (self, self->stand == TAAL_STAND_AANWEZIG ? TAAL_STAND_AFWEZIG
+    taal_deelname_rij_set_stand (self, self->stand == TAAL_STAND_AANWEZIG ? TAAL_STAND_AFWEZIG
                                                                            : TAAL_STAND_AANWEZIG);
 }
 
 static void
-paraaf_toggled_cb (TaalPresentieRij *self)
+paraaf_toggled_cb (TaalDeelnameRij *self)
 {
   if (!self->filling)
-    taal_presentie_rij_set_paraaf (self, !taal_presentie_rij_has_paraaf (self));
+    taal_deelname_rij_set_paraaf (self, !taal_deelname_rij_has_paraaf (self));
 }
 
 /* What was typed in a field is noted; whoever has a login or a time was there. */
 static void
-veld_changed_cb (TaalPresentieRij *self)
+veld_changed_cb (TaalDeelnameRij *self)
 {
   if (self->filling)
     return;
@@ -185,7 +185,7 @@ veld_changed_cb (TaalPresentieRij *self)
 }
 
 static void
-make_velden (TaalPresentieRij *self)
+make_velden (TaalDeelnameRij *self)
 {
   GtkWidget *group = adw_preferences_group_new ();
 
@@ -210,7 +210,7 @@ make_velden (TaalPresentieRij *self)
 }
 
 static void
-meer_toggled_cb (TaalPresentieRij *self)
+meer_toggled_cb (TaalDeelnameRij *self)
 {
   gboolean open = gtk_toggle_button_get_active (self->meer);
 
@@ -222,7 +222,7 @@ meer_toggled_cb (TaalPresentieRij *self)
 }
 
 static void
-set_open (TaalPresentieRij *self,
+set_open (TaalDeelnameRij *self,
           gboolean          open)
 {
   gtk_toggle_button_set_active (self->meer, open);
@@ -233,7 +233,7 @@ set_open (TaalPresentieRij *self,
 }
 
 static gboolean
-key_on_row (TaalPresentieRij *self,
+key_on_row (TaalDeelnameRij *self,
             guint             keyval)
 {
   switch (keyval)
@@ -248,7 +248,7 @@ key_on_row (TaalPresentieRij *self,
       return TRUE;
     case GDK_KEY_Delete:
     case GDK_KEY_KP_Delete:
-      taal_presentie_rij_set_stand (self, TAAL_STAND_GEEN);
+      taal_deelname_rij_set_stand (self, TAAL_STAND_GEEN);
       return TRUE;
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
@@ -261,7 +261,7 @@ key_on_row (TaalPresentieRij *self,
 
 /* Keys on the row itself, and Escape to come back to it from its fields. */
 static gboolean
-key_pressed_cb (TaalPresentieRij *self,
+key_pressed_cb (TaalDeelnameRij *self,
                 guint             keyval,
                 guint             keycode,
                 GdkModifierType   state)
@@ -285,9 +285,9 @@ key_pressed_cb (TaalPresentieRij *self,
 }
 
 static void
-taal_presentie_rij_dispose (GObject *object)
+taal_deelname_rij_dispose (GObject *object)
 {
-  TaalPresentieRij *self = TAAL_PRESENTIE_RIJ (object);
+  TaalDeelnameRij *self = TAAL_DEELNAME_RIJ (object);
 
   for (int i = 0; i < N_KOLOMMEN; i++)
     {
@@ -296,29 +296,29 @@ taal_presentie_rij_dispose (GObject *object)
       g_clear_pointer (&self->was[i], g_free);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_PRESENTIE_RIJ);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_DEELNAME_RIJ);
 
-  G_OBJECT_CLASS (taal_presentie_rij_parent_class)->dispose (object);
+  G_OBJECT_CLASS (taal_deelname_rij_parent_class)->dispose (object);
 }
 
 static void
-taal_presentie_rij_class_init (TaalPresentieRijClass *klass)
+taal_deelname_rij_class_init (TaalDeelnameRijClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = taal_presentie_rij_dispose;
+  G_OBJECT_CLASS (klass)->dispose = taal_deelname_rij_dispose;
 
-  changed_signal = g_signal_new ("changed", TAAL_TYPE_PRESENTIE_RIJ, G_SIGNAL_RUN_LAST, 0, NULL,
+  changed_signal = g_signal_new ("changed", TAAL_TYPE_DEELNAME_RIJ, G_SIGNAL_RUN_LAST, 0, NULL,
                                  NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               TAAL_RESOURCE_BASE "/ui/taal-presentie-rij.ui");
-  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, aanwezig);
-  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, samenvatting);
-  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, paraaf);
-  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, meer);
-  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, revealer);
-  gtk_widget_class_bind_template_child (widget_class, TaalPresentieRij, fout);
+                                               TAAL_RESOURCE_BASE "/ui/taal-deelname-rij.ui");
+  gtk_widget_class_bind_template_child (widget_class, TaalDeelnameRij, aanwezig);
+  gtk_widget_class_bind_template_child (widget_class, TaalDeelnameRij, samenvatting);
+  gtk_widget_class_bind_template_child (widget_class, TaalDeelnameRij, paraaf);
+  gtk_widget_class_bind_template_child (widget_class, TaalDeelnameRij, meer);
+  gtk_widget_class_bind_template_child (widget_class, TaalDeelnameRij, revealer);
+  gtk_widget_class_bind_template_child (widget_class, TaalDeelnameRij, fout);
   gtk_widget_class_bind_template_callback (widget_class, aanwezig_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, paraaf_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, meer_toggled_cb);
@@ -326,13 +326,13 @@ taal_presentie_rij_class_init (TaalPresentieRijClass *klass)
 }
 
 static void
-taal_presentie_rij_init (TaalPresentieRij *self)
+taal_deelname_rij_init (TaalDeelnameRij *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 static void
-name_controls (TaalPresentieRij *self)
+name_controls (TaalDeelnameRij *self)
 {
   const char *id = self->teksten[CURSIST_ID];
   /* TRANSLATORS: for a screen reader; %s is the id of a cursist */
@@ -352,7 +352,7 @@ name_controls (TaalPresentieRij *self)
 }
 
 /**
- * taal_presentie_rij_new:
+ * taal_deelname_rij_new:
  * @cursist_id: a cursist
  * @rij: (nullable): the row that the dossier has of them at this les
  * @hybride: whether it matters how they took part
@@ -362,11 +362,11 @@ name_controls (TaalPresentieRij *self)
  * Thread: the main one
  */
 GtkWidget *
-taal_presentie_rij_new (const char         *cursist_id,
+taal_deelname_rij_new (const char         *cursist_id,
                         const TaalTekstRij *rij,
                         gboolean            hybride)
 {
-  TaalPresentieRij *self = g_object_new (TAAL_TYPE_PRESENTIE_RIJ, NULL);
+  TaalDeelnameRij *self = g_object_new (TAAL_TYPE_DEELNAME_RIJ, NULL);
 
   self->hybride = hybride;
   self->rij = rij != NULL ? rij->rij : 0;
@@ -388,7 +388,7 @@ taal_presentie_rij_new (const char         *cursist_id,
 }
 
 /**
- * taal_presentie_rij_get_cursist_id:
+ * taal_deelname_rij_get_cursist_id:
  * @self: a row
  *
  * Returns: (transfer none): whose it is
@@ -396,13 +396,13 @@ taal_presentie_rij_new (const char         *cursist_id,
  * Thread: the main one
  */
 const char *
-taal_presentie_rij_get_cursist_id (TaalPresentieRij *self)
+taal_deelname_rij_get_cursist_id (TaalDeelnameRij *self)
 {
   return self->teksten[CURSIST_ID];
 }
 
 /**
- * taal_presentie_rij_is_stored:
+ * taal_deelname_rij_is_stored:
  * @self: a row
  *
  * Returns: whether the dossier has it
@@ -410,13 +410,13 @@ taal_presentie_rij_get_cursist_id (TaalPresentieRij *self)
  * Thread: the main one
  */
 gboolean
-taal_presentie_rij_is_stored (TaalPresentieRij *self)
+taal_deelname_rij_is_stored (TaalDeelnameRij *self)
 {
   return self->rij != 0;
 }
 
 /**
- * taal_presentie_rij_get_stand:
+ * taal_deelname_rij_get_stand:
  * @self: a row
  *
  * Returns: what is noted
@@ -424,13 +424,13 @@ taal_presentie_rij_is_stored (TaalPresentieRij *self)
  * Thread: the main one
  */
 TaalStand
-taal_presentie_rij_get_stand (TaalPresentieRij *self)
+taal_deelname_rij_get_stand (TaalDeelnameRij *self)
 {
   return self->stand;
 }
 
 /**
- * taal_presentie_rij_set_stand:
+ * taal_deelname_rij_set_stand:
  * @self: a row
  * @stand: what to note
  *
@@ -439,7 +439,7 @@ taal_presentie_rij_get_stand (TaalPresentieRij *self)
  * Thread: the main one
  */
 void
-taal_presentie_rij_set_stand (TaalPresentieRij *self,
+taal_deelname_rij_set_stand (TaalDeelnameRij *self,
                               TaalStand         stand)
 {
   if (self->stand == stand)
@@ -451,13 +451,13 @@ taal_presentie_rij_set_stand (TaalPresentieRij *self,
   self->stand = stand;
   if (stand != TAAL_STAND_AANWEZIG && self->was_stand != stand)
     set_text (&self->teksten[PARAAF], "");
-  else if (!taal_presentie_rij_has_paraaf (self))
+  else if (!taal_deelname_rij_has_paraaf (self))
     set_text (&self->teksten[PARAAF], self->was[PARAAF]);
   note_change (self);
 }
 
 /**
- * taal_presentie_rij_has_paraaf:
+ * taal_deelname_rij_has_paraaf:
  * @self: a row
  *
  * Returns: whether the cursist initialled
@@ -465,13 +465,13 @@ taal_presentie_rij_set_stand (TaalPresentieRij *self,
  * Thread: the main one
  */
 gboolean
-taal_presentie_rij_has_paraaf (TaalPresentieRij *self)
+taal_deelname_rij_has_paraaf (TaalDeelnameRij *self)
 {
   return taal_presentie_is_paraaf (self->teksten[PARAAF]);
 }
 
 /**
- * taal_presentie_rij_set_paraaf:
+ * taal_deelname_rij_set_paraaf:
  * @self: a row
  * @paraaf: whether the cursist initialled
  *
@@ -480,10 +480,10 @@ taal_presentie_rij_has_paraaf (TaalPresentieRij *self)
  * Thread: the main one
  */
 void
-taal_presentie_rij_set_paraaf (TaalPresentieRij *self,
+taal_deelname_rij_set_paraaf (TaalDeelnameRij *self,
                                gboolean          paraaf)
 {
-  if (paraaf == taal_presentie_rij_has_paraaf (self))
+  if (paraaf == taal_deelname_rij_has_paraaf (self))
     {
       show (self);
       return;
@@ -501,7 +501,7 @@ taal_presentie_rij_set_paraaf (TaalPresentieRij *self,
 }
 
 /**
- * taal_presentie_rij_has_login:
+ * taal_deelname_rij_has_login:
  * @self: a row
  *
  * Returns: whether the cursist logged in
@@ -509,13 +509,13 @@ taal_presentie_rij_set_paraaf (TaalPresentieRij *self,
  * Thread: the main one
  */
 gboolean
-taal_presentie_rij_has_login (TaalPresentieRij *self)
+taal_deelname_rij_has_login (TaalDeelnameRij *self)
 {
   return *self->teksten[LOGIN] != '\0';
 }
 
 /**
- * taal_presentie_rij_get_tekst:
+ * taal_deelname_rij_get_tekst:
  * @self: a row
  * @kolom: a column of presentie
  *
@@ -524,7 +524,7 @@ taal_presentie_rij_has_login (TaalPresentieRij *self)
  * Thread: the main one
  */
 const char *
-taal_presentie_rij_get_tekst (TaalPresentieRij *self,
+taal_deelname_rij_get_tekst (TaalDeelnameRij *self,
                               const char       *kolom)
 {
   int i = taal_schema_find_kolom (TAAL_TABEL_PRESENTIE, kolom);
@@ -534,7 +534,7 @@ taal_presentie_rij_get_tekst (TaalPresentieRij *self,
 }
 
 /**
- * taal_presentie_rij_set_tekst:
+ * taal_deelname_rij_set_tekst:
  * @self: a row
  * @kolom: a column of presentie that has a field
  * @tekst: what to put in it
@@ -542,7 +542,7 @@ taal_presentie_rij_get_tekst (TaalPresentieRij *self,
  * Thread: the main one
  */
 void
-taal_presentie_rij_set_tekst (TaalPresentieRij *self,
+taal_deelname_rij_set_tekst (TaalDeelnameRij *self,
                               const char       *kolom,
                               const char       *tekst)
 {
@@ -556,7 +556,7 @@ taal_presentie_rij_set_tekst (TaalPresentieRij *self,
 }
 
 /**
- * taal_presentie_rij_is_changed:
+ * taal_deelname_rij_is_changed:
  * @self: a row
  *
  * Returns: whether the dossier has it otherwise
@@ -564,7 +564,7 @@ taal_presentie_rij_set_tekst (TaalPresentieRij *self,
  * Thread: the main one
  */
 gboolean
-taal_presentie_rij_is_changed (TaalPresentieRij *self)
+taal_deelname_rij_is_changed (TaalDeelnameRij *self)
 {
   if (self->stand != self->was_stand)
     return TRUE;
@@ -576,7 +576,7 @@ taal_presentie_rij_is_changed (TaalPresentieRij *self)
 }
 
 /**
- * taal_presentie_rij_write:
+ * taal_deelname_rij_write:
  * @self: a row
  * @bewerking: a step
  * @les_id: the les
@@ -588,11 +588,11 @@ taal_presentie_rij_is_changed (TaalPresentieRij *self)
  * Thread: the main one
  */
 gboolean
-taal_presentie_rij_write (TaalPresentieRij *self,
+taal_deelname_rij_write (TaalDeelnameRij *self,
                           TaalBewerking    *bewerking,
                           const char       *les_id)
 {
-  if (!taal_presentie_rij_is_changed (self))
+  if (!taal_deelname_rij_is_changed (self))
     return FALSE;
   if (self->stand == TAAL_STAND_GEEN)
     {
@@ -619,7 +619,7 @@ taal_presentie_rij_write (TaalPresentieRij *self,
 }
 
 /**
- * taal_presentie_rij_show_fout:
+ * taal_deelname_rij_show_fout:
  * @self: a row
  * @kolom: (nullable): the column that is wrong
  * @text: what is wrong with it
@@ -631,7 +631,7 @@ taal_presentie_rij_write (TaalPresentieRij *self,
  * Thread: the main one
  */
 GtkWidget *
-taal_presentie_rij_show_fout (TaalPresentieRij *self,
+taal_deelname_rij_show_fout (TaalDeelnameRij *self,
                               const char       *kolom,
                               const char       *text)
 {

@@ -49,7 +49,6 @@ TaalCursistenLijst *taal_dossier_list_cursisten (TaalDossier   *self,
                                                  GError       **error);
 
 /* taal-dossier-presentie.c */
-gboolean   taal_presentie_is_paraaf    (const char          *paraaf);
 GPtrArray *taal_dossier_get_presentie  (TaalDossier         *self,
                                         gint32               les,
                                         GError             **error);

@@ -4,7 +4,7 @@
 #include <adwaita.h>
 
 #include "taal-bewerking.h"
-#include "taal-presentie.h"
+#include "taal-dossier-presentie.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,7 @@ typedef enum
 } TaalStand;
 
 /**
- * TaalPresentieRij:
+ * TaalDeelnameRij:
  *
  * A cursist at a les, in a list: there or not, and whether they initialled, with the rest of their row to be
  * opened. By key, on the row: Space for there or not, P for the initials, Delete for nothing noted, Enter to
@@ -25,31 +25,31 @@ typedef enum
  *
  * Signals: `changed`, something else is noted.
  */
-#define TAAL_TYPE_PRESENTIE_RIJ (taal_presentie_rij_get_type ())
-G_DECLARE_FINAL_TYPE (TaalPresentieRij, taal_presentie_rij, TAAL, PRESENTIE_RIJ, GtkListBoxRow)
+#define TAAL_TYPE_DEELNAME_RIJ (taal_deelname_rij_get_type ())
+G_DECLARE_FINAL_TYPE (TaalDeelnameRij, taal_deelname_rij, TAAL, DEELNAME_RIJ, GtkListBoxRow)
 
-GtkWidget  *taal_presentie_rij_new            (const char         *cursist_id,
+GtkWidget  *taal_deelname_rij_new            (const char         *cursist_id,
                                                const TaalTekstRij *rij,
                                                gboolean            hybride);
-const char *taal_presentie_rij_get_cursist_id (TaalPresentieRij   *self);
-gboolean    taal_presentie_rij_is_stored      (TaalPresentieRij   *self);
-TaalStand   taal_presentie_rij_get_stand      (TaalPresentieRij   *self);
-void        taal_presentie_rij_set_stand      (TaalPresentieRij   *self,
+const char *taal_deelname_rij_get_cursist_id (TaalDeelnameRij   *self);
+gboolean    taal_deelname_rij_is_stored      (TaalDeelnameRij   *self);
+TaalStand   taal_deelname_rij_get_stand      (TaalDeelnameRij   *self);
+void        taal_deelname_rij_set_stand      (TaalDeelnameRij   *self,
                                                TaalStand           stand);
-gboolean    taal_presentie_rij_has_paraaf     (TaalPresentieRij   *self);
-void        taal_presentie_rij_set_paraaf     (TaalPresentieRij   *self,
+gboolean    taal_deelname_rij_has_paraaf     (TaalDeelnameRij   *self);
+void        taal_deelname_rij_set_paraaf     (TaalDeelnameRij   *self,
                                                gboolean            paraaf);
-gboolean    taal_presentie_rij_has_login      (TaalPresentieRij   *self);
-const char *taal_presentie_rij_get_tekst      (TaalPresentieRij   *self,
+gboolean    taal_deelname_rij_has_login      (TaalDeelnameRij   *self);
+const char *taal_deelname_rij_get_tekst      (TaalDeelnameRij   *self,
                                                const char         *kolom);
-void        taal_presentie_rij_set_tekst      (TaalPresentieRij   *self,
+void        taal_deelname_rij_set_tekst      (TaalDeelnameRij   *self,
                                                const char         *kolom,
                                                const char         *tekst);
-gboolean    taal_presentie_rij_is_changed     (TaalPresentieRij   *self);
-gboolean    taal_presentie_rij_write          (TaalPresentieRij   *self,
+gboolean    taal_deelname_rij_is_changed     (TaalDeelnameRij   *self);
+gboolean    taal_deelname_rij_write          (TaalDeelnameRij   *self,
                                                TaalBewerking      *bewerking,
                                                const char         *les_id);
-GtkWidget  *taal_presentie_rij_show_fout      (TaalPresentieRij   *self,
+GtkWidget  *taal_deelname_rij_show_fout      (TaalDeelnameRij   *self,
                                                const char         *kolom,
                                                const char         *text);
 

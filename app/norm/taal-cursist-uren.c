@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-norm"
+
+#include "config.h"
+
+#include "taal-waarborgen-private.h"
+
+#include <string.h>
+
+#include "taal-paar.h"
+
+/* The hours of R18, which norm.md 10 counts whatever the date: they stand in for a rule that is not in
+ * force on the peildatum. */
+#define AFSCHAAL_UREN  600
+#define FYSIEK_MIN_PCT 5000
+
+/* What is gathered of a cursist. */
+typedef struct
+{
+  TaalCursistUren uren;
+  gboolean        aanwezig; /* in any lesson of the period */
+} Som;
+
+/**
+ * taal_online_telt_wi13:
+ * @norm: the packets
+ * @date: a lesson's date
+ *
+ * Returns: whether online lessons of that day count under the Wi2013: before the rule of 2019, and
+ *   while it was lifted (R31)
+ *
+ * Thread: any
+ */
+gboolean
+taal_online_telt_wi13 (const TaalNorm *norm,
+                       TaalDate        date)
+{
+  const TaalWaarde *telt = taal_norm_get (norm, TAAL_PARAM_ONLINE_TELT_WI13, date);
+
+  return telt == NULL || telt->getal;
+}
+
+static void
+add_les (Som            *som,
+         const TaalLes  *les,
+         const TaalPaar *paar,
+         gboolean        telt_wi13,
+         gboolean        recent)
+{
+  gboolean fysiek = les->vorm == TAAL_VORM_FYSIEK || (les->vorm == TAAL_VORM_HYBRIDE && paar->fysiek);
+
+  if (fysiek)
+    som->uren.fysiek += les->minuten;
+  else
+    som->uren.online += les->minuten;
+  if (fysiek || telt_wi13)
+    som->uren.wi2013 += les->minuten;
+  if (recent)
+    som->uren.tempo += les->minuten;
+  if (les->vorm == TAAL_VORM_HYBRIDE && !paar->vorm)
+    som->uren.n_hybride_leeg++;
+}
+
+/* Gathers the lessons of all cursisten in one pass over the presentie. */
+static void
+add_lessen (const TaalWaarborgen *waarborgen,
+            Som                  *sommen)
+{
+  const TaalPresentie *presentie = waarborgen->presentie;
+  const TaalWaarde *dagen = taal_norm_get (waarborgen->norm, TAAL_PARAM_TEMPO_DAGEN, waarborgen->periode.tot);
+  TaalDate recent = waarborgen->periode.tot - (dagen == NULL ? 0 : dagen->getal);
+  int n_lessen = taal_snapshot_get_n_lessen (presentie->snapshot);
+
+  for (int row = 0; row < n_lessen; row++)
+    {
+      const TaalPresentieRij *rijen;
+      gboolean telt_wi13;
+      TaalLes les;
+      TaalPaar paar;
+      int n, i = 0;
+
+      rijen = taal_presentie_get_les (presentie, row, &n);
+      if (n == 0)
+        continue;
+      taal_snapshot_get_les (presentie->snapshot, row, &les);
+      if (!taal_periode_holds (waarborgen->periode, les.datum))
+        continue;
+      telt_wi13 = taal_online_telt_wi13 (waarborgen->norm, les.datum);
+      while (taal_paar_next (rijen, n, &i, &paar))
+        {
+          if (!paar.aanwezig)
+            continue;
+          sommen[paar.cursist].aanwezig = TRUE;
+          if (les.status == TAAL_LES_GEGEVEN)
+            add_les (&sommen[paar.cursist], &les, &paar, telt_wi13, les.datum > recent);
+        }
+    }
+}
+
+/* Whether the hours of afschalen are of use to a cursist: those of B1 under the Wi2021, as far as known. */
+static gboolean
+may_afschalen (const TaalCursist *cursist)
+{
+  return (cursist->wet == TAAL_ENUM_NONE || cursist->wet == TAAL_WET_WI2021) &&
+         (cursist->route == TAAL_ENUM_NONE || cursist->route == TAAL_ROUTE_B1);
+}
+
+static void
+fill_afschalen (TaalCursistUren   *uren,
+                const TaalCursist *cursist,
+                gint64             total,
+                gint64             fysiek)
+{
+  uren->nog_totaal = MAX (0, total - uren->fysiek - uren->online);
+  uren->nog_fysiek = MAX (0, fysiek - uren->fysiek);
+  uren->extra_fysiek = MAX (0, uren->nog_fysiek - uren->nog_totaal);
+  uren->let_op = uren->extra_fysiek == 0 && may_afschalen (cursist) &&
+                 uren->nog_fysiek > MAX (0, uren->nog_totaal - uren->tempo);
+}
+
+static int
+compare_cursisten (gconstpointer a,
+                   gconstpointer b,
+                   gpointer      data)
+{
+  const TaalPresentie *presentie = data;
+
+  return strcmp (g_array_index (presentie->cursisten, TaalCursist, ((const TaalCursistUren *) a)->cursist).cursist_id,
+                 g_array_index (presentie->cursisten, TaalCursist, ((const TaalCursistUren *) b)->cursist).cursist_id);
+}
+
+/**
+ * taal_waarborgen_fill_uren:
+ * @waarborgen: a judgement that is being made
+ *
+ * Adds the hours per cursist (norm.md 10).
+ *
+ * Thread: any
+ */
+void
+taal_waarborgen_fill_uren (TaalWaarborgen *waarborgen)
+{
+  const GArray *cursisten = waarborgen->presentie->cursisten;
+  const TaalWaarde *uren = taal_norm_get (waarborgen->norm, TAAL_PARAM_AFSCHAAL_UREN, waarborgen->periode.tot);
+  const TaalWaarde *pct = taal_norm_get (waarborgen->norm, TAAL_PARAM_FYSIEK_MIN_PCT, waarborgen->periode.tot);
+  gint64 total = (gint64) (uren == NULL ? AFSCHAAL_UREN : uren->getal) * 60;
+  gint64 fysiek = taal_share_least_part (total, pct == NULL ? FYSIEK_MIN_PCT : pct->getal);
+  g_autofree Som *sommen = g_new0 (Som, (gsize) cursisten->len + 1);
+
+  add_lessen (waarborgen, sommen);
+  for (guint i = 0; i < cursisten->len; i++)
+    {
+      if (!sommen[i].aanwezig)
+        continue;
+      sommen[i].uren.cursist = (int) i;
+      fill_afschalen (&sommen[i].uren, &g_array_index (cursisten, TaalCursist, i), total, fysiek);
+      g_array_append_val (waarborgen->cursisten, sommen[i].uren);
+    }
+  g_array_sort_with_data (waarborgen->cursisten, compare_cursisten, waarborgen->presentie);
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-norm.h"
+#include "taal-oordeel.h"
+#include "taal-presentie.h"
+
+G_BEGIN_DECLS
+
+/* The safeguards of norm.md 10. */
+typedef enum
+{
+  TAAL_WAARBORG_W1, /* the school has announced online lessons */
+  TAAL_WAARBORG_W2, /* each cursist consented in writing */
+  TAAL_WAARBORG_W3, /* the docent was there */
+  TAAL_WAARBORG_W4, /* everyone has a log-in of their own */
+  TAAL_WAARBORG_W5, /* attendance is signed */
+  TAAL_WAARBORG_W6, /* no more online than the contract allows */
+  TAAL_WAARBORG_W7, /* no alfabetisering online under the Wi2013 */
+  TAAL_WAARBORG_W8, /* each cursist was told of the risk of 300 more hours */
+  TAAL_WAARBORG_W9, /* identity checked */
+  TAAL_N_WAARBORGEN,
+} TaalWaarborg;
+
+/* A lesson that is online or hybride, and what each safeguard comes to. */
+typedef struct
+{
+  int    row;
+  guint8 uitkomst[TAAL_N_WAARBORGEN]; /* TaalUitkomst */
+} TaalLesWaarborgen;
+
+/**
+ * TaalCursistUren:
+ * @cursist: the cursist, by its place in the presentie
+ * @fysiek: minutes at school
+ * @online: minutes online
+ * @wi2013: minutes that count for the 600 hours of the Wi2013
+ * @nog_totaal: minutes that lack of the 600 hours of afschalen (R18)
+ * @nog_fysiek: minutes at school that lack of half of them
+ * @extra_fysiek: minutes at school that will come on top of the 600 hours
+ * @tempo: minutes of lessons in the last four weeks of the period
+ * @let_op: whether one more month online at that pace would make @extra_fysiek positive, which is 0 now
+ * @n_hybride_leeg: lessons that are hybride without a vorm in the presentie, which count as online
+ *
+ * The hours of a cursist over a period (norm.md 10), in minutes.
+ */
+typedef struct
+{
+  int      cursist;
+  gint64   fysiek;
+  gint64   online;
+  gint64   wi2013;
+  gint64   nog_totaal;
+  gint64   nog_fysiek;
+  gint64   extra_fysiek;
+  gint64   tempo;
+  gboolean let_op;
+  gint32   n_hybride_leeg;
+} TaalCursistUren;
+
+/**
+ * TaalWaarborgen:
+ * @norm: the packets
+ * @presentie: the facts
+ * @periode: the examined period
+ * @lessen: (element-type TaalLesWaarborgen): the given lessons that are online or hybride, by les_id
+ * @school: for each safeguard how many lessons have which outcome
+ * @cursisten: (element-type TaalCursistUren): those aanwezig in a lesson of the period, by cursist_id
+ *
+ * The safeguards of online lessons, and the hours of cursisten. Immutable, shared between threads,
+ * atomically ref-counted; read its fields, never write them.
+ */
+typedef struct
+{
+  TaalNorm      *norm;
+  TaalPresentie *presentie;
+  TaalPeriode    periode;
+  GArray        *lessen;
+  guint          school[TAAL_N_WAARBORGEN][TAAL_N_UITKOMSTEN];
+  GArray        *cursisten;
+} TaalWaarborgen;
+
+#define TAAL_TYPE_WAARBORGEN (taal_waarborgen_get_type ())
+GType           taal_waarborgen_get_type (void);
+
+TaalWaarborgen *taal_waarborgen_compute  (TaalNorm       *norm,
+                                          TaalPresentie  *presentie,
+                                          TaalPeriode     periode);
+TaalWaarborgen *taal_waarborgen_ref      (TaalWaarborgen *waarborgen);
+void            taal_waarborgen_unref    (TaalWaarborgen *waarborgen);
+const char     *taal_waarborg_get_name   (TaalWaarborg    waarborg);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalWaarborgen, taal_waarborgen_unref)
+
+G_END_DECLS
