@@ -6,8 +6,8 @@
 G_BEGIN_DECLS
 
 /* More than any file about a meeting has. */
-#define TAAL_RASTER_MAX_RIJEN 50000
-#define TAAL_RASTER_MAX_CELLEN 2000000
+#define TAAL_RASTER_MAX_RIJEN 20000
+#define TAAL_RASTER_MAX_CELLEN 1000000
 
 /**
  * TaalRasterRij:

@@ -73,10 +73,11 @@ add_row (TaalRaster       *raster,
   return TRUE;
 }
 
-/* Counts the lines with at least two of a separator outside quotes. */
+/* Counts the lines with at least so many of a separator outside quotes. */
 static guint
 count_lines (const TaalBestand *bestand,
-             char               separator)
+             char               separator,
+             guint              least)
 {
   guint n = 0, in_line = 0;
   gboolean quoted = FALSE;
@@ -85,7 +86,7 @@ count_lines (const TaalBestand *bestand,
     if (bestand->text[i] == '"')
       quoted = !quoted;
     else if (bestand->text[i] == separator && !quoted)
-      n += ++in_line == 2 ? 1 : 0;
+      n += ++in_line == least ? 1 : 0;
     else if (bestand->text[i] == '\n')
       {
         in_line = 0;
@@ -100,12 +101,18 @@ count_lines (const TaalBestand *bestand,
 static char
 choose_separator (const TaalBestand *bestand)
 {
-  guint semicolons = count_lines (bestand, ';');
+  for (guint least = 2; least > 0; least--)
+    {
+      guint semicolons = count_lines (bestand, ';', least);
+      guint commas = count_lines (bestand, ',', least);
 
-  if (count_lines (bestand, '\t') > 0)
-    return '\t';
+      if (count_lines (bestand, '\t', least) > 0)
+        return '\t';
+      if (semicolons > 0 || commas > 0)
+        return semicolons >= commas ? ';' : ',';
+    }
 
-  return semicolons > 0 && semicolons >= count_lines (bestand, ',') ? ';' : ',';
+  return ',';
 }
 
 /* BigBlueButton puts quotes around cells and leaves those within as they are: the line of such a record

@@ -66,6 +66,20 @@ typedef struct
   const TaalMapping *mapping;
 } TaalImportSource;
 
+/**
+ * TaalKind:
+ * @rij: its number, by which an edit names it
+ * @teksten: (array zero-terminated=1): a text for every column of its table, as taal_dossier_get_rij()
+ *   gives them
+ *
+ * A row that is part of another.
+ */
+typedef struct
+{
+  gint32   rij;
+  char   **teksten;
+} TaalKind;
+
 /* How far a long piece of work is: @done of @total rows or bytes; @total is 0 while unknown. Called on
  * the thread that does the work. */
 typedef void (*TaalProgressFunc) (gint64   done,
@@ -127,6 +141,11 @@ char            **taal_dossier_get_rij       (TaalDossier         *self,
                                               TaalTabel            tabel,
                                               const char          *sleutel,
                                               gint32               rij,
+                                              GError             **error);
+
+GPtrArray        *taal_dossier_list_kinderen (TaalDossier       *self,
+                                              TaalTabel            tabel,
+                                              const char          *ouder,
                                               GError             **error);
 
 /* The change log: every import and every edit is a step in it (taal-dossier-log.c). */
