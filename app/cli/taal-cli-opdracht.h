@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-date.h"
+#include "taal-tijdstip.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +26,7 @@ typedef enum
   TAAL_CLI_DOCENT = 1 << 6,
   TAAL_CLI_OP = 1 << 7,
   TAAL_CLI_PROFIEL = 1 << 8,
+  TAAL_CLI_AANWEZIG = 1 << 9, /* all but --dry-run */
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -74,6 +75,10 @@ typedef struct
  * @docent: (nullable): --docent
  * @profiel: (nullable): --profiel
  * @afgekeurd: (nullable): --afgekeurd
+ * @datums: --datums, or %TAAL_ORDE_ONBEKEND
+ * @les: (nullable) (array zero-terminated=1): --les
+ * @groep: (nullable): --groep
+ * @namen: (nullable): --namen
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @help: whether only help is asked
@@ -88,6 +93,7 @@ struct _TaalCliOpties
   TaalDate                bekend_op;
   TaalDate                op;
   int                     reden;
+  TaalOrde                datums;
   gboolean                skip_bad;
   gboolean                dry_run;
   gboolean                help;
@@ -100,8 +106,12 @@ struct _TaalCliOpties
   char                   *docent;
   char                   *profiel;
   char                   *afgekeurd;
+  char                  **les;
+  char                   *groep;
+  char                   *namen;
 };
 
+extern const TaalCliOpdracht taal_cli_aanwezig;
 extern const TaalCliOpdracht taal_cli_import;
 extern const TaalCliOpdracht taal_cli_export;
 extern const TaalCliOpdracht taal_cli_check;
