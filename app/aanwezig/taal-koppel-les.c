@@ -67,23 +67,34 @@ taal_koppel_les_has (const TaalKoppelLes *les,
   return MIN (deelname->tot, end) > MAX (deelname->van, begin);
 }
 
-/* From the first that came to the last that left. */
-static gboolean
-get_hull (const TaalVergadering *v,
-          TaalInterval          *hull)
+/* When anybody was there. Of whom it is not known when they left, it is the moment that they came. */
+static GArray *
+list_times (const TaalVergadering *v)
 {
-  *hull = (TaalInterval){ G_MAXINT64, G_MININT64 };
+  GArray *times = g_array_new (FALSE, FALSE, sizeof (TaalInterval));
+
   for (guint i = 0; i < v->deelnames->len; i++)
     {
       const TaalDeelname *one = g_ptr_array_index (v->deelnames, i);
 
-      if (one->vlaggen & TAAL_DEELNAME_WACHTKAMER)
-        continue;
-      hull->van = MIN (hull->van, one->van);
-      hull->tot = MAX (hull->tot, one->tot != TAAL_MOMENT_GEEN ? one->tot : one->van + 1);
+      if (!(one->vlaggen & (TAAL_DEELNAME_WACHTKAMER | TAAL_DEELNAME_LIJST)))
+        taal_intervallen_add (times, one->van,
+                              one->tot != TAAL_MOMENT_GEEN ? one->tot : one->van + 1);
     }
 
-  return hull->van < hull->tot;
+  return times;
+}
+
+/* Whether anybody came on the day of a lesson without begin. */
+static gboolean
+is_on_day (const GArray *times,
+           TaalDate      datum)
+{
+  for (guint i = 0; i < times->len; i++)
+    if (taal_moment_get_datum (g_array_index (times, TaalInterval, i).van) == datum)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Whether a list has a mark for the lesson; the time of day may be missing in it. */
@@ -102,31 +113,25 @@ list_has (const TaalVergadering *v,
   return FALSE;
 }
 
-/**
- * taal_koppel_vergadering_past:
- * @v: a meeting
- * @les: a lesson
- *
- * Returns: whether the meeting was of the lesson, by its time
- *
- * Thread: any
- */
-gboolean
-taal_koppel_vergadering_past (const TaalVergadering *v,
-                              const TaalKoppelLes   *les)
+/* Whether a meeting was of a lesson, by its time: @times is when anybody was in it. */
+static gboolean
+is_of (const TaalVergadering *v,
+       const GArray          *times,
+       const TaalKoppelLes   *les)
 {
-  TaalInterval hull;
   gint64 shared, half;
 
   if (list_has (v, les))
     return TRUE;
-  if ((!les->online && !les->gevraagd) || !get_hull (v, &hull))
+  if (!les->online && !les->gevraagd)
     return FALSE;
   if (les->begin < 0)
-    return les->gevraagd && taal_moment_get_datum (hull.van) == les->datum;
+    return les->gevraagd && is_on_day (times, les->datum);
 
-  shared = MIN (hull.tot, taal_koppel_les_tot (les)) - MAX (hull.van, taal_koppel_les_van (les));
-  half = MIN (hull.tot - hull.van, (gint64) les->minuten * 60) / 2;
+  shared = taal_intervallen_seconden (times, taal_koppel_les_van (les), taal_koppel_les_tot (les));
+  half = MIN (taal_intervallen_seconden (times, G_MININT64 / 4, G_MAXINT64 / 4),
+              (gint64) les->minuten * 60) /
+         2;
   return shared > 0 && (les->gevraagd || shared >= MIN (MIN_SAMEN, half));
 }
 
@@ -145,10 +150,11 @@ taal_koppel_count_lessen (const TaalVergadering *vergadering,
                           const TaalKoppelLes   *lessen,
                           guint                  n_lessen)
 {
+  g_autoptr (GArray) times = list_times (vergadering);
   guint n = 0;
 
   for (guint i = 0; i < n_lessen; i++)
-    n += taal_koppel_vergadering_past (vergadering, &lessen[i]) ? 1 : 0;
+    n += is_of (vergadering, times, &lessen[i]) ? 1 : 0;
 
   return n;
 }
@@ -221,10 +227,11 @@ taal_koppel_kies_lessen (const TaalVergadering  *v,
                          char                  **meer)
 {
   GArray *chosen = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) times = list_times (v);
 
   *meer = NULL;
   for (guint i = 0; i < n_lessen; i++)
-    if (taal_koppel_vergadering_past (v, &lessen[i]))
+    if (is_of (v, times, &lessen[i]))
       g_array_append_val (chosen, i);
   if (have_overlap (lessen, chosen))
     keep_of_docenten (chosen, lessen, docenten);

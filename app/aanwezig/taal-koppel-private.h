@@ -10,8 +10,6 @@ TaalMoment  taal_koppel_les_van          (const TaalKoppelLes    *les);
 TaalMoment  taal_koppel_les_tot          (const TaalKoppelLes    *les);
 gboolean    taal_koppel_les_has          (const TaalKoppelLes    *les,
                                           const TaalDeelname     *deelname);
-gboolean    taal_koppel_vergadering_past (const TaalVergadering  *v,
-                                          const TaalKoppelLes    *les);
 GArray     *taal_koppel_kies_lessen      (const TaalVergadering  *v,
                                           const TaalKoppelLes    *lessen,
                                           guint                   n_lessen,
