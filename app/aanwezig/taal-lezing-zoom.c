@@ -35,6 +35,17 @@ is_end (const char *header)
   return FALSE;
 }
 
+/* The address in a cell such as "Anna (anna@school.nl)" or the address alone. */
+static char *
+get_address (const char *value)
+{
+  const char *open = strrchr (value, '(');
+  g_autofree char *address = g_strdup (open != NULL ? open + 1 : value);
+
+  address[strcspn (address, ")")] = '\0';
+  return g_utf8_strdown (address, -1);
+}
+
 /* What the block about the meeting tells: also who its host was. */
 static void
 read_block (TaalLezing          *lezing,
@@ -52,7 +63,7 @@ read_block (TaalLezing          *lezing,
       if (lezing->v->titel == NULL && taal_kolommen_is_woord (TAAL_KOLOM_M_TITEL, header))
         lezing->v->titel = g_strdup (value);
       else if (own_rows && strchr (value, '@') != NULL)
-        g_hash_table_add (lezing->gastheren, g_utf8_strdown (value, -1));
+        g_hash_table_add (lezing->gastheren, get_address (value));
       else if ((is_start (header) || is_end (header)) && taal_tijdstip_parse (value, &t) &&
                t.vorm != TAAL_DATUMVORM_GEEN && t.heeft_tijd)
         {
