@@ -52,10 +52,9 @@ taal_report_koppel_melding (const TaalKoppelMelding *melding)
                               melding->waarde);
     case TAAL_KOPPEL_DOCENT_WEG:
       /* TRANSLATORS: %1$s is the id of a lesson, %2$s a number of minutes */
-      return g_strdup_printf (_("Lesson %1$s: the docent was away for %2$" G_GINT64_FORMAT
-                                " minutes in between. The dossier keeps only the first and the last "
-                                "moment."),
-                              melding->waarde, melding->minuten);
+      return g_strdup_printf (_("Lesson %1$s: the docent was away for %2$d minutes in between. The "
+                                "dossier keeps only the first and the last moment."),
+                              melding->waarde, (int) CLAMP (melding->minuten, 0, G_MAXINT));
     case TAAL_KOPPEL_DOCENT_ANDERS:
       /* TRANSLATORS: %1$s is the id of a lesson, %2$s that of a docent */
       return g_strdup_printf (_("Lesson %1$s: docent %2$s was there, but the lesson has another docent or "
