@@ -9,7 +9,7 @@
 
 #include "taal-naam.h"
 
-G_DEFINE_QUARK (taal-aanwezig-profiel-error, taal_aanwezig_profiel_error)
+G_DEFINE_QUARK (taal - aanwezig - profiel - error, taal_aanwezig_profiel_error)
 
 #define GROEP "aanwezig"
 #define STATUS "status"
@@ -134,7 +134,8 @@ check (const TaalAanwezigProfiel  *profiel,
 {
   if (profiel->koppen == NULL || profiel->koppen[0] == NULL)
     return fail (GROEP, "naam.koppen", error);
-  if (!profiel->lessen && profiel->van == NULL && (profiel->status == NULL || profiel->datum == NULL))
+  if (!profiel->lessen && profiel->van == NULL &&
+      (profiel->status == NULL || profiel->datum == NULL))
     return fail (GROEP, "van.kop", error);
   if ((profiel->lessen || profiel->status != NULL) && g_hash_table_size (profiel->waarden) == 0)
     return fail (STATUS, "", error);
@@ -187,8 +188,8 @@ taal_aanwezig_profiel_new_from_text (const char  *text,
  * taal_aanwezig_profiel_to_text:
  * @profiel: a profile
  *
- * Returns: (transfer full): the text of which taal_aanwezig_profiel_new_from_text() makes it again; the
- *   marks in it are without case and accents
+ * Returns: (transfer full): the text of which taal_aanwezig_profiel_new_from_text() makes it again;
+ * the marks in it are without case and accents
  *
  * Thread: any
  */

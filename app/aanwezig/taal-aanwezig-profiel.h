@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *   van.kop=Begin
  *   tot.kop=Eind
  *   status.kop=Aanwezig         (a mark for each row)
- *   lessen=true                 (a column for each lesson, with its moment as header, holding marks)
+ *   lessen=true                 (a column for each lesson, with its moment as header, holding
+ * marks)
  *
  *   [status]                    (what the marks mean: ja or nee; an empty cell says nothing)
  *   P=ja

@@ -11,7 +11,8 @@
  * @van: the beginning of a time
  * @tot: its end
  *
- * Adds a time, and joins it with those that it overlaps or touches. One without length adds nothing.
+ * Adds a time, and joins it with those that it overlaps or touches. One without length adds
+ * nothing.
  *
  * Thread: that of who has them
  */

@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-/* A meeting is of a lesson when they share this much time, or half of either: the next lesson has begun
- * when the last people leave this one. */
+/* A meeting is of a lesson when they share this much time, or half of either: the next lesson has
+ * begun when the last people leave this one. */
 #define MIN_SAMEN (15 * 60)
 
 /* How early somebody may be there, of whom it is not known when they left. */
@@ -67,7 +67,8 @@ taal_koppel_les_has (const TaalKoppelLes *les,
   return MIN (deelname->tot, end) > MAX (deelname->van, begin);
 }
 
-/* When anybody was there. Of whom it is not known when they left, it is the moment that they came. */
+/* When anybody was there. Of whom it is not known when they left, it is the moment that they came.
+ */
 static GArray *
 list_times (const TaalVergadering *v)
 {

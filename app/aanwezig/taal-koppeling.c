@@ -332,8 +332,8 @@ count_minutes (Koppelaar          *koppelaar,
   const TaalKoppelLes *les = &koppelaar->lessen[own->les];
 
   own->minuten = taal_intervallen_seconden (
-                   own->tijden, les->begin < 0 ? G_MININT64 / 4 : taal_koppel_les_van (les),
-                   les->begin < 0 ? G_MAXINT64 / 4 : taal_koppel_les_tot (les)) /
+                     own->tijden, les->begin < 0 ? G_MININT64 / 4 : taal_koppel_les_van (les),
+                     les->begin < 0 ? G_MAXINT64 / 4 : taal_koppel_les_tot (les)) /
                  60;
 }
 
@@ -359,9 +359,9 @@ compare_aanwezig (gconstpointer a,
  * @n_lessen: how many
  * @namen: who is who
  *
- * Finds of which lessons meetings were and who was in those. A meeting may be of several lessons, and a
- * lesson have several meetings: a meeting that was begun again has a file for each time. Rejoins are
- * merged. Who waited in the waiting room was not in the lesson.
+ * Finds of which lessons meetings were and who was in those. A meeting may be of several lessons,
+ * and a lesson have several meetings: a meeting that was begun again has a file for each time.
+ * Rejoins are merged. Who waited in the waiting room was not in the lesson.
  *
  * Returns: (transfer full): that
  *

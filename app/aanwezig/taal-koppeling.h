@@ -38,8 +38,8 @@ typedef struct
  * @cursist_id: who
  * @login: (nullable): the pseudonym of the account that they used
  * @aanwezig: whether they were there
- * @tijden: (element-type TaalInterval): when they were connected, rejoins merged, as recorded: not cut to
- *   the lesson
+ * @tijden: (element-type TaalInterval): when they were connected, rejoins merged, as recorded: not
+ * cut to the lesson
  * @minuten: for how long that was within the lesson, in whole minutes
  *
  * Somebody in a lesson, by one account.
@@ -105,7 +105,8 @@ typedef enum
   TAAL_KOPPEL_ACCOUNT_VAN,   /* somebody used the account of another; waarde: who, anders: of whom */
   TAAL_KOPPEL_ZELFDE,        /* a file that was given twice; waarde: the file */
   TAAL_KOPPEL_DOCENT_WEG,    /* the docent was away for minutes in between; waarde: the lesson */
-  TAAL_KOPPEL_DOCENT_ANDERS, /* another docent than the lesson has; waarde: the lesson, anders: who */
+  TAAL_KOPPEL_DOCENT_ANDERS, /* another docent than the lesson has; waarde: the lesson, anders: who
+                              */
 } TaalKoppelCode;
 
 /* A thing to say of it. */

@@ -119,7 +119,8 @@ taal_lexemen_read (const char *text,
 int
 taal_lexeem_maand (const TaalLexeem *lexeem)
 {
-  /* Beginnings of the names of months in Dutch, English, German, French, Spanish, Italian and Polish. */
+  /* Beginnings of the names of months in Dutch, English, German, French, Spanish, Italian and
+   * Polish. */
   static const struct
   {
     const char *begin;

@@ -7,10 +7,11 @@
 
 #include <string.h>
 
-/* BigBlueButton, the CSV of its learning dashboard. Its headers are in the language of the user and stand
- * without quotes, so that a comma in the question of a poll moves them; but the columns keep their order:
- * the name, whether they are a moderator, seven counts, when they first joined, when they last left, and
- * the time between, of which whole days are lost. A row for anonymous answers has only its first cell. */
+/* BigBlueButton, the CSV of its learning dashboard. Its headers are in the language of the user and
+ * stand without quotes, so that a comma in the question of a poll moves them; but the columns keep
+ * their order: the name, whether they are a moderator, seven counts, when they first joined, when
+ * they last left, and the time between, of which whole days are lost. A row for anonymous answers
+ * has only its first cell. */
 
 #define NAAM 0
 #define MODERATOR 1

@@ -12,8 +12,8 @@
 /* How many rows are looked at to find what a column without a known header holds. */
 #define MAX_KIJKEN 200
 
-/* The headers that programs write, as letters and figures only, in English, Dutch, German and French.
- * A header in another language is found by what stands under it. */
+/* The headers that programs write, as letters and figures only, in English, Dutch, German and
+ * French. A header in another language is found by what stands under it. */
 static const char *const woorden[TAAL_N_KOLOMMEN_M] = {
   [TAAL_KOLOM_M_NAAM] = "name fullname nameoriginalname participant username naam volledigenaam "
                         "naamoorspronkelijkenaam naamoriginelenaam deelnemer vollstandigername "
@@ -23,10 +23,11 @@ static const char *const woorden[TAAL_N_KOLOMMEN_M] = {
                          "courriel gebruikersemail",
   [TAAL_KOLOM_M_ACCOUNT] = "participantidupn deelnemeridupn teilnehmeridupn idduparticipantupn "
                            "participantid upn",
-  [TAAL_KOLOM_M_VAN] = "firstjoin jointime joined join timejoined eerstedeelname tijdvandeelname "
-                       "deelnametijd deelgenomen toegetreden tijdstipvandeelname eerstekeerdeelgenomen "
-                       "ersterbeitritt erstebeitrittszeit beitrittszeit premiereparticipation "
-                       "heuredarrivee heuredeconnexion begindeelname tijdvantoetreding",
+  [TAAL_KOLOM_M_VAN] =
+      "firstjoin jointime joined join timejoined eerstedeelname tijdvandeelname "
+      "deelnametijd deelgenomen toegetreden tijdstipvandeelname eerstekeerdeelgenomen "
+      "ersterbeitritt erstebeitrittszeit beitrittszeit premiereparticipation "
+      "heuredarrivee heuredeconnexion begindeelname tijdvantoetreding",
   [TAAL_KOLOM_M_TOT] = "lastleave leavetime left leave timeleft timeexited laatstverlaten "
                        "laatstevertrek tijdvanvertrek vertrektijd verlaten tijdstipvanvertrek "
                        "laatstekeerverlaten letztesverlassen letzteaustrittszeit austrittszeit "
@@ -41,8 +42,9 @@ static const char *const woorden[TAAL_N_KOLOMMEN_M] = {
   [TAAL_KOLOM_M_ACTIE] = "useraction gebruikersactie actievangebruiker benutzeraktion "
                          "actiondelutilisateur actie action",
   [TAAL_KOLOM_M_STEMPEL] = "timestamp tijdstempel tijdstip zeitstempel horodateur horodatage",
-  [TAAL_KOLOM_M_TITEL] = "topic meetingtopic onderwerp thema sujet meetingtitle titelvanvergadering "
-                         "vergaderingstitel besprechungstitel titredelareunion",
+  [TAAL_KOLOM_M_TITEL] =
+      "topic meetingtopic onderwerp thema sujet meetingtitle titelvanvergadering "
+      "vergaderingstitel besprechungstitel titredelareunion",
 };
 
 static char *
@@ -196,9 +198,9 @@ find_by_cells (const TaalKolommen *kolommen,
  * @raster: a file
  * @eind: the index behind the last row of the table
  *
- * Finds the columns whose headers are in a language that is not known by what stands under them: the name
- * is the first, the moments of joining and leaving are the first two of moments, in that order, and the
- * addresses have an @.
+ * Finds the columns whose headers are in a language that is not known by what stands under them:
+ * the name is the first, the moments of joining and leaving are the first two of moments, in that
+ * order, and the addresses have an @.
  *
  * Thread: any
  */

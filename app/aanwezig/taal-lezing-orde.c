@@ -41,7 +41,8 @@ look (Bewijs             *b,
       }
 }
 
-/* Whether somebody would be there for days, or leave before they came: 30/11 to 1/12 read the wrong way. */
+/* Whether somebody would be there for days, or leave before they came: 30/11 to 1/12 read the wrong
+ * way. */
 static void
 look_at_duration (Bewijs                 *b,
                   const TaalRuweDeelname *ruw)
@@ -115,9 +116,9 @@ make_example (TaalLezing *lezing)
  * taal_lezing_beslis_orde:
  * @lezing: a file whose rows have been seen
  *
- * Finds in what order the numbers of its dates stand: by a day above 12, by somebody who would be there
- * for days, by what the user chose; between dashes and points the day comes first, as in all that this
- * program reads. Else it says that it must be asked.
+ * Finds in what order the numbers of its dates stand: by a day above 12, by somebody who would be
+ * there for days, by what the user chose; between dashes and points the day comes first, as in all
+ * that this program reads. Else it says that it must be asked.
  *
  * Thread: that of who reads
  */
@@ -133,7 +134,8 @@ taal_lezing_beslis_orde (TaalLezing *lezing)
     return;
   if (!b.past[0] && !b.past[1])
     {
-      taal_lezing_meld (lezing, TAAL_VERGADERING_TEGENSTRIJDIG, MAX (b.rij[0], b.rij[1]), NULL, NULL);
+      taal_lezing_meld (lezing, TAAL_VERGADERING_TEGENSTRIJDIG, MAX (b.rij[0], b.rij[1]), NULL,
+                        NULL);
       return;
     }
   if (chosen != TAAL_ORDE_ONBEKEND)

@@ -46,8 +46,8 @@ typedef struct
  * @tot: when they left, as written
  * @heeft_tot: whether that is written
  *
- * A row of a file of which the dates are not read yet: in what order their numbers stand is known when
- * all of them have been seen.
+ * A row of a file of which the dates are not read yet: in what order their numbers stand is known
+ * when all of them have been seen.
  */
 typedef struct
 {

@@ -9,8 +9,8 @@
 
 #include "taal-naam.h"
 
-/* A table of any shape, as a profile says how it is to be read: a row per join, a row per person with a
- * mark, or a row per person with a column for each lesson, such as that of Moodle. */
+/* A table of any shape, as a profile says how it is to be read: a row per join, a row per person
+ * with a mark, or a row per person with a column for each lesson, such as that of Moodle. */
 
 #define MAX_NAMEN 8
 
@@ -308,9 +308,9 @@ taal_lezing_met_profiel (TaalLezing *lezing)
  * taal_lezing_moodle:
  * @lezing: a file without a profile
  *
- * Returns: whether it looks like a list with a column for each lesson, such as that of Moodle; what the
- *   marks in it mean differs from site to site (A is absent in English and aanwezig in Dutch), so that it
- *   says that a profile is needed
+ * Returns: whether it looks like a list with a column for each lesson, such as that of Moodle; what
+ * the marks in it mean differs from site to site (A is absent in English and aanwezig in Dutch), so
+ * that it says that a profile is needed
  *
  * Thread: that of who reads
  */
@@ -327,8 +327,8 @@ taal_lezing_moodle (TaalLezing *lezing)
       if (g_array_index (columns, int, 0) < 2)
         continue;
       lezing->v->tool = TAAL_TOOL_MOODLE;
-      taal_lezing_meld (lezing, TAAL_VERGADERING_STATUS, taal_raster_rij (&lezing->raster, i + 1)->rij,
-                        NULL,
+      taal_lezing_meld (lezing, TAAL_VERGADERING_STATUS,
+                        taal_raster_rij (&lezing->raster, i + 1)->rij, NULL,
                         taal_raster_cel (taal_raster_rij (&lezing->raster, i + 1),
                                          g_array_index (columns, int, 0)));
       return TRUE;

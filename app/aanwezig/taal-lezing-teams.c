@@ -10,8 +10,8 @@
 #include "taal-naam.h"
 
 /* Microsoft Teams. Three shapes, all with tabs:
- *  - since 2022: "1. Summary", "2. Participants" (first join, last leave), "3. In-Meeting Activities" (a
- *    row per join), of which the words follow the language of the user;
+ *  - since 2022: "1. Summary", "2. Participants" (first join, last leave), "3. In-Meeting
+ * Activities" (a row per join), of which the words follow the language of the user;
  *  - before: a summary without numbers, an empty line, and a row per join;
  *  - the first: a row for each that somebody joined or left. */
 
@@ -153,8 +153,8 @@ list_joined (TaalLezing *lezing,
   return joined;
 }
 
-/* Of who stands in the list of participants alone, because the part behind it is missing or was cut off,
- * the first and the last moment are known. */
+/* Of who stands in the list of participants alone, because the part behind it is missing or was cut
+ * off, the first and the last moment are known. */
 static void
 read_participants (TaalLezing *lezing,
                    const Deel *deel,
@@ -266,7 +266,8 @@ is_old_header (const TaalKolommen *kolommen)
  * taal_lezing_teams:
  * @lezing: a file
  *
- * Returns: whether it is a report of Microsoft Teams, in any of its shapes; what is in it has been read
+ * Returns: whether it is a report of Microsoft Teams, in any of its shapes; what is in it has been
+ * read
  *
  * Thread: that of who reads
  */

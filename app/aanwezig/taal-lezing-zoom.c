@@ -7,8 +7,9 @@
 
 #include <string.h>
 
-/* Zoom, the list of participants: a block about the meeting (a row of headers, one of values), which is
- * there or not, and a row per join. In some exports the block stands in front of every row. */
+/* Zoom, the list of participants: a block about the meeting (a row of headers, one of values),
+ * which is there or not, and a row per join. In some exports the block stands in front of every
+ * row. */
 
 /* Columns of the block about the meeting, as letters only. */
 static gboolean

@@ -14,7 +14,8 @@
  * taal_naam_vouw:
  * @naam: a text in UTF-8
  *
- * Returns: (transfer full): it without case, without accents, and with single spaces between its words
+ * Returns: (transfer full): it without case, without accents, and with single spaces between its
+ * words
  *
  * Thread: any
  */
@@ -182,8 +183,8 @@ is_part (const char *part,
  * @sleutel: a key of taal_naam_sleutel()
  * @andere: another
  *
- * Returns: how like the two names are, from 0 to 100 for equal; at least 80 when one is a part of the
- *   other
+ * Returns: how like the two names are, from 0 to 100 for equal; at least 80 when one is a part of
+ * the other
  *
  * Thread: any
  */

@@ -9,7 +9,7 @@
 
 #include "taal-raster-private.h"
 
-G_DEFINE_QUARK (taal-namen-error, taal_namen_error)
+G_DEFINE_QUARK (taal - namen - error, taal_namen_error)
 
 struct _TaalNamenGeheugen
 {
@@ -122,8 +122,8 @@ taal_namen_geheugen_new (const guint8 sleutel[TAAL_NAMEN_SLEUTEL])
  * @sleutel: a key that is kept outside the dossier
  * @account: an e-mail address or account
  *
- * Returns: (transfer full): 80 bits of HMAC-SHA-256 of @account without case, in letters: figures might
- *   look like a BSN
+ * Returns: (transfer full): 80 bits of HMAC-SHA-256 of @account without case, in letters: figures
+ * might look like a BSN
  *
  * Thread: any
  */
@@ -220,8 +220,8 @@ take_row (TaalNamen            *namen,
  * @length: how many there are
  * @error: a #TaalNamenError
  *
- * Adds the names of a file, which has the columns naam and cursist_id, and if need be docent_id, email
- * and negeren (ja). Each row says one thing.
+ * Adds the names of a file, which has the columns naam and cursist_id, and if need be docent_id,
+ * email and negeren (ja). Each row says one thing.
  *
  * Returns: whether all of it was read; if not some rows may have been
  *

@@ -65,7 +65,8 @@ taal_naam_keuze_free (gpointer data)
  * taal_namen_list:
  * @self: a list of names
  *
- * Returns: (transfer none) (element-type TaalNaamKeuze): all choices, until the next that is remembered
+ * Returns: (transfer none) (element-type TaalNaamKeuze): all choices, until the next that is
+ * remembered
  *
  * Thread: that of who has the list
  */
@@ -110,8 +111,8 @@ taal_namen_remember (TaalNamen      *self,
  * @self: a list of names
  * @account: an e-mail address or account
  *
- * Returns: (transfer full): what stands for it in a dossier: equal for one account in all lessons, and
- *   not to be found by trying addresses without the list
+ * Returns: (transfer full): what stands for it in a dossier: equal for one account in all lessons,
+ * and not to be found by trying addresses without the list
  *
  * Thread: that of who has the list
  */
@@ -183,9 +184,9 @@ find_by_account (const GPtrArray *list,
  * @account: (nullable): their account, in lower case
  * @gevonden: (out caller-allocates): who it is
  *
- * The name goes before the account: were it the other way, somebody who uses the account of another would
- * be taken for that other, and no signal would ever tell. A name that is not in the list is known by its
- * account. A name that is only like another is never taken for it.
+ * The name goes before the account: were it the other way, somebody who uses the account of another
+ * would be taken for that other, and no signal would ever tell. A name that is not in the list is
+ * known by its account. A name that is only like another is never taken for it.
  *
  * Thread: that of who has the list
  */
@@ -231,8 +232,8 @@ taal_namen_find (TaalNamen        *self,
  * @self: a list of names
  * @naam: a name that is not in it
  *
- * Returns: (transfer none) (nullable): the choice whose name is most like it, to be proposed; none when two
- *   persons are equally so
+ * Returns: (transfer none) (nullable): the choice whose name is most like it, to be proposed; none
+ * when two persons are equally so
  *
  * Thread: that of who has the list
  */

@@ -37,7 +37,8 @@ typedef struct
  * TaalNaamGevonden:
  * @soort: who it is, %TAAL_NAAM_ONBEKEND when that has to be asked
  * @id: (nullable): the cursist_id or docent_id
- * @account_van: (nullable): another id, to which the account belongs by the list, when the name has @id
+ * @account_van: (nullable): another id, to which the account belongs by the list, when the name has
+ * @id
  * @meer: whether the name is that of several persons, so that it has to be asked
  *
  * Who a name is, by a list of names. Its texts are those of the list.
@@ -59,8 +60,9 @@ G_DECLARE_INTERFACE (TaalNamen, taal_namen, TAAL, NAMEN, GObject)
  * @remember: keeps a choice, instead of an older one of the same name and account
  * @dup_pseudoniem: what stands for an account in a dossier
  *
- * A list of who is who. It holds names of persons, so it lies outside the dossier; the dossier knows
- * cursisten by their cursist_id, and accounts by a pseudonym that only who has the list can make.
+ * A list of who is who. It holds names of persons, so it lies outside the dossier; the dossier
+ * knows cursisten by their cursist_id, and accounts by a pseudonym that only who has the list can
+ * make.
  */
 struct _TaalNamenInterface
 {

@@ -97,7 +97,8 @@ count_lines (const TaalBestand *bestand,
   return n;
 }
 
-/* A file of several parts has no header that tells. A tab stands in no cell; and dates have commas. */
+/* A file of several parts has no header that tells. A tab stands in no cell; and dates have commas.
+ */
 static char
 choose_separator (const TaalBestand *bestand)
 {
@@ -115,8 +116,8 @@ choose_separator (const TaalBestand *bestand)
   return ',';
 }
 
-/* BigBlueButton puts quotes around cells and leaves those within as they are: the line of such a record
- * is divided where a quote, a separator and a quote follow each other. */
+/* BigBlueButton puts quotes around cells and leaves those within as they are: the line of such a
+ * record is divided where a quote, a separator and a quote follow each other. */
 static gboolean
 divide_line (TaalRaster *raster,
              const char *line,
@@ -212,8 +213,8 @@ read_workbook (TaalRaster *raster,
  * @bytes: its bytes
  * @length: how many there are
  *
- * Reads a text of any encoding that format.md 1 knows, or the first sheet of a workbook; that it is one
- * is told by its bytes.
+ * Reads a text of any encoding that format.md 1 knows, or the first sheet of a workbook; that it is
+ * one is told by its bytes.
  *
  * Returns: what came of it
  *

@@ -170,7 +170,8 @@ read_zone (Lezer        *lezer,
     }
 }
 
-/* The signs between the parts of a time; a point only behind a date, which may have points as well. */
+/* The signs between the parts of a time; a point only behind a date, which may have points as well.
+ */
 static gboolean
 is_time_sign (const TaalLexeem *lexeem,
               gboolean          behind_date)
@@ -254,11 +255,11 @@ can_be_a_date (const TaalTijdstip *t)
  * @text: a text in UTF-8
  * @tijdstip: (out caller-allocates): what it begins with
  *
- * Reads a date with or without a time, or a time alone, as programs write them: "24-11-2025 09:00:12",
- * "11/24/25, 9:00:12 AM", "24 nov 2025 09.00", "2025-11-24T08:00:12Z".
+ * Reads a date with or without a time, or a time alone, as programs write them: "24-11-2025
+ * 09:00:12", "11/24/25, 9:00:12 AM", "24 nov 2025 09.00", "2025-11-24T08:00:12Z".
  *
- * Returns: how many bytes of the text it takes, or 0 when the text begins with neither, or with a day
- *   that is none in any order
+ * Returns: how many bytes of the text it takes, or 0 when the text begins with neither, or with a
+ * day that is none in any order
  *
  * Thread: any
  */
@@ -301,7 +302,8 @@ taal_tijdstip_parse_begin (const char   *text,
  * @text: a trimmed cell
  * @tijdstip: (out caller-allocates): what it says
  *
- * Returns: whether the whole of @text is a date, a time or both, as taal_tijdstip_parse_begin() reads them
+ * Returns: whether the whole of @text is a date, a time or both, as taal_tijdstip_parse_begin()
+ * reads them
  *
  * Thread: any
  */
@@ -373,8 +375,9 @@ last_sunday (int year,
   return last - ((last + 4) % 7 + 7) % 7; /* 1970-01-01 was a Thursday */
 }
 
-/* Universal time to Dutch time, by the rule that holds since 1996: summer time from the last Sunday of
- * March to that of October, at one in the night. A table of zones may be missing on a computer. */
+/* Universal time to Dutch time, by the rule that holds since 1996: summer time from the last Sunday
+ * of March to that of October, at one in the night. A table of zones may be missing on a computer.
+ */
 static TaalMoment
 from_utc (TaalMoment utc)
 {
@@ -391,8 +394,8 @@ from_utc (TaalMoment utc)
  * @orde: the order of its numbers
  * @datum: the day of a time alone, or %TAAL_DATE_NONE
  *
- * Returns: the moment in Dutch time, midnight where there is no time; %TAAL_MOMENT_GEEN when there is no
- *   such day
+ * Returns: the moment in Dutch time, midnight where there is no time; %TAAL_MOMENT_GEEN when there
+ * is no such day
  *
  * Thread: any
  */

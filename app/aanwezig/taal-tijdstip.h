@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * TaalMoment:
  *
- * A civil date and time in the Netherlands, as the number of seconds since 1970-01-01 00:00 on a clock
- * that never changes. It has no time zone. %TAAL_MOMENT_GEEN is an unknown moment.
+ * A civil date and time in the Netherlands, as the number of seconds since 1970-01-01 00:00 on a
+ * clock that never changes. It has no time zone. %TAAL_MOMENT_GEEN is an unknown moment.
  */
 typedef gint64 TaalMoment;
 
@@ -36,8 +36,8 @@ typedef enum
 /**
  * TaalTijdstip:
  * @vorm: what is known of the order
- * @deel: the year, month and day where @vorm is %TAAL_DATUMVORM_VAST; else the first number, the second
- *   and the year, as they are written
+ * @deel: the year, month and day where @vorm is %TAAL_DATUMVORM_VAST; else the first number, the
+ * second and the year, as they are written
  * @seconden: the time, in seconds since midnight
  * @heeft_tijd: whether a time is written
  * @utc: whether it says to be in universal time

@@ -9,7 +9,10 @@
 
 #include "taal-lezing-private.h"
 
-G_DEFINE_BOXED_TYPE (TaalVergadering, taal_vergadering, taal_vergadering_ref, taal_vergadering_unref)
+G_DEFINE_BOXED_TYPE (TaalVergadering,
+                     taal_vergadering,
+                     taal_vergadering_ref,
+                     taal_vergadering_unref)
 
 static void
 deelname_free (gpointer data)
@@ -46,8 +49,8 @@ read_rows (TaalLezing *lezing)
 {
   if (lezing->profiel != NULL)
     taal_lezing_met_profiel (lezing);
-  else if (!taal_lezing_bbb (lezing) && !taal_lezing_teams (lezing) &&
-           !taal_lezing_zoom (lezing) && !taal_lezing_moodle (lezing))
+  else if (!taal_lezing_bbb (lezing) && !taal_lezing_teams (lezing) && !taal_lezing_zoom (lezing) &&
+           !taal_lezing_moodle (lezing))
     taal_lezing_meld (lezing, TAAL_VERGADERING_ONBEKEND, 0, NULL, NULL);
   if (!taal_lezing_is_fout (lezing) && lezing->ruw->len == 0)
     taal_lezing_meld (lezing, TAAL_VERGADERING_LEEG, 0, NULL, NULL);
@@ -157,8 +160,8 @@ read_all (TaalLezing    *lezing,
  * @orde: the order of day and month that the user chose, or %TAAL_ORDE_ONBEKEND
  * @profiel: (nullable): how it is to be read; %NULL for a file of a program that is known
  *
- * Reads a file about the attendance of a meeting. What is wrong with it is said in its meldingen; a file
- * with an error has no deelnames to use.
+ * Reads a file about the attendance of a meeting. What is wrong with it is said in its meldingen; a
+ * file with an error has no deelnames to use.
  *
  * Returns: (transfer full): what is in it
  *
@@ -240,7 +243,8 @@ taal_vergadering_unref (TaalVergadering *vergadering)
  * taal_vergadering_get_fout:
  * @vergadering: a meeting
  *
- * Returns: (transfer none) (nullable): the first thing that is wrong with it; %NULL when it can be used
+ * Returns: (transfer none) (nullable): the first thing that is wrong with it; %NULL when it can be
+ * used
  *
  * Thread: any
  */

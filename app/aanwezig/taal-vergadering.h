@@ -33,7 +33,8 @@ typedef enum
  * TaalDeelname:
  * @naam: the name as it is written
  * @naam_anders: (nullable): another name in the same cell: the original one
- * @account: (nullable): the e-mail address, or the id of the account where there is none; in lower case
+ * @account: (nullable): the e-mail address, or the id of the account where there is none; in lower
+ * case
  * @van: when they joined; for %TAAL_DEELNAME_LIJST when the lesson of that column began
  * @tot: when they left, or %TAAL_MOMENT_GEEN
  * @rij: the row, as a spreadsheet numbers it
@@ -119,8 +120,8 @@ typedef struct
  * @deelnames: (element-type TaalDeelname): who joined when, in the order of the file
  * @meldingen: (element-type TaalVergaderingMelding): what is to be said of it
  *
- * A file about the attendance of a meeting, as it is written. Immutable, atomically ref-counted; read its
- * fields, never write them. It holds names of persons.
+ * A file about the attendance of a meeting, as it is written. Immutable, atomically ref-counted;
+ * read its fields, never write them. It holds names of persons.
  */
 typedef struct
 {

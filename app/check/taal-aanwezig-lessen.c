@@ -13,8 +13,8 @@
  * @les_ids: (nullable) (array zero-terminated=1): the lessons that the user named
  * @groep_id: (nullable): the groep that the user named
  *
- * Lists the lessons that a meeting may have been of: those that the user named, or those of the groep that
- * they named, or all; of the last two none that did not take place.
+ * Lists the lessons that a meeting may have been of: those that the user named, or those of the
+ * groep that they named, or all; of the last two none that did not take place.
  *
  * Returns: (transfer full) (element-type TaalKoppelLes): they, by day and begin; their texts are of
  *   @snapshot
@@ -95,8 +95,8 @@ stand_free (gpointer data)
  * @koppeling: which of them meetings were of
  * @error: a #TaalDossierError
  *
- * Returns: (transfer full) (nullable) (element-type TaalAanwezigStand): what the dossier has of each
- *   lesson in @koppeling, in that order
+ * Returns: (transfer full) (nullable) (element-type TaalAanwezigStand): what the dossier has of
+ * each lesson in @koppeling, in that order
  *
  * Thread: any; it waits for the dossier's own
  */
@@ -152,8 +152,9 @@ get_tool_name (TaalTool tool)
  * @vergaderingen: (array length=n): meetings
  * @n: how many
  *
- * Returns: (transfer full): what the change log calls the step: the programs, and the beginning of the hash
- *   of each file, by which its bytes are found. A name of a file may be that of a person, so it is not in it.
+ * Returns: (transfer full): what the change log calls the step: the programs, and the beginning of
+ * the hash of each file, by which its bytes are found. A name of a file may be that of a person, so
+ * it is not in it.
  *
  * Thread: any
  */

@@ -42,8 +42,8 @@ get_midnight (const Maker *maker)
   return (TaalMoment) maker->les->datum * TAAL_DAG_SECONDEN;
 }
 
-/* A time as a row can say it: it begins on the day of the lesson, and a `tot` before `van` is the next day
- * (norm.md 11). Returns whether it can be said. */
+/* A time as a row can say it: it begins on the day of the lesson, and a `tot` before `van` is the
+ * next day (norm.md 11). Returns whether it can be said. */
 static gboolean
 make_sayable (const Maker  *maker,
               TaalInterval *interval)
@@ -123,7 +123,8 @@ add_row (Maker                    *maker,
       set_time (maker, "van", interval->van);
       set_time (maker, "tot", interval->tot);
     }
-  /* In a lesson of both forms the file of a meeting is of those who were online; a list is of all. */
+  /* In a lesson of both forms the file of a meeting is of those who were online; a list is of all.
+   */
   if (strcmp (maker->stand->les[LES_VORM], "hybride") == 0 && one->tijden->len > 0)
     taal_bewerking_set (maker->bewerking, "vorm", "online");
   maker->telling->n_nieuw++;
@@ -290,14 +291,15 @@ put_docent (Maker                  *maker,
  * taal_aanwezig_stap_new:
  * @koppeling: who was in which lesson
  * @lessen: the lessons that it is about
- * @stand: (element-type TaalAanwezigStand): what the dossier has of them, by taal_aanwezig_read_stand()
+ * @stand: (element-type TaalAanwezigStand): what the dossier has of them, by
+ * taal_aanwezig_read_stand()
  * @onderwerp: what the change log is to call it
  * @telling: (out caller-allocates): what it does
  *
- * Makes the step that writes it in the dossier: what is there already is left as it is, times that touch
- * become one, and nothing that a user typed is lost. The times of a row are as they were recorded, since
- * who reads presentie cuts them to the lesson (norm.md 11): cut here, all who were there from begin to end
- * would have equal rows, which is what signal S10 looks for.
+ * Makes the step that writes it in the dossier: what is there already is left as it is, times that
+ * touch become one, and nothing that a user typed is lost. The times of a row are as they were
+ * recorded, since who reads presentie cuts them to the lesson (norm.md 11): cut here, all who were
+ * there from begin to end would have equal rows, which is what signal S10 looks for.
  *
  * Returns: (transfer full): the step, without edits when all of it is there
  *

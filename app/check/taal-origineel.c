@@ -39,7 +39,8 @@ make_folder (const char  *folder,
   if (g_mkdir_with_parents (folder, 0700) == 0)
     return TRUE;
 
-  g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (errno), "%s", g_strerror (errno));
+  g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (errno), "%s",
+               g_strerror (errno));
   return FALSE;
 }
 
@@ -159,8 +160,9 @@ write_key (const char    *folder,
  * @sleutel: (out caller-allocates): the key of the pseudonyms
  * @error: a #GFileError
  *
- * The key lies outside the dossier, so that who gets the dossier cannot find which address a login stands
- * for by trying addresses. One that is damaged is not replaced: the same person would get another login.
+ * The key lies outside the dossier, so that who gets the dossier cannot find which address a login
+ * stands for by trying addresses. One that is damaged is not replaced: the same person would get
+ * another login.
  *
  * Returns: whether it is there
  *

@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* The files of meetings as they were given, and the key of the pseudonyms, in a folder beside the dossier:
- * there are names in them, which a dossier never has. It is not sent along with a dossier. */
+/* The files of meetings as they were given, and the key of the pseudonyms, in a folder beside the
+ * dossier: there are names in them, which a dossier never has. It is not sent along with a dossier.
+ */
 
 char     *taal_origineel_get_folder  (const char             *dossier);
 gboolean  taal_origineel_keep        (const char             *folder,

@@ -77,7 +77,7 @@ open_dossier (Werk *werk)
   g_autoptr (GError) error = NULL;
 
   werk->dossier = taal_dossier_open (
-    path, werk->opties->dry_run ? TAAL_DOSSIER_READ : TAAL_DOSSIER_EDIT, NULL, &error);
+      path, werk->opties->dry_run ? TAAL_DOSSIER_READ : TAAL_DOSSIER_EDIT, NULL, &error);
   if (werk->dossier == NULL)
     return say_error (error, path);
   if (!werk->opties->dry_run)
@@ -104,14 +104,16 @@ say_namen_error (const GError *error,
 
   if (g_error_matches (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_KOLOM))
     /* TRANSLATORS: %1$s is the name of a file, %2$s that of a column */
-    line = g_strdup_printf (_("%1$s: the column %2$s is missing. A list of names has the columns naam "
-                              "and cursist_id, and if need be docent_id, email and negeren."),
-                            path, error->message);
+    line =
+        g_strdup_printf (_("%1$s: the column %2$s is missing. A list of names has the columns naam "
+                           "and cursist_id, and if need be docent_id, email and negeren."),
+                         path, error->message);
   else if (g_error_matches (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_RIJ))
     /* TRANSLATORS: %1$s is the name of a file, %2$s the number of a row */
-    line = g_strdup_printf (_("%1$s, row %2$s: give a naam and one of these: a cursist_id, a docent_id, "
-                              "or ja under negeren."),
-                            path, error->message);
+    line = g_strdup_printf (
+        _("%1$s, row %2$s: give a naam and one of these: a cursist_id, a docent_id, "
+          "or ja under negeren."),
+        path, error->message);
   else
     /* TRANSLATORS: %s is the name of a file */
     line = g_strdup_printf (_("%s: this cannot be read as a list of names. Save it as CSV."), path);
@@ -159,7 +161,8 @@ load_profiel (Werk *werk)
     return TRUE;
 
   /* TRANSLATORS: %1$s is the name of a file, %2$s is a group and a key in it */
-  line = g_strdup_printf (_("%1$s: this profile cannot be read: look at %2$s."), path, error->message);
+  line =
+      g_strdup_printf (_("%1$s: this profile cannot be read: look at %2$s."), path, error->message);
   taal_cli_say (line);
   return FALSE;
 }
@@ -172,8 +175,8 @@ asks_order (const TaalVergadering *v)
   return error != NULL && error->code == TAAL_VERGADERING_ORDE;
 }
 
-/* Where day and month can be exchanged, the lessons may tell: when one order gives a lesson, and the other
- * does not. */
+/* Where day and month can be exchanged, the lessons may tell: when one order gives a lesson, and
+ * the other does not. */
 static void
 try_orders (Werk       *werk,
             const char *path,
@@ -188,7 +191,7 @@ try_orders (Werk       *werk,
     {
       read[i] =
         taal_vergadering_read (path, bestand->bytes, bestand->length, orders[i], werk->profiel);
-      n[i] = taal_koppel_count_lessen (read[i], (const TaalKoppelLes *) werk->lessen->data,
+      n[i] = taal_koppel_count_lessen (read[i], &g_array_index (werk->lessen, TaalKoppelLes, 0),
                                        werk->lessen->len);
     }
   if ((n[0] > 0) != (n[1] > 0))
@@ -281,7 +284,7 @@ make_result (Werk                      *werk,
 {
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *lessons = taal_report_aanwezig_lessen (
-    koppeling, (const TaalKoppelLes *) werk->lessen->data);
+    koppeling, &g_array_index (werk->lessen, TaalKoppelLes, 0));
   g_autofree char *counts = taal_report_aanwezig_telling (telling, werk->opties->dry_run);
 
   for (guint i = 0; i < werk->bestanden->len; i++)
@@ -297,8 +300,9 @@ make_result (Werk                      *werk,
     g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (werk->ordes, i));
   g_string_append_printf (text, "%s%s", lessons, counts);
   if (koppeling->onbekend->len > 0)
-    g_string_append (text, _("It is not known who these are. Add them to the list of names (--namen) "
-                             "and import again:\n"));
+    g_string_append (text,
+                     _("It is not known who these are. Add them to the list of names (--namen) "
+                       "and import again:\n"));
   for (guint i = 0; i < koppeling->onbekend->len; i++)
     {
       g_autofree char *line =
@@ -328,7 +332,7 @@ has_findings (const TaalKoppeling *koppeling)
 static TaalCliUitgang
 import (Werk *werk)
 {
-  const TaalKoppelLes *lessen = (const TaalKoppelLes *) werk->lessen->data;
+  const TaalKoppelLes *lessen = &g_array_index (werk->lessen, TaalKoppelLes, 0);
   g_autofree TaalVergadering **list = g_new (TaalVergadering *, werk->bestanden->len);
   g_autoptr (TaalKoppeling) koppeling = NULL;
   g_autoptr (GPtrArray) stand = NULL;
@@ -339,7 +343,8 @@ import (Werk *werk)
 
   for (guint i = 0; i < werk->bestanden->len; i++)
     list[i] = g_array_index (werk->bestanden, Bestand, i).v;
-  koppeling = taal_koppeling_new (list, werk->bestanden->len, lessen, werk->lessen->len, werk->namen);
+  koppeling =
+      taal_koppeling_new (list, werk->bestanden->len, lessen, werk->lessen->len, werk->namen);
   for (guint i = 0; i < koppeling->meldingen->len; i++)
     {
       g_autofree char *line =
@@ -383,10 +388,11 @@ const TaalCliOpdracht taal_cli_aanwezig = {
   .naam = "aanwezig",
   .argumenten = "DOSSIER FILE...",
   .samenvatting = N_ ("Imports who was there from files of Teams, Zoom, BigBlueButton or Moodle"),
-  .uitleg = N_ ("Finds of which lessons the meetings were, and writes the presentie and the times of the "
-                "docent. Names are matched by the list of --namen, and never reach the dossier. The files "
-                "are kept as they are, in a folder beside the dossier. The same file again adds nothing. "
-                "Exit status 1 when somebody is not known, or a file has no lesson."),
+  .uitleg = N_ (
+      "Finds of which lessons the meetings were, and writes the presentie and the times of the "
+      "docent. Names are matched by the list of --namen, and never reach the dossier. The files "
+      "are kept as they are, in a folder beside the dossier. The same file again adds nothing. "
+      "Exit status 1 when somebody is not known, or a file has no lesson."),
   .voorbeeld = "taalnorm-cli aanwezig school.taalnorm les.csv --groep G01 --namen namen.csv",
   .min = 2,
   .max = -1,

@@ -127,9 +127,10 @@ run (int    argc,
     message = g_strdup_printf (_("There is no option %s."), shown);
   else
     /* TRANSLATORS: %s is what was typed */
-    message = g_strdup_printf (_("There is no command “%s”. Choose import, aanwezig, export, check, "
-                                 "why, lessen, docenten or template."),
-                               shown);
+    message =
+        g_strdup_printf (_("There is no command “%s”. Choose import, aanwezig, export, check, "
+                           "why, lessen, docenten or template."),
+                         shown);
   taal_cli_say_gebruik (NULL, message);
   return TAAL_CLI_GEBRUIK;
 }

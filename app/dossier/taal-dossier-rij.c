@@ -309,8 +309,8 @@ list_kinderen (TaalVerbinding  *verbinding,
  *
  * Reads the rows that are part of one, such as the presentie of a les, with all their columns.
  *
- * Returns: (transfer full) (nullable) (element-type TaalKind): they, in the order of the dossier; none
- *   when there is no such row
+ * Returns: (transfer full) (nullable) (element-type TaalKind): they, in the order of the dossier;
+ * none when there is no such row
  *
  * Thread: any; it waits for the dossier's own
  */

@@ -69,8 +69,8 @@ typedef struct
 /**
  * TaalKind:
  * @rij: its number, by which an edit names it
- * @teksten: (array zero-terminated=1): a text for every column of its table, as taal_dossier_get_rij()
- *   gives them
+ * @teksten: (array zero-terminated=1): a text for every column of its table, as
+ * taal_dossier_get_rij() gives them
  *
  * A row that is part of another.
  */

@@ -25,19 +25,22 @@ taal_report_koppel_melding (const TaalKoppelMelding *melding)
     {
     case TAAL_KOPPEL_GEEN_LES:
       /* TRANSLATORS: %s is the name of a file */
-      return g_strdup_printf (_("%s: no lesson was at that time. Check the date, or name the lesson "
-                                "with --les."),
-                              melding->waarde);
+      return g_strdup_printf (
+          _("%s: no lesson was at that time. Check the date, or name the lesson "
+            "with --les."),
+          melding->waarde);
     case TAAL_KOPPEL_MEER_LESSEN:
       /* TRANSLATORS: %1$s is the name of a file, %2$s is a list of ids of lessons */
-      return g_strdup_printf (_("%1$s: several lessons were at that time (%2$s). Choose with --les or "
-                                "--groep."),
-                              melding->waarde, melding->anders);
+      return g_strdup_printf (
+          _("%1$s: several lessons were at that time (%2$s). Choose with --les or "
+            "--groep."),
+          melding->waarde, melding->anders);
     case TAAL_KOPPEL_ORDE_LESDATUM:
       /* TRANSLATORS: %1$s is the name of a file, %2$s is dmj or mdj */
-      return g_strdup_printf (_("%1$s: its dates were read as %2$s, because only that gives a day with a "
-                                "lesson."),
-                              melding->waarde, melding->anders);
+      return g_strdup_printf (
+          _("%1$s: its dates were read as %2$s, because only that gives a day with a "
+            "lesson."),
+          melding->waarde, melding->anders);
     case TAAL_KOPPEL_ZONDER_BEGIN:
       /* TRANSLATORS: %s is the id of a lesson */
       return g_strdup_printf (_("Lesson %s has no begin: all time of that day is counted for it."),
@@ -57,9 +60,10 @@ taal_report_koppel_melding (const TaalKoppelMelding *melding)
                               melding->waarde, (int) CLAMP (melding->minuten, 0, G_MAXINT));
     case TAAL_KOPPEL_DOCENT_ANDERS:
       /* TRANSLATORS: %1$s is the id of a lesson, %2$s that of a docent */
-      return g_strdup_printf (_("Lesson %1$s: docent %2$s was there, but the lesson has another docent or "
-                                "none. Nothing was written of the docent."),
-                              melding->waarde, melding->anders);
+      return g_strdup_printf (
+          _("Lesson %1$s: docent %2$s was there, but the lesson has another docent or "
+            "none. Nothing was written of the docent."),
+          melding->waarde, melding->anders);
     }
 
   g_return_val_if_reached (NULL);
@@ -122,7 +126,8 @@ add_cursist (GString             *text,
   guint minutes = (guint) taal_koppeling_get_minuten (koppeling, lessen, one->les, one->cursist_id);
 
   /* By another account: told with the first. */
-  if (before != NULL && before->les == one->les && g_str_equal (before->cursist_id, one->cursist_id))
+  if (before != NULL && before->les == one->les &&
+      g_str_equal (before->cursist_id, one->cursist_id))
     return;
 
   if (!one->aanwezig)
@@ -133,7 +138,8 @@ add_cursist (GString             *text,
     g_string_append_printf (text, _("  %s: present\n"), one->cursist_id);
   else
     /* TRANSLATORS: %1$s is the id of a cursist, %2$u a number of minutes */
-    g_string_append_printf (text, ngettext ("  %1$s: %2$u minute\n", "  %1$s: %2$u minutes\n", minutes),
+    g_string_append_printf (text,
+                            ngettext ("  %1$s: %2$u minute\n", "  %1$s: %2$u minutes\n", minutes),
                             one->cursist_id, minutes);
 }
 
@@ -159,8 +165,8 @@ taal_report_aanwezig_lessen (const TaalKoppeling *koppeling,
       g_autofree char *begin =
         lessen[les].begin < 0 ? g_strdup ("?") : taal_number_format_time (lessen[les].begin);
 
-      /* TRANSLATORS: %1$s is the id of a lesson, %2$s that of its groep, %3$s its day, %4$s its begin,
-       * %5$d how many minutes it is */
+      /* TRANSLATORS: %1$s is the id of a lesson, %2$s that of its groep, %3$s its day, %4$s its
+       * begin, %5$d how many minutes it is */
       g_string_append_printf (text, _("Lesson %1$s of groep %2$s, %3$s at %4$s, %5$d minutes:\n"),
                               lessen[les].les_id, lessen[les].groep_id, date, begin,
                               lessen[les].minuten);
@@ -189,19 +195,21 @@ add_counts (GString                   *text,
 {
   if (telling->n_lessen > 0)
     /* TRANSLATORS: %u is a number of lessons */
-    g_string_append_printf (text,
-                            ngettext ("%u lesson has the times or the login of its docent from it.\n",
-                                      "%u lessons have the times or the login of their docent from "
-                                      "it.\n",
-                                      telling->n_lessen),
-                            telling->n_lessen);
+    g_string_append_printf (
+        text,
+        ngettext ("%u lesson has the times or the login of its docent from it.\n",
+                  "%u lessons have the times or the login of their docent from "
+                  "it.\n",
+                  telling->n_lessen),
+        telling->n_lessen);
   if (telling->n_zonder_login > 0)
     /* TRANSLATORS: %u is a number of rows */
-    g_string_append_printf (text,
-                            ngettext ("%u new row has no login, because the file has no account.\n",
-                                      "%u new rows have no login, because the file has no account.\n",
-                                      telling->n_zonder_login),
-                            telling->n_zonder_login);
+    g_string_append_printf (
+        text,
+        ngettext ("%u new row has no login, because the file has no account.\n",
+                  "%u new rows have no login, because the file has no account.\n",
+                  telling->n_zonder_login),
+        telling->n_zonder_login);
   if (telling->n_zonder_tijd > 0)
     /* TRANSLATORS: %u is a number of persons */
     g_string_append_printf (text,
@@ -211,13 +219,14 @@ add_counts (GString                   *text,
                             telling->n_zonder_tijd);
   if (telling->n_tegenspraak > 0)
     /* TRANSLATORS: %u is a number of persons */
-    g_string_append_printf (text,
-                            ngettext ("Of %u person the dossier and the file do not say the same. Look "
-                                      "at the presentie.\n",
-                                      "Of %u persons the dossier and the file do not say the same. Look "
-                                      "at the presentie.\n",
-                                      telling->n_tegenspraak),
-                            telling->n_tegenspraak);
+    g_string_append_printf (
+        text,
+        ngettext ("Of %u person the dossier and the file do not say the same. Look "
+                  "at the presentie.\n",
+                  "Of %u persons the dossier and the file do not say the same. Look "
+                  "at the presentie.\n",
+                  telling->n_tegenspraak),
+        telling->n_tegenspraak);
 }
 
 /**

@@ -45,8 +45,8 @@ taal_report_vergadering (const TaalVergadering *vergadering)
   g_autofree char *date = taal_report_datum (taal_moment_get_datum (first->van));
   guint n = vergadering->deelnames->len;
 
-  /* TRANSLATORS: %1$s is the name of a file, %2$s the program that made it, such as Zoom, %3$s a day,
-   * %4$u how many times somebody joined a meeting */
+  /* TRANSLATORS: %1$s is the name of a file, %2$s the program that made it, such as Zoom, %3$s a
+   * day, %4$u how many times somebody joined a meeting */
   return g_strdup_printf (ngettext ("%1$s: %2$s, %3$s, %4$u row", "%1$s: %2$s, %3$s, %4$u rows", n),
                           vergadering->naam, get_tool (vergadering->tool), date, n);
 }
@@ -59,8 +59,9 @@ explain_error (const TaalVergaderingMelding *melding)
   switch (melding->code)
     {
     case TAAL_VERGADERING_ONBEKEND:
-      return g_strdup (_("This is no file of Teams, Zoom or BigBlueButton. Give --profiel with a profile "
-                         "that says which columns it has."));
+      return g_strdup (
+          _("This is no file of Teams, Zoom or BigBlueButton. Give --profiel with a profile "
+            "that says which columns it has."));
     case TAAL_VERGADERING_TEKST:
       return g_strdup (_("The file is damaged or cut off. Download it again."));
     case TAAL_VERGADERING_TE_GROOT:
@@ -69,37 +70,43 @@ explain_error (const TaalVergaderingMelding *melding)
     case TAAL_VERGADERING_LEEG:
       return g_strdup (_("Nobody is in this file. Download it again when the meeting has ended."));
     case TAAL_VERGADERING_GEEN_TIJDEN:
-      return g_strdup (_("The times of joining and leaving are not in it. Export it again from Zoom "
-                         "without “Show unique users”."));
+      return g_strdup (
+          _("The times of joining and leaving are not in it. Export it again from Zoom "
+            "without “Show unique users”."));
     case TAAL_VERGADERING_AANHALINGSTEKEN:
       return g_strdup (_("A quote is not closed here: the file is damaged or cut off. Download it "
                          "again."));
     case TAAL_VERGADERING_GEEN_TIJDSTIP:
       /* TRANSLATORS: %s is the text of a cell */
-      return g_strdup_printf (_("“%s” is not a date with a time. If it is cut off, download the file "
-                                "again."),
-                              value);
+      return g_strdup_printf (
+          _("“%s” is not a date with a time. If it is cut off, download the file "
+            "again."),
+          value);
     case TAAL_VERGADERING_ORDE:
       /* TRANSLATORS: %s is a date, such as 3/4/2025 */
-      return g_strdup_printf (_("Is the day or the month first in %s? Give --datums dmj (day first) or "
-                                "--datums mdj (month first)."),
-                              value);
+      return g_strdup_printf (
+          _("Is the day or the month first in %s? Give --datums dmj (day first) or "
+            "--datums mdj (month first)."),
+          value);
     case TAAL_VERGADERING_TEGENSTRIJDIG:
-      return g_strdup (_("In some dates the day comes first and in others the month, so none can be "
-                         "trusted. Download the file again."));
+      return g_strdup (
+          _("In some dates the day comes first and in others the month, so none can be "
+            "trusted. Download the file again."));
     case TAAL_VERGADERING_ORDE_ANDERS:
       return g_strdup (_("This date does not exist in the order that you chose. Choose the other "
                          "--datums."));
     case TAAL_VERGADERING_KOLOM:
       /* TRANSLATORS: %s is the name of a column */
-      return g_strdup_printf (_("The profile names a column “%s”, which is not there. Mend the profile, "
-                                "or choose another one."),
-                              melding->kolom != NULL ? melding->kolom : "");
+      return g_strdup_printf (
+          _("The profile names a column “%s”, which is not there. Mend the profile, "
+            "or choose another one."),
+          melding->kolom != NULL ? melding->kolom : "");
     case TAAL_VERGADERING_STATUS:
       /* TRANSLATORS: %s is a mark in a list, such as P */
-      return g_strdup_printf (_("What does “%s” mean? Say in a profile, under [status], whether each mark "
-                                "is ja or nee, and give it with --profiel."),
-                              value);
+      return g_strdup_printf (
+          _("What does “%s” mean? Say in a profile, under [status], whether each mark "
+            "is ja or nee, and give it with --profiel."),
+          value);
     case TAAL_VERGADERING_LESDATUM:
       return g_strdup (_("It does not tell of which day this is. Name the column of the day in the "
                          "profile."));
@@ -125,16 +132,19 @@ explain_warning (const TaalVergaderingMelding *melding)
   switch (melding->code)
     {
     case TAAL_VERGADERING_WINDOWS_1252:
-      return g_strdup (_("The file is not UTF-8, and was read as Windows-1252. Check the letters with "
-                         "an accent."));
+      return g_strdup (
+          _("The file is not UTF-8, and was read as Windows-1252. Check the letters with "
+            "an accent."));
     case TAAL_VERGADERING_EERSTE_LAATSTE:
-      return g_strdup (_("The file only tells when each first joined and last left. Who was away in "
-                         "between is counted as there."));
+      return g_strdup (
+          _("The file only tells when each first joined and last left. Who was away in "
+            "between is counted as there."));
     case TAAL_VERGADERING_ONVOLLEDIG:
       /* TRANSLATORS: %s is a name */
-      return g_strdup_printf (_("Of “%s” only the first and the last moment are there: the part of the "
-                                "file with all times is missing or cut off."),
-                              value);
+      return g_strdup_printf (
+          _("Of “%s” only the first and the last moment are there: the part of the "
+            "file with all times is missing or cut off."),
+          value);
     case TAAL_VERGADERING_GEEN_VERTREK:
       /* TRANSLATORS: %s is a name */
       return g_strdup_printf (_("It is not known when “%s” left: the time is not counted."), value);

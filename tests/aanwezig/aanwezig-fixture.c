@@ -10,7 +10,8 @@
 char *
 aanwezig_path (const char *name)
 {
-  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "aanwezig", "fixtures", name, NULL);
+  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "aanwezig", "fixtures", name,
+                           NULL);
 }
 
 char *

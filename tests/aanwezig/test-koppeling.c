@@ -131,8 +131,9 @@ static void
 test_other_groep (Fixture       *f,
                   gconstpointer  unused)
 {
-  static const char text[] = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
-                             "Piet Jansen,,24-11-2025 09:00,24-11-2025 10:30,90\n";
+  static const char text[] =
+      "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
+      "Piet Jansen,,24-11-2025 09:00,24-11-2025 10:30,90\n";
   g_autoptr (TaalVergadering) v =
     aanwezig_read_bytes ("zoom.csv", text, strlen (text), TAAL_ORDE_ONBEKEND);
   g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, f->lessen, 5, f->namen);
@@ -170,13 +171,14 @@ static void
 test_names (Fixture       *f,
             gconstpointer  unused)
 {
-  static const char text[] = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
-                             "Anna de Vries,,24-11-2025 09:00,24-11-2025 10:30,90\n"
-                             "Fatima Amrani,,24-11-2025 09:00,24-11-2025 10:30,90\n"
-                             "O.,omar@voorbeeld.nl,24-11-2025 09:00,24-11-2025 10:30,90\n"
-                             "Piet Jansen,omar@voorbeeld.nl,24-11-2025 09:00,24-11-2025 10:30,90\n"
-                             "Onbekende Gast,,24-11-2025 09:00,24-11-2025 10:30,90\n"
-                             "Kantoor de Oefening,,24-11-2025 09:00,24-11-2025 10:30,90\n";
+  static const char text[] =
+      "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
+      "Anna de Vries,,24-11-2025 09:00,24-11-2025 10:30,90\n"
+      "Fatima Amrani,,24-11-2025 09:00,24-11-2025 10:30,90\n"
+      "O.,omar@voorbeeld.nl,24-11-2025 09:00,24-11-2025 10:30,90\n"
+      "Piet Jansen,omar@voorbeeld.nl,24-11-2025 09:00,24-11-2025 10:30,90\n"
+      "Onbekende Gast,,24-11-2025 09:00,24-11-2025 10:30,90\n"
+      "Kantoor de Oefening,,24-11-2025 09:00,24-11-2025 10:30,90\n";
   g_autoptr (TaalVergadering) v =
     aanwezig_read_bytes ("zoom.csv", text, strlen (text), TAAL_ORDE_ONBEKEND);
   g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
@@ -185,7 +187,8 @@ test_names (Fixture       *f,
   const TaalKoppelMelding *melding;
   const TaalKoppelAanwezig *a, *b;
 
-  g_assert_cmpstr (told, ==, "L1 C2 90 C4 90 docent D1 onbekend Fatima Amrani onbekend Onbekende Gast");
+  g_assert_cmpstr (told, ==,
+                   "L1 C2 90 C4 90 docent D1 onbekend Fatima Amrani onbekend Onbekende Gast");
   g_assert_cmpuint (k->n_genegeerd, ==, 1);
   unknown = g_ptr_array_index (k->onbekend, 0);
   g_assert_cmpstr (unknown->voorstel_id, ==, "C1");
@@ -202,11 +205,15 @@ test_names (Fixture       *f,
   g_assert_cmpstr (a->login, ==, b->login);
   g_assert_null (strstr (a->login, "omar"));
 
-  /* A name is remembered once; two persons of one name are told apart by their account, or asked. */
+  /* A name is remembered once; two persons of one name are told apart by their account, or asked.
+   */
   g_clear_pointer (&k, taal_koppeling_free);
-  g_assert_true (taal_namen_remember (f->namen, "Fatima Amrani", NULL, TAAL_NAAM_CURSIST, "C1", NULL));
-  g_assert_true (taal_namen_remember (f->namen, "Onbekende Gast", "a@b", TAAL_NAAM_CURSIST, "C8", NULL));
-  g_assert_true (taal_namen_remember (f->namen, "Onbekende Gast", "c@d", TAAL_NAAM_CURSIST, "C9", NULL));
+  g_assert_true (
+      taal_namen_remember (f->namen, "Fatima Amrani", NULL, TAAL_NAAM_CURSIST, "C1", NULL));
+  g_assert_true (
+      taal_namen_remember (f->namen, "Onbekende Gast", "a@b", TAAL_NAAM_CURSIST, "C8", NULL));
+  g_assert_true (
+      taal_namen_remember (f->namen, "Onbekende Gast", "c@d", TAAL_NAAM_CURSIST, "C9", NULL));
   k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
   g_assert_cmpuint (k->onbekend->len, ==, 1);
   unknown = g_ptr_array_index (k->onbekend, 0);
@@ -263,10 +270,11 @@ static void
 test_docent (Fixture       *f,
              gconstpointer  unused)
 {
-  static const char text[] = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
-                             "Anna de Vries,,24-11-2025 08:55,24-11-2025 09:20,25\n"
-                             "Anna de Vries,,24-11-2025 09:40,24-11-2025 10:35,55\n"
-                             "Bram Smit,,24-11-2025 09:20,24-11-2025 09:40,20\n";
+  static const char text[] =
+      "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
+      "Anna de Vries,,24-11-2025 08:55,24-11-2025 09:20,25\n"
+      "Anna de Vries,,24-11-2025 09:40,24-11-2025 10:35,55\n"
+      "Bram Smit,,24-11-2025 09:20,24-11-2025 09:40,20\n";
   g_autoptr (TaalVergadering) v =
     aanwezig_read_bytes ("zoom.csv", text, strlen (text), TAAL_ORDE_ONBEKEND);
   g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
@@ -298,7 +306,8 @@ test_intervals (Fixture       *f,
   g_assert_cmpuint (times->len, ==, 1);
 }
 
-#define ADD(path, func) g_test_add ("/aanwezig/koppeling/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) \
+  g_test_add ("/aanwezig/koppeling/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int    argc,

@@ -6,8 +6,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-/* Compares what is read of a file with what it must be. With TAAL_SCHRIJF the second is written anew, to
- * be looked at. */
+/* Compares what is read of a file with what it must be. With TAAL_SCHRIJF the second is written
+ * anew, to be looked at. */
 static void
 assert_golden (const char            *name,
                const TaalVergadering *v)
@@ -203,8 +203,8 @@ test_warnings (void)
   g_assert_cmpuint (melding->rij, ==, 3);
 }
 
-/* A file of which only the first part came is refused, or read as what it still is; never wrongly: every
- * time in it is one of the whole file. */
+/* A file of which only the first part came is refused, or read as what it still is; never wrongly:
+ * every time in it is one of the whole file. */
 static void
 test_truncated (void)
 {
@@ -270,7 +270,8 @@ test_profiel (void)
     }
 }
 
-/* A profile of which the columns are not there, a mark that it does not know, a day that is none. */
+/* A profile of which the columns are not there, a mark that it does not know, a day that is none.
+ */
 static void
 test_profiel_file (void)
 {
@@ -297,7 +298,7 @@ test_profiel_file (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (TaalVergadering) bad = taal_vergadering_read (
-        "a.csv", cases[i].text, strlen (cases[i].text), TAAL_ORDE_ONBEKEND, profiel);
+          "a.csv", cases[i].text, strlen (cases[i].text), TAAL_ORDE_ONBEKEND, profiel);
 
       g_assert_nonnull (taal_vergadering_get_fout (bad));
       g_assert_cmpint (taal_vergadering_get_fout (bad)->code, ==, cases[i].code);

@@ -57,7 +57,7 @@ make_step (Fixture              *f,
            TaalVergadering      *v,
            TaalAanwezigTelling  *telling)
 {
-  const TaalKoppelLes *lessen = (const TaalKoppelLes *) f->lessen->data;
+  const TaalKoppelLes *lessen = &g_array_index (f->lessen, TaalKoppelLes, 0);
   g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, lessen, f->lessen->len, f->namen);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) stand = taal_aanwezig_read_stand (f->dossier, lessen, k, &error);
@@ -147,9 +147,10 @@ test_rows (Fixture       *f,
   g_assert_cmpuint (telling.n_lessen, ==, 1);
   g_assert_cmpuint (telling.n_zonder_login, ==, 1);
   rows = list_rows (f, "L1");
-  g_assert_cmpstr (rows, ==,
-                   "C1 ja login 08:58:12-10:30:30; C2 ja login 09:05-10:30; C3 ja 09:00:30-10:15:30; "
-                   "C4 ja login 09:10:45-10:29:59; C5 ja login 08:59:50-10:31");
+  g_assert_cmpstr (
+      rows, ==,
+      "C1 ja login 08:58:12-10:30:30; C2 ja login 09:05-10:30; C3 ja 09:00:30-10:15:30; "
+      "C4 ja login 09:10:45-10:29:59; C5 ja login 08:59:50-10:31");
   les = taal_dossier_get_rij (f->dossier, TAAL_TABEL_LESSEN, "L1", 0, &error);
   g_assert_no_error (error);
   g_assert_true (g_str_has_prefix (les[10], "t-"));
@@ -157,7 +158,8 @@ test_rows (Fixture       *f,
   g_assert_cmpstr (les[12], ==, "10:31");
 }
 
-/* The same file again, and the same lesson by another program with the same accounts, add nothing. */
+/* The same file again, and the same lesson by another program with the same accounts, add nothing.
+ */
 static void
 test_twice (Fixture       *f,
             gconstpointer  unused)
@@ -222,9 +224,9 @@ test_restart (Fixture       *f,
 
   /* A file with the time between makes one row of the two. */
   g_assert_cmpuint (
-    import_text (f, "Fatima El Amrani,fatima@voorbeeld.nl,24-11-2025 09:30,24-11-2025 09:50,20\n",
-                 &telling),
-    ==, 2);
+      import_text (f, "Fatima El Amrani,fatima@voorbeeld.nl,24-11-2025 09:30,24-11-2025 09:50,20\n",
+                   &telling),
+      ==, 2);
   g_assert_cmpuint (telling.n_gewijzigd, ==, 1);
   g_assert_cmpuint (telling.n_samengevoegd, ==, 1);
   both = list_rows (f, "L1");
@@ -284,7 +286,8 @@ test_list (Fixture       *f,
   g_assert_cmpuint (import_vergadering (f, v, &telling), ==, 0);
 }
 
-/* A lesson that runs past midnight: a time after it cannot be said in a row, but that they were there. */
+/* A lesson that runs past midnight: a time after it cannot be said in a row, but that they were
+ * there. */
 static void
 test_midnight (Fixture       *f,
                gconstpointer  unused)
@@ -361,14 +364,15 @@ test_one_login (Fixture       *f,
 
   (void) import_text (f, "Piet Jansen,samen@voorbeeld.nl,24-11-2025 09:00,24-11-2025 10:30,90\n",
                       &telling);
-  (void) import_text (f, "Fatima El Amrani,Samen@voorbeeld.nl,04-12-2025 09:00,04-12-2025 10:30,90\n",
-                      &telling);
+  (void) import_text (
+      f, "Fatima El Amrani,Samen@voorbeeld.nl,04-12-2025 09:00,04-12-2025 10:30,90\n", &telling);
   g_assert_cmpint (dossier_query (f->file.path, "SELECT count(DISTINCT cursist_id) FROM presentie "
                                                 "GROUP BY login"),
                    ==, 2);
 }
 
-/* The bytes are kept under their hash, for their owner alone; the key of the logins is made once. */
+/* The bytes are kept under their hash, for their owner alone; the key of the logins is made once.
+ */
 static void
 test_original (Fixture       *f,
                gconstpointer  unused)

@@ -11,7 +11,8 @@
 static char *
 fixture_path (const char *name)
 {
-  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "aanwezig", "fixtures", name, NULL);
+  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "aanwezig", "fixtures", name,
+                           NULL);
 }
 
 static void
@@ -100,7 +101,8 @@ static void
 test_dates (CliFixture    *cli,
             gconstpointer  data)
 {
-  g_autofree char *file = fixture_path ("teams-dubbelzinnig.csv"), *names = fixture_path ("namen.csv");
+  g_autofree char *file = fixture_path ("teams-dubbelzinnig.csv"),
+                  *names = fixture_path ("namen.csv");
 
   make_school (cli);
   cli_run (cli, "aanwezig", "school.taalnorm", file, "--les", "L4", "--namen", names, NULL);
@@ -130,8 +132,8 @@ test_profile_and_errors (CliFixture    *cli,
   cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", NULL);
   g_assert_cmpint (cli->status, ==, 3);
   cli_assert_contains (cli->err, "moodle.txt, rij 5: Wat betekent “A (2/2)”?");
-  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", "--profiel", profile, "--namen",
-           names, NULL);
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", "--profiel", profile,
+           "--namen", names, NULL);
   g_assert_cmpint (cli->status, ==, 0);
   cli_assert_contains (cli->out, "\n  C4: afwezig\n");
   cli_run (cli, "aanwezig", "school.taalnorm", unknown, NULL);

@@ -169,8 +169,8 @@ test_kinderen (DossierFixture *fixture,
           const TaalKind *kind = g_ptr_array_index (rows, j);
 
           g_assert_cmpstr (kind->teksten[0], ==, last[0]);
-          found = found || (kind->rij == rij &&
-                            g_strv_equal ((const char *const *) kind->teksten, (const char *const *) last));
+          found = found || (kind->rij == rij && g_strv_equal ((const char *const *) kind->teksten,
+                                                              (const char *const *) last));
         }
       g_assert_true (found);
     }

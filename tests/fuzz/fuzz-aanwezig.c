@@ -45,7 +45,7 @@ read_file (const uint8_t             *data,
 
       for (guint i = 0; i < koppeling->aanwezig->len; i++)
         g_assert_cmpint (
-          ((TaalKoppelAanwezig *) g_ptr_array_index (koppeling->aanwezig, i))->minuten, >=, 0);
+            ((TaalKoppelAanwezig *) g_ptr_array_index (koppeling->aanwezig, i))->minuten, >=, 0);
     }
 }
 

@@ -41,8 +41,10 @@ static const Layer layers[] = {
     { "cli", "report", "check", "aanwezig", "dossier", "mapping", "norm", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "signal.h", "locale.h", POSIX } },
   { "window",
-    { "window", "report", "check", "aanwezig", "dossier", "mapping", "sheet", "norm", "model", "base" },
-    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "gtk/gtk.h", "adwaita.h", "math.h" } },
+    { "window", "report", "check", "aanwezig", "dossier", "mapping", "sheet", "norm", "model",
+      "base" },
+    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "gtk/gtk.h", "adwaita.h",
+      "math.h" } },
 };
 
 static gboolean
