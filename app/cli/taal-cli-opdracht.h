@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-date.h"
+#include "taal-tijdstip.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,7 @@ typedef enum
   TAAL_CLI_OP = 1 << 7,
   TAAL_CLI_PROFIEL = 1 << 8,
   TAAL_CLI_LES = 1 << 9, /* or a groep and a week */
+  TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run */
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -74,10 +75,12 @@ typedef struct
  * @reden: --reden, or -1
  * @docent: (nullable): --docent
  * @profiel: (nullable): --profiel
- * @les: (nullable): --les
+ * @les: (nullable) (array zero-terminated=1): --les
  * @groep: (nullable): --groep
  * @week: the Monday of --week, or %TAAL_DATE_NONE
  * @afgekeurd: (nullable): --afgekeurd
+ * @datums: --datums, or %TAAL_ORDE_ONBEKEND
+ * @namen: (nullable): --namen
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @help: whether only help is asked
@@ -93,6 +96,7 @@ struct _TaalCliOpties
   TaalDate                op;
   TaalDate                week;
   int                     reden;
+  TaalOrde                datums;
   gboolean                skip_bad;
   gboolean                dry_run;
   gboolean                help;
@@ -104,11 +108,13 @@ struct _TaalCliOpties
   char                  **norm;
   char                   *docent;
   char                   *profiel;
-  char                   *les;
+  char                  **les;
   char                   *groep;
   char                   *afgekeurd;
+  char                   *namen;
 };
 
+extern const TaalCliOpdracht taal_cli_aanwezig;
 extern const TaalCliOpdracht taal_cli_import;
 extern const TaalCliOpdracht taal_cli_export;
 extern const TaalCliOpdracht taal_cli_check;

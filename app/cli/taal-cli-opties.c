@@ -23,6 +23,7 @@ typedef struct
   char     *bekend_op;
   char     *reden;
   char     *week;
+  char     *datums;
   char     *format;
   char     *taal;
 } Raw;
@@ -36,6 +37,7 @@ raw_clear (Raw *raw)
   g_free (raw->bekend_op);
   g_free (raw->reden);
   g_free (raw->week);
+  g_free (raw->datums);
   g_free (raw->format);
   g_free (raw->taal);
 }
@@ -66,6 +68,8 @@ bind_entries (GOptionEntry  *entries,
     { "skip-bad", &opties->skip_bad },
     { "profiel", &opties->profiel },
     { "afgekeurd", &opties->afgekeurd },
+    { "namen", &opties->namen },
+    { "datums", &raw->datums },
     { "dry-run", &opties->dry_run },
     { "format", &raw->format },
     { "output", &opties->output },
@@ -170,6 +174,27 @@ parse_reden (TaalCliOpties  *opties,
 }
 
 static gboolean
+parse_datums (TaalCliOpties  *opties,
+              const char     *text,
+              GError        **error)
+{
+  if (text == NULL)
+    return TRUE;
+
+  opties->datums = g_str_equal (text, "dmj")   ? TAAL_ORDE_DMJ
+                   : g_str_equal (text, "mdj") ? TAAL_ORDE_MDJ
+                                               : TAAL_ORDE_ONBEKEND;
+  if (opties->datums != TAAL_ORDE_ONBEKEND)
+    return TRUE;
+
+  /* TRANSLATORS: %s is what was typed */
+  g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+               _("--datums: “%s” is not possible. Choose dmj (day first) or mdj (month first)."),
+               text);
+  return FALSE;
+}
+
+static gboolean
 check_periode (const TaalCliOpties  *opties,
                GError              **error)
 {
@@ -242,6 +267,7 @@ taal_cli_opties_parse (TaalCliOpties          *opties,
 
   return opties->help ||
          (parse_format (opties, raw.format, error) && parse_reden (opties, raw.reden, error) &&
+          parse_datums (opties, raw.datums, error) &&
           parse_date ("van", raw.van, &opties->van, error) &&
           parse_date ("tot", raw.tot, &opties->tot, error) &&
           parse_date ("op", raw.op, &opties->op, error) &&
@@ -264,7 +290,8 @@ taal_cli_opties_clear (TaalCliOpties *opties)
   g_clear_pointer (&opties->norm, g_strfreev);
   g_clear_pointer (&opties->docent, g_free);
   g_clear_pointer (&opties->profiel, g_free);
-  g_clear_pointer (&opties->les, g_free);
-  g_clear_pointer (&opties->groep, g_free);
   g_clear_pointer (&opties->afgekeurd, g_free);
+  g_clear_pointer (&opties->les, g_strfreev);
+  g_clear_pointer (&opties->groep, g_free);
+  g_clear_pointer (&opties->namen, g_free);
 }

@@ -43,7 +43,7 @@ static GArray *
 find_les (const TaalCliOpties *opties,
           const TaalSnapshot  *snapshot)
 {
-  int row = taal_snapshot_find_les (snapshot, opties->les);
+  int row = taal_snapshot_find_les (snapshot, opties->les[0]);
   g_autofree char *message = NULL;
   GArray *lessen = g_array_new (FALSE, FALSE, sizeof (int));
 
@@ -55,7 +55,7 @@ find_les (const TaalCliOpties *opties,
 
   /* TRANSLATORS: %1$s is the name of a file, %2$s an id */
   message = g_strdup_printf (_("%1$s: there is no les with the id “%2$s”."), opties->argumenten[0],
-                             opties->les);
+                             opties->les[0]);
   taal_cli_say (message);
   return lessen;
 }
@@ -103,6 +103,7 @@ run (const TaalCliOpties *opties)
   g_autoptr (GError) error = NULL;
 
   if ((opties->les != NULL) == (opties->groep != NULL) ||
+      (opties->les != NULL && opties->les[1] != NULL) ||
       (opties->groep != NULL) != (opties->week != TAAL_DATE_NONE))
     {
       taal_cli_say_gebruik (opties->opdracht, _("Give either --les, or --groep and --week."));

@@ -15,6 +15,7 @@
 
 static const TaalCliOpdracht *const opdrachten[] = {
   &taal_cli_import,
+  &taal_cli_aanwezig,
   &taal_cli_export,
   &taal_cli_check,
   &taal_cli_why,
@@ -115,7 +116,7 @@ run (int    argc,
       break;
   if (i == argc)
     {
-      taal_cli_say_gebruik (NULL, _("Give a command: import, export, check, why, lessen, "
+      taal_cli_say_gebruik (NULL, _("Give a command: import, aanwezig, export, check, why, lessen, "
                                     "docenten, online, signalen, presentielijst, template or bewaren."));
       return TAAL_CLI_GEBRUIK;
     }
@@ -130,7 +131,7 @@ run (int    argc,
     message = g_strdup_printf (_("There is no option %s."), shown);
   else
     /* TRANSLATORS: %s is what was typed */
-    message = g_strdup_printf (_("There is no command “%s”. Choose import, export, check, why, "
+    message = g_strdup_printf (_("There is no command “%s”. Choose import, aanwezig, export, check, why, "
                                  "lessen, docenten, online, signalen, presentielijst, template or bewaren."),
                                shown);
   taal_cli_say_gebruik (NULL, message);

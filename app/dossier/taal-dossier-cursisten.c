@@ -30,19 +30,6 @@ static const char last_sql[] =
   "WHERE length(getal) BETWEEN 1 AND 8 ORDER BY CAST(getal AS INTEGER) DESC, rij DESC LIMIT 1";
 
 /**
- * taal_tekst_rij_free:
- * @rij: (transfer full): a row
- *
- * Thread: any
- */
-void
-taal_tekst_rij_free (TaalTekstRij *rij)
-{
-  g_strfreev (rij->teksten);
-  g_free (rij);
-}
-
-/**
  * taal_cursisten_lijst_free:
  * @lijst: (transfer full): a list
  *

@@ -6,24 +6,6 @@
 G_BEGIN_DECLS
 
 /**
- * TaalTekstRij:
- * @rij: its number in the dossier; 0 for a row that is not there
- * @teksten: (array zero-terminated=1): a text for every column of its table, as export writes it; the
- *   empty text for what is unknown
- *
- * A row of a table, to be shown and changed by hand.
- */
-typedef struct
-{
-  gint32   rij;
-  char   **teksten;
-} TaalTekstRij;
-
-void       taal_tekst_rij_free         (TaalTekstRij        *rij);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalTekstRij, taal_tekst_rij_free)
-
-/**
  * TaalCursistenLijst:
  * @rijen: (element-type TaalTekstRij): rows of the table of cursisten, by id
  * @n: how many there are that were asked for, of which @rijen are the first

@@ -243,3 +243,110 @@ taal_dossier_get_rij (TaalDossier  *self,
   (void) taal_dossier_run (self, get_rij, &vraag, NULL, error);
   return vraag.teksten;
 }
+
+/* Of which parent the rows are asked, and the rows. */
+typedef struct
+{
+  Vraag       vraag;
+  const char *ouder;
+  GPtrArray  *rijen;
+} Kinderen;
+
+/**
+ * taal_tekst_rij_free:
+ * @rij: (transfer full): a row
+ *
+ * Thread: any
+ */
+void
+taal_tekst_rij_free (TaalTekstRij *rij)
+{
+  g_strfreev (rij->teksten);
+  g_free (rij);
+}
+
+/* The rij of the parent; 0 when there is none. */
+static gboolean
+find_parent (TaalVerbinding  *verbinding,
+             Kinderen        *kinderen,
+             gint64          *rij,
+             GError         **error)
+{
+  const TaalKolom *kolom = &taal_schema_get (kinderen->vraag.tabel)->kolommen[0];
+  g_autoptr (TaalStatement) stmt =
+    taal_sqlite_prepare (verbinding->db, taal_tabel_sql_get (kolom->refers_to)->find, error);
+  TaalStap step;
+
+  *rij = 0;
+  if (stmt == NULL || !taal_sqlite_bind_text (stmt, 1, kinderen->ouder, error))
+    return FALSE;
+  step = taal_sqlite_step (stmt, error);
+  if (step == TAAL_STAP_RIJ)
+    *rij = sqlite3_column_int64 (stmt, 0);
+
+  return step == TAAL_STAP_RIJ || step == TAAL_STAP_KLAAR;
+}
+
+static gboolean
+list_kinderen (TaalVerbinding  *verbinding,
+               gpointer         data,
+               GCancellable    *cancellable,
+               GError         **error)
+{
+  Kinderen *kinderen = data;
+  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (
+    verbinding->db, taal_tabel_sql_get (kinderen->vraag.tabel)->find, error);
+  TaalStap step;
+  gint64 ouder;
+
+  if (stmt == NULL || !find_parent (verbinding, kinderen, &ouder, error) ||
+      !taal_sqlite_bind_int (stmt, 1, ouder, error))
+    return FALSE;
+
+  while ((step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
+    {
+      char **teksten = taal_dossier_read_teksten (verbinding, stmt, kinderen->vraag.tabel, error);
+      TaalTekstRij *rij;
+
+      if (teksten == NULL)
+        return FALSE;
+      rij = g_new0 (TaalTekstRij, 1);
+      rij->rij = (gint32) sqlite3_column_int64 (stmt, 0);
+      rij->teksten = teksten;
+      g_ptr_array_add (kinderen->rijen, rij);
+    }
+
+  return step == TAAL_STAP_KLAAR;
+}
+
+/**
+ * taal_dossier_list_kinderen:
+ * @self: a dossier
+ * @tabel: a table whose rows are parts of another's (%TAAL_SLEUTEL_OUDER)
+ * @ouder: the id of a row of that other
+ * @error: a #TaalDossierError
+ *
+ * Reads the rows that are part of one, such as the presentie of a les, with all their columns.
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalTekstRij): they, in the order of the dossier;
+ * none when there is no such row
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+GPtrArray *
+taal_dossier_list_kinderen (TaalDossier  *self,
+                            TaalTabel     tabel,
+                            const char   *ouder,
+                            GError      **error)
+{
+  Kinderen kinderen = { .vraag = { .tabel = tabel }, .ouder = ouder };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && tabel < TAAL_N_TABELLEN && ouder != NULL, NULL);
+  g_return_val_if_fail (taal_schema_get (tabel)->sleutel == TAAL_SLEUTEL_OUDER, NULL);
+
+  kinderen.rijen = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_tekst_rij_free);
+  if (!taal_dossier_run (self, list_kinderen, &kinderen, NULL, error))
+    g_clear_pointer (&kinderen.rijen, g_ptr_array_unref);
+
+  return kinderen.rijen;
+}

@@ -90,6 +90,24 @@ typedef struct
   TaalDate   presentie;
 } TaalBewaarfeit;
 
+/**
+ * TaalTekstRij:
+ * @rij: its number in the dossier; 0 for a row that is not there
+ * @teksten: (array zero-terminated=1): a text for every column of its table, as export writes it; the
+ *   empty text for what is unknown
+ *
+ * A row of a table, to be shown and changed by hand.
+ */
+typedef struct
+{
+  gint32   rij;
+  char   **teksten;
+} TaalTekstRij;
+
+void taal_tekst_rij_free (TaalTekstRij *rij);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalTekstRij, taal_tekst_rij_free)
+
 /* How far a long piece of work is: @done of @total rows or bytes; @total is 0 while unknown. Called on
  * the thread that does the work. */
 typedef void (*TaalProgressFunc) (gint64   done,
@@ -157,6 +175,11 @@ char            **taal_dossier_get_rij       (TaalDossier         *self,
                                               TaalTabel            tabel,
                                               const char          *sleutel,
                                               gint32               rij,
+                                              GError             **error);
+
+GPtrArray        *taal_dossier_list_kinderen (TaalDossier       *self,
+                                              TaalTabel            tabel,
+                                              const char          *ouder,
                                               GError             **error);
 
 /* The change log: every import and every edit is a step in it (taal-dossier-log.c). */

@@ -162,6 +162,22 @@ decode (TaalBestand *bestand)
   return TRUE;
 }
 
+/* Goes on with a file whose bytes are there. */
+static gboolean
+read_raw (TaalBestand  *bestand,
+          const char   *name,
+          GError      **error)
+{
+  bestand->text = bestand->raw;
+  bestand->size = (gint64) bestand->length;
+  if (decode (bestand))
+    return TRUE;
+
+  taal_bestand_close (bestand);
+  g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: broken UTF-16", name);
+  return FALSE;
+}
+
 /**
  * taal_bestand_open:
  * @bestand: (out caller-allocates): the file
@@ -198,16 +214,38 @@ taal_bestand_open (TaalBestand  *bestand,
       g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_READ, "%s: %s", name, local_error->message);
       return FALSE;
     }
-  bestand->text = bestand->raw;
-  bestand->size = (gint64) bestand->length;
-  if (!decode (bestand))
-    {
-      taal_bestand_close (bestand);
-      g_set_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT, "%s: broken UTF-16", name);
-      return FALSE;
-    }
 
-  return TRUE;
+  return read_raw (bestand, name, error);
+}
+
+/**
+ * taal_bestand_open_bytes:
+ * @bestand: (out caller-allocates): the file
+ * @bytes: its bytes, which are copied
+ * @length: how many there are
+ * @name: what to call it in an error
+ * @error: #TAAL_SHEET_ERROR_FORMAT when it is broken UTF-16; the message names the file
+ *
+ * As taal_bestand_open(), of a file that has been read: so that what is read is what was hashed.
+ *
+ * Returns: whether it could be read
+ *
+ * Thread: any
+ */
+gboolean
+taal_bestand_open_bytes (TaalBestand   *bestand,
+                         gconstpointer  bytes,
+                         gsize          length,
+                         const char    *name,
+                         GError       **error)
+{
+  memset (bestand, 0, sizeof *bestand);
+  bestand->raw = g_malloc (length + 1);
+  if (length > 0)
+    memcpy (bestand->raw, bytes, length);
+  bestand->length = length;
+
+  return read_raw (bestand, name, error);
 }
 
 /**

@@ -31,10 +31,15 @@ typedef struct
 
 #define TAAL_BESTAND_MAX_SIZE ((gint64) 4 << 30)
 
-gboolean taal_bestand_open  (TaalBestand  *bestand,
-                             const char   *path,
-                             GError      **error);
-void     taal_bestand_close (TaalBestand  *bestand);
+gboolean taal_bestand_open       (TaalBestand   *bestand,
+                                  const char    *path,
+                                  GError       **error);
+gboolean taal_bestand_open_bytes (TaalBestand   *bestand,
+                                  gconstpointer  bytes,
+                                  gsize          length,
+                                  const char    *name,
+                                  GError       **error);
+void     taal_bestand_close      (TaalBestand   *bestand);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalBestand, taal_bestand_close)
 

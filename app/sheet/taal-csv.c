@@ -122,6 +122,26 @@ taal_csv_init (TaalCsv    *csv,
 }
 
 /**
+ * taal_csv_set_separator:
+ * @csv: a reader that has read nothing yet
+ * @separator: what stands between its cells, or 0 when there is one column
+ *
+ * Says what separates the cells, where its header does not tell: in a file of several parts.
+ *
+ * Thread: any
+ */
+void
+taal_csv_set_separator (TaalCsv *csv,
+                        char     separator)
+{
+  g_return_if_fail (csv->cursor == csv->start);
+
+  csv->separator = separator;
+  memset (csv->classes, 0, sizeof csv->classes);
+  fill_classes (csv);
+}
+
+/**
  * taal_csv_clear:
  * @csv: a reader
  *

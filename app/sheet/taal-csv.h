@@ -30,6 +30,8 @@ typedef struct
 void     taal_csv_init  (TaalCsv    *csv,
                          const char *text,
                          gsize       length);
+void     taal_csv_set_separator (TaalCsv *csv,
+                                 char     separator);
 void     taal_csv_clear (TaalCsv    *csv);
 gboolean taal_csv_next  (TaalCsv    *csv);
 

@@ -139,6 +139,46 @@ test_damaged (DossierFixture *fixture,
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
 }
 
+/* The rows that are part of another are those that the view has with its id, each by its number. */
+static void
+test_kinderen (DossierFixture *fixture,
+               gconstpointer   unused)
+{
+  static const TaalTabel tabellen[] = { TAAL_TABEL_PRESENTIE, TAAL_TABEL_REGISTRATIES,
+                                        TAAL_TABEL_MAATREGELEN };
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+  for (gsize i = 0; i < G_N_ELEMENTS (tabellen); i++)
+    {
+      const TaalTabelSchema *schema = taal_schema_get (tabellen[i]);
+      g_autofree char *sql = g_strdup_printf ("SELECT max(rij) FROM rij_%s", schema->name);
+      gint32 rij = (gint32) dossier_query (fixture->path, sql);
+      g_auto (GStrv) last = taal_dossier_get_rij (dossier, tabellen[i], NULL, rij, &error);
+      g_autoptr (GPtrArray) rows = NULL;
+      gboolean found = FALSE;
+
+      g_assert_no_error (error);
+      rows = taal_dossier_list_kinderen (dossier, tabellen[i], last[0], &error);
+      g_assert_no_error (error);
+      for (guint j = 0; j < rows->len; j++)
+        {
+          const TaalTekstRij *kind = g_ptr_array_index (rows, j);
+
+          g_assert_cmpstr (kind->teksten[0], ==, last[0]);
+          found = found || (kind->rij == rij && g_strv_equal ((const char *const *) kind->teksten,
+                                                              (const char *const *) last));
+        }
+      g_assert_true (found);
+    }
+  none = taal_dossier_list_kinderen (dossier, TAAL_TABEL_PRESENTIE, "zo-een-is-er-niet", &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -152,6 +192,7 @@ main (int   argc,
   ADD ("given-back", test_given_back);
   ADD ("not-there", test_not_there);
   ADD ("damaged", test_damaged);
+  ADD ("kinderen", test_kinderen);
 #undef ADD
 
   return g_test_run ();

@@ -118,6 +118,38 @@ test_long_record (void)
   g_assert_false (taal_csv_next (&csv));
 }
 
+/* What separates the cells can be said, where the header does not tell. */
+static void
+test_separator_said (void)
+{
+  static const char text[] = "titel\teen, twee, drie\na\tb,c\n";
+  g_auto (TaalCsv) csv = { 0 };
+
+  taal_csv_init (&csv, text, strlen (text));
+  taal_csv_set_separator (&csv, '\t');
+  g_assert_true (taal_csv_next (&csv));
+  g_assert_cmpuint (csv.record.n_cells, ==, 2);
+  g_assert_cmpstr (csv.record.cells[1].text, ==, "een, twee, drie");
+  g_assert_true (taal_csv_next (&csv));
+  g_assert_cmpstr (csv.record.cells[1].text, ==, "b,c");
+}
+
+/* Bytes that were read already are decoded as a file is. */
+static void
+test_bytes (void)
+{
+  g_auto (TaalBestand) bestand = { 0 };
+  g_auto (TaalBestand) broken = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (taal_bestand_open_bytes (&bestand, "\xff\xfe" "a\0", 4, "a.csv", &error));
+  g_assert_cmpuint (bestand.length, ==, 1);
+  g_assert_cmpint (bestand.text[0], ==, 'a');
+  g_assert_false (taal_bestand_open_bytes (&broken, "\xff\xfe" "a", 3, "a.csv", &error));
+  g_assert_error (error, TAAL_SHEET_ERROR, TAAL_SHEET_ERROR_FORMAT);
+  g_assert_cmpstr (error->message, ==, "a.csv: broken UTF-16");
+}
+
 static void
 assert_decoded (const char *bytes,
                 gsize       length,
@@ -203,6 +235,8 @@ main (int    argc,
   g_test_add_func ("/sheet/csv/encodings", test_encodings);
   g_test_add_func ("/sheet/csv/broken-utf16", test_broken_utf16);
   g_test_add_func ("/sheet/csv/too-big", test_too_big);
+  g_test_add_func ("/sheet/csv/separator-said", test_separator_said);
+  g_test_add_func ("/sheet/csv/bytes", test_bytes);
 
   return g_test_run ();
 }

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "test-cli"
+
+#include "config.h"
+
+#include "cli-fixture.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static char *
+fixture_path (const char *name)
+{
+  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "aanwezig", "fixtures", name,
+                           NULL);
+}
+
+static void
+make_school (CliFixture *cli)
+{
+  g_autofree char *school = fixture_path ("school");
+
+  cli_run (cli, "import", "school.taalnorm", school, NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+}
+
+/* The folder beside the dossier goes with the test. */
+static void
+remove_folder (CliFixture *cli)
+{
+  g_autofree char *folder = g_build_filename (cli->folder, "school-vergaderingen", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+  if (dir != NULL)
+    g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+test_import (CliFixture    *cli,
+             gconstpointer  data)
+{
+  g_autofree char *file = fixture_path ("teams-nl-NL.csv"), *names = fixture_path ("namen.csv");
+
+  make_school (cli);
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", names, "--dry-run",
+           NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "Dit zou er met de rijen presentie gebeuren: 5 nieuw, ");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", names, NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_cmpstr (cli->err, ==, "");
+  g_assert_cmpstr (cli->out, ==,
+                   "teams-nl-NL.csv: Microsoft Teams, 24 november 2025, 7 rijen\n"
+                   "Les L1 van groep G1, 24 november 2025 om 09:00, 90 minuten:\n"
+                   "  docent D1 van 08:55:10 tot 10:31\n"
+                   "  C1: 90 minuten\n"
+                   "  C2: 85 minuten\n"
+                   "  C3: 75 minuten\n"
+                   "  C4: 79 minuten\n"
+                   "  C5: 90 minuten\n"
+                   "Rijen presentie: 5 nieuw, 0 gewijzigd, 0 gelijk.\n"
+                   "1 les krijgt hieruit de tijden of de login van de docent.\n"
+                   "1 nieuwe rij heeft geen login, omdat er in het bestand geen account staat.\n");
+
+  cli_run_in (cli, "en", "C.UTF-8", "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen",
+              names, "--taal", "en", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "\n  This file was imported before.\n");
+  cli_assert_contains (cli->out, "\nNothing was added: all of it is in the dossier already.\n");
+  remove_folder (cli);
+}
+
+/* Whom nobody knows is asked, with a proposal, and nothing is taken for granted. */
+static void
+test_unknown (CliFixture    *cli,
+              gconstpointer  data)
+{
+  g_autofree char *file = fixture_path ("zoom-oud.csv");
+
+  make_school (cli);
+  cli_write (cli, "namen.csv", "naam,cursist_id\nFatima El Amrani,C1\nPiet Janssen,C2\n");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", "namen.csv", NULL);
+  g_assert_cmpint (cli->status, ==, 1);
+  g_assert_cmpstr (cli->err, ==,
+                   "Waarschuwing: zoom-oud.csv: 1 rij van de wachtkamer telt niet mee.\n");
+  cli_assert_contains (cli->out, "\nRijen presentie: 1 nieuw, ");
+  cli_assert_contains (cli->out, "\n  “Piet (Piet Jansen)”: is dit “Piet Janssen” (C2)?\n");
+  cli_assert_contains (cli->out, "\n  “Omar Haddad”\n");
+  remove_folder (cli);
+}
+
+/* A day that can be read two ways is asked; the lessons may tell. */
+static void
+test_dates (CliFixture    *cli,
+            gconstpointer  data)
+{
+  g_autofree char *file = fixture_path ("teams-dubbelzinnig.csv"),
+                  *names = fixture_path ("namen.csv");
+
+  make_school (cli);
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--les", "L4", "--namen", names, NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, ": de datums zijn gelezen als mdj, want alleen dan ");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--les", "L1", "--namen", names, NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Staat in 12/4/2025 eerst de dag of eerst de maand? ");
+  g_assert_cmpstr (cli->out, ==, "");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--datums", "dmj", "--namen", names, NULL);
+  g_assert_cmpint (cli->status, ==, 1);
+  cli_assert_contains (cli->err, ": er was geen les op die tijd.");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--datums", "jmd", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  remove_folder (cli);
+}
+
+/* A profile, and what is wrong with a file, a list of names, a profile or a lesson. */
+static void
+test_profile_and_errors (CliFixture    *cli,
+                         gconstpointer  data)
+{
+  g_autofree char *moodle = fixture_path ("moodle.txt"), *profile = fixture_path ("moodle.profiel");
+  g_autofree char *names = fixture_path ("namen.csv"), *unknown = fixture_path ("onbekend.csv");
+
+  make_school (cli);
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "moodle.txt, rij 5: Wat betekent “A (2/2)”?");
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", "--profiel", profile,
+           "--namen", names, NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "\n  C4: afwezig\n");
+  cli_run (cli, "aanwezig", "school.taalnorm", unknown, NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--les", "L99", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Die les staat niet in het dossier.");
+  cli_write (cli, "kapot.csv", "naam,cursist_id\nA,\n");
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--namen", "kapot.csv", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "kapot.csv, rij 2: geef een naam en één van deze: ");
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--profiel", "kapot.csv", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "kapot.csv: dit profiel is niet te lezen: ");
+  cli_run (cli, "aanwezig", "school.taalnorm", "er-is-geen.csv", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  remove_folder (cli);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  CLI_ADD ("aanwezig/import", test_import);
+  CLI_ADD ("aanwezig/unknown", test_unknown);
+  CLI_ADD ("aanwezig/dates", test_dates);
+  CLI_ADD ("aanwezig/profile-and-errors", test_profile_and_errors);
+
+  return g_test_run ();
+}
