@@ -858,7 +858,7 @@ test_plan (Fixture       *fixture,
   plan = taal_formulier_dup_tekst (get_form (), "plan_id");
   g_assert_cmpstr (plan, ==, "PP2");
   g_assert_false (gtk_widget_get_visible (taal_formulier_get_row (get_form (), "plan_id")));
-  g_assert_nonnull (find_text (taal_formulier_get_row (get_form (), "docent_id"), ", D009"));
+  g_assert_nonnull (find_text (taal_formulier_get_row (get_form (), "docent_id"), "(D009)"));
   type ("omschrijving", "Twee docenten werven");
   type ("docent_id", "D009");
   save ();
