@@ -189,7 +189,9 @@ taal_import_plan_choose_profiel (TaalImportPlan  *self,
   g_return_val_if_fail (naam == NULL || profiel != NULL, FALSE);
   if (profiel != NULL && profiel->mapping == NULL)
     {
+      /* It could not be read; doing so once more says why. */
       read = taal_mapping_new_from_text (profiel->inhoud, -1, error);
+      g_return_val_if_fail (read == NULL, FALSE);
       return FALSE;
     }
 

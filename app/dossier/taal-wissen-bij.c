@@ -58,18 +58,17 @@ dup_items_without (const TaalPersoon *persoon,
   items = g_strsplit (text, between, -1);
   for (gsize i = 0; items[i] != NULL; i++)
     {
-      const char *instead = NULL;
-      g_autofree char *without = NULL;
+      char *instead = NULL;
 
       if (g_hash_table_contains (persoon->teksten, items[i]))
-        instead = id;
+        instead = g_strdup (id);
       else if (taal_persoon_is_named_in (persoon, items[i]))
-        instead = without = taal_persoon_dup_without (persoon, items[i]);
+        instead = taal_persoon_dup_without (persoon, items[i]);
       if (instead == NULL)
         continue;
       found = TRUE;
       g_free (items[i]);
-      items[i] = g_strdup (instead);
+      items[i] = instead;
     }
   if (!found)
     return NULL;

@@ -217,20 +217,18 @@ search (TaalSheet              *sheet,
   while ((record = taal_sheet_next (sheet, error)) != NULL &&
          record->row <= MAX (deel->kopregel, TAAL_MAPPING_MAX_KOPREGEL))
     {
-      g_auto (GStrv) here = NULL;
-      char *lacking;
       guint n_found;
 
       if (record->row >= deel->kopregel && (deel->kopregel > 0 || !taal_record_is_blank (record)))
         {
-          here = make_koppen (deel, record, above, above_row);
-          lacking = dup_lacking (here, namen, &n_found);
+          char **here = make_koppen (deel, record, above, above_row);
+          char *lacking = dup_lacking (here, namen, &n_found);
+
+          for (guint i = 0; lacking == NULL && here[i] != NULL; i++)
+            g_ptr_array_add (koppen, g_strdup (here[i]));
+          g_strfreev (here);
           if (lacking == NULL)
-            {
-              for (char **kop = here; *kop != NULL; kop++)
-                g_ptr_array_add (koppen, g_strdup (*kop));
-              return record->row;
-            }
+            return record->row;
           miss (gemist, lacking, n_found);
           if (deel->kopregel > 0)
             return 0;

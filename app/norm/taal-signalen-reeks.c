@@ -95,7 +95,7 @@ sort_by_groep (const TaalSignaalLessen *lessen,
 {
   g_autofree int *groepen = g_new (int, (gsize) lessen->n + 1);
   g_autofree int *next = NULL;
-  int *rows = g_new (int, (gsize) lessen->n + 1);
+  int *rows = g_new0 (int, (gsize) lessen->n + 1);
 
   for (guint i = 0; i < lessen->n; i++)
     {
@@ -128,7 +128,7 @@ void
 taal_signalen_fill_reeksen (const TaalSignaalLessen *lessen)
 {
   guint n_cursisten = lessen->signalen->presentie->cursisten->len;
-  g_autofree Reeks *reeksen = g_new (Reeks, (gsize) n_cursisten + 1);
+  g_autofree Reeks *reeksen = g_new0 (Reeks, (gsize) n_cursisten + 1);
   g_autoptr (GArray) bezig = g_array_new (FALSE, FALSE, sizeof (int));
   g_autofree int *first = NULL;
   g_autofree int *rows = NULL;

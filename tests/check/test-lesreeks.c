@@ -471,7 +471,7 @@ test_vrij (void)
                                        "2025-12-20 – 2026-01-04; ", &bad);
   g_assert_nonnull (perioden);
   g_assert_cmpuint (perioden->len, ==, 4);
-  found = (const TaalPeriode *) perioden->data;
+  found = (const TaalPeriode *) (gconstpointer) perioden->data;
   g_assert_cmpint (found[0].van, ==, taal_date_from_ymd (2025, 4, 26));
   g_assert_cmpint (found[0].tot, ==, taal_date_from_ymd (2025, 5, 4));
   g_assert_cmpint (found[1].van, ==, found[1].tot);

@@ -269,10 +269,12 @@ assert_any_damage (DossierFixture *fixture,
                    guint           every)
 {
   g_autofree char *path = dup_path (fixture);
-  g_autoptr (TaalNamen) namen = make (fixture, phrase);
-  g_autoptr (GBytes) good = dossier_get_bytes (path);
-  gsize size = g_bytes_get_size (good);
+  g_autoptr (GBytes) good = NULL;
+  gsize size;
 
+  g_object_unref (make (fixture, phrase));
+  good = dossier_get_bytes (path);
+  size = g_bytes_get_size (good);
   for (gsize i = 0; i < size; i += i < 10 ? 1 : every)
     {
       g_autoptr (GError) error = NULL;
