@@ -29,6 +29,7 @@ struct _TaalImportWindow
   GtkStack            *stack;
   AdwWindowTitle      *title;
   GtkButton           *next;
+  GtkWidget           *close;
   GtkLabel            *problem;
   AdwStatusPage       *bron;
   TaalImportBladen    *bladen;

@@ -103,7 +103,10 @@ taal_import_window_show (TaalImportWindow *self,
     adw_window_title_set_title (self->title, name);
   gtk_stack_set_visible_child_name (self->stack, self->cancellable != NULL ? "bezig" : steps[stap].page);
   update_actions (self);
-  if (self->cancellable == NULL)
+  /* Enter on the last step ends it. */
+  if (self->cancellable == NULL && stap == TAAL_IMPORT_STAP_KLAAR)
+    gtk_widget_grab_focus (self->close);
+  else if (self->cancellable == NULL)
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
@@ -261,6 +264,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, next);
+  gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, close);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, problem);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, bron);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, bladen);

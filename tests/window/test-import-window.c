@@ -212,6 +212,9 @@ test_all_steps (Fixture       *fixture,
     }
   activate (fixture, "import.next");
   assert_step (fixture, "klaar");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         fixture->window->close) ||
+                 gtk_window_get_focus (GTK_WINDOW (fixture->window)) == fixture->window->close);
   g_assert_cmpint (taal_snapshot_get_n_lessen (taal_bron_get_snapshot (taal_session_get_check (fixture->session)->bron)), ==,
                    n_before + 4);
   activate (fixture, "import.undo");
