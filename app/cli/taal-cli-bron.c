@@ -229,3 +229,35 @@ taal_cli_run_check (const TaalCliOpties  *opties,
   *check = taal_check_run (bron, norm, periode);
   return TAAL_CLI_KLAAR;
 }
+
+/**
+ * taal_cli_run_onderzoek:
+ * @opties: the command line of a command that asks for presentie
+ * @onderzoek: what to look into
+ * @vormen: how to write what is found
+ *
+ * Loads the source with its presentie, looks into it over the period, and writes what is found.
+ *
+ * Returns: %TAAL_CLI_KLAAR, whatever is found; else what went wrong, which has been said
+ *
+ * Thread: the main one
+ */
+TaalCliUitgang
+taal_cli_run_onderzoek (const TaalCliOpties *opties,
+                        TaalCliOnderzoek     onderzoek,
+                        const TaalCliVormen *vormen)
+{
+  g_autoptr (TaalNorm) norm = NULL;
+  g_autoptr (TaalBron) bron = NULL;
+  g_autoptr (TaalOnderzoek) found = NULL;
+  TaalPeriode periode;
+
+  if (!taal_cli_load_presentie (opties, &norm, &bron))
+    return TAAL_CLI_MISLUKT;
+  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
+                             &periode))
+    return TAAL_CLI_GEBRUIK;
+
+  found = onderzoek (bron, norm, periode);
+  return taal_cli_lever (opties, vormen, found) ? TAAL_CLI_KLAAR : TAAL_CLI_MISLUKT;
+}

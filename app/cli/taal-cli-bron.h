@@ -3,8 +3,15 @@
 
 #include "taal-check.h"
 #include "taal-cli-opdracht.h"
+#include "taal-cli-schrijf.h"
+#include "taal-onderzoek.h"
 
 G_BEGIN_DECLS
+
+/* Looks into a source over a period. */
+typedef TaalOnderzoek *(*TaalCliOnderzoek) (TaalBron    *bron,
+                                            TaalNorm    *norm,
+                                            TaalPeriode  periode);
 
 gboolean       taal_cli_load        (const TaalCliOpties     *opties,
                                      TaalNorm               **norm,
@@ -14,6 +21,9 @@ gboolean       taal_cli_load_presentie (const TaalCliOpties  *opties,
                                      TaalBron               **bron);
 TaalCliUitgang taal_cli_run_check   (const TaalCliOpties     *opties,
                                      TaalCheck              **check);
+TaalCliUitgang taal_cli_run_onderzoek (const TaalCliOpties   *opties,
+                                       TaalCliOnderzoek       onderzoek,
+                                       const TaalCliVormen   *vormen);
 gboolean       taal_cli_get_periode (const TaalCliOpties     *opties,
                                      TaalPeriode              standaard,
                                      TaalPeriode             *periode);

@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "taal-cli-bron.h"
-#include "taal-cli-schrijf.h"
 #include "taal-report-onderzoek.h"
 
 static char *
@@ -33,19 +32,8 @@ static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
   const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
-  g_autoptr (TaalNorm) norm = NULL;
-  g_autoptr (TaalBron) bron = NULL;
-  g_autoptr (TaalOnderzoek) onderzoek = NULL;
-  TaalPeriode periode;
 
-  if (!taal_cli_load_presentie (opties, &norm, &bron))
-    return TAAL_CLI_MISLUKT;
-  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
-                             &periode))
-    return TAAL_CLI_GEBRUIK;
-
-  onderzoek = taal_onderzoek_run_online (bron, norm, periode);
-  return taal_cli_lever (opties, &vormen, onderzoek) ? TAAL_CLI_KLAAR : TAAL_CLI_MISLUKT;
+  return taal_cli_run_onderzoek (opties, taal_onderzoek_run_online, &vormen);
 }
 
 const TaalCliOpdracht taal_cli_online = {
