@@ -402,20 +402,6 @@ taal_deelname_rij_get_cursist_id (TaalDeelnameRij *self)
 }
 
 /**
- * taal_deelname_rij_is_stored:
- * @self: a row
- *
- * Returns: whether the dossier has it
- *
- * Thread: the main one
- */
-gboolean
-taal_deelname_rij_is_stored (TaalDeelnameRij *self)
-{
-  return self->rij != 0;
-}
-
-/**
  * taal_deelname_rij_get_stand:
  * @self: a row
  *

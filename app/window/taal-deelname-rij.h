@@ -32,7 +32,6 @@ GtkWidget  *taal_deelname_rij_new            (const char         *cursist_id,
                                                const TaalTekstRij *rij,
                                                gboolean            hybride);
 const char *taal_deelname_rij_get_cursist_id (TaalDeelnameRij   *self);
-gboolean    taal_deelname_rij_is_stored      (TaalDeelnameRij   *self);
 TaalStand   taal_deelname_rij_get_stand      (TaalDeelnameRij   *self);
 void        taal_deelname_rij_set_stand      (TaalDeelnameRij   *self,
                                                TaalStand           stand);
