@@ -132,7 +132,8 @@ fill_names (TaalLessenIndex *index)
   int n_groepen, n_docenten;
   const TaalGroep *groepen = taal_snapshot_get_groepen (index->check->oordeel->snapshot, &n_groepen);
   const TaalDocent *docenten = taal_snapshot_get_docenten (index->check->oordeel->snapshot, &n_docenten);
-  g_autofree Sortable *things = g_new0 (Sortable, MAX (n_groepen, n_docenten));
+  /* One more than there are, as what is sorted may not be NULL. */
+  g_autofree Sortable *things = g_new0 (Sortable, MAX (n_groepen, n_docenten) + 1);
 
   for (int i = 0; i < n_groepen; i++)
     things[i] = (Sortable) { .text = groepen[i].naam != NULL ? groepen[i].naam : groepen[i].groep_id, .place = (guint32) i };
@@ -150,8 +151,8 @@ static void
 fill_lessen (TaalLessenIndex *index)
 {
   const TaalOordeel *oordeel = index->check->oordeel;
-  g_autofree Sortable *things = g_new (Sortable, index->n);
-  g_autofree guint64 *keys = g_new (guint64, index->n);
+  g_autofree Sortable *things = g_new (Sortable, index->n + 1);
+  g_autofree guint64 *keys = g_new (guint64, index->n + 1);
 
   index->telt = g_new (guint8, index->n);
   index->status = g_new (guint8, index->n);

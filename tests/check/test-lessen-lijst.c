@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "lijst-fixture.h"
+#include "school-fixture.h"
 
 #include "taal-les-rij.h"
 #include "taal-lessen-lijst.h"
@@ -275,6 +276,21 @@ test_many (void)
   g_assert_finalize_object (lijst);
 }
 
+/* A school of which nothing is known yet has no lessons, groepen or docenten to order. */
+static void
+test_empty (void)
+{
+  const SchoolTabel nothing[] = { { NULL, NULL } };
+  g_autoptr (TaalCheck) check =
+      school_fixture_check (nothing, "2024-01-01", "2024-12-31", TAAL_DATE_NONE);
+  TaalLessenLijst *lijst = taal_lessen_lijst_new ();
+
+  taal_lessen_lijst_set_check (lijst, check);
+  lijst_fixture_wait (lijst);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (lijst)), ==, 0);
+  g_assert_finalize_object (lijst);
+}
+
 #define ADD(path, function)                                                                         \
   g_test_add ("/check/lessen-lijst/" path, LijstFixture, NULL, set_up, function, \
               lijst_fixture_tear_down)
@@ -297,6 +313,7 @@ main (int   argc,
   ADD ("orders", test_orders);
   ADD ("row", test_row);
   g_test_add_func ("/check/lessen-lijst/many", test_many);
+  g_test_add_func ("/check/lessen-lijst/empty", test_empty);
 
   return g_test_run ();
 }
