@@ -63,25 +63,54 @@ list_holds (const char *const *list,
 }
 
 static char *
-source_path (const char *layer,
-             const char *file)
+layer_path (const char *layer)
 {
-  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "app", layer, file, NULL);
+  return g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "app", layer, NULL);
+}
+
+/* The sources of a layer, from "app/<name>" on, those in folders of its own as well. */
+static void
+list_sources (const char *folder,
+              GPtrArray  *sources)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
+  const char *name;
+
+  g_assert_no_error (error);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR))
+        list_sources (path, sources);
+      else if (g_str_has_suffix (name, ".c") || g_str_has_suffix (name, ".h"))
+        g_ptr_array_add (sources, g_steal_pointer (&path));
+    }
 }
 
 /* The layer that has a header of that name, or NULL. */
 static const char *
 find_owner (const char *header)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (layers); i++)
-    {
-      g_autofree char *path = source_path (layers[i].name, header);
+  static GHashTable *owners;
 
-      if (g_file_test (path, G_FILE_TEST_EXISTS))
-        return layers[i].name;
+  if (owners == NULL)
+    {
+      owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      for (gsize i = 0; i < G_N_ELEMENTS (layers); i++)
+        {
+          g_autofree char *folder = layer_path (layers[i].name);
+          g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_free);
+
+          list_sources (folder, sources);
+          for (guint j = 0; j < sources->len; j++)
+            g_hash_table_insert (owners, g_path_get_basename (g_ptr_array_index (sources, j)),
+                                 (gpointer) layers[i].name);
+        }
     }
 
-  return NULL;
+  return g_hash_table_lookup (owners, header);
 }
 
 /* Says what is wrong with one #include line, or nothing. */
@@ -118,10 +147,10 @@ judge_include (const Layer *layer,
 
 static void
 check_file (const Layer *layer,
-            const char  *file,
+            const char  *path,
             guint       *n_includes)
 {
-  g_autofree char *path = source_path (layer->name, file), *text = NULL;
+  g_autofree char *text = NULL;
   g_auto (GStrv) lines = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -138,7 +167,7 @@ check_file (const Layer *layer,
       wrong = judge_include (layer, lines[i]);
       if (wrong != NULL)
         {
-          g_test_message ("%s:%d: %s", file, i + 1, wrong);
+          g_test_message ("%s:%d: %s", path, i + 1, wrong);
           g_test_fail ();
         }
     }
@@ -148,17 +177,13 @@ static void
 test_layer (gconstpointer data)
 {
   const Layer *layer = data;
-  g_autofree char *folder = source_path (layer->name, NULL);
-  g_autoptr (GDir) dir = NULL;
-  g_autoptr (GError) error = NULL;
-  const char *file;
+  g_autofree char *folder = layer_path (layer->name);
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_free);
   guint n_includes = 0;
 
-  dir = g_dir_open (folder, 0, &error);
-  g_assert_no_error (error);
-  while ((file = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (file, ".c") || g_str_has_suffix (file, ".h"))
-      check_file (layer, file, &n_includes);
+  list_sources (folder, sources);
+  for (guint i = 0; i < sources->len; i++)
+    check_file (layer, g_ptr_array_index (sources, i), &n_includes);
   g_assert_cmpuint (n_includes, >, 0);
 }
 
