@@ -106,6 +106,32 @@ taal_bron_new_read (const char        *path,
 }
 
 /**
+ * taal_bron_add_presentie:
+ * @bron: a source
+ * @presentie: who was at its lessons: a part of its snapshot
+ *
+ * Returns: (transfer full): the same with that
+ *
+ * Thread: any
+ */
+TaalBron *
+taal_bron_add_presentie (TaalBron      *bron,
+                         TaalPresentie *presentie)
+{
+  TaalBron *with = g_atomic_rc_box_new0 (TaalBron);
+
+  with->path = g_strdup (bron->path);
+  with->dossier = bron->dossier;
+  with->snapshot = taal_snapshot_ref (bron->snapshot);
+  with->aantekeningen = taal_aantekeningen_ref (bron->aantekeningen);
+  with->telling = taal_telling_ref (bron->telling);
+  with->presentie = taal_presentie_ref (presentie);
+  with->report = bron->report != NULL ? taal_import_report_ref (bron->report) : NULL;
+
+  return with;
+}
+
+/**
  * taal_bron_change:
  * @bron: a dossier as it was
  * @after: its facts as they are

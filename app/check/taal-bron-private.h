@@ -21,6 +21,8 @@ TaalDossier *taal_bron_open  (TaalBron           *bron,
 TaalBron *taal_bron_new_read (const char         *path,
                               TaalSnapshot       *snapshot,
                               TaalAantekeningen  *aantekeningen);
+TaalBron *taal_bron_add_presentie (TaalBron      *bron,
+                                   TaalPresentie *presentie);
 TaalBron *taal_bron_change   (TaalBron           *bron,
                               TaalSnapshot       *after,
                               TaalAantekeningen  *aantekeningen,

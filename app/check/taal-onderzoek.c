@@ -17,6 +17,93 @@ new_onderzoek (TaalBron    *bron,
   onderzoek->bron = taal_bron_ref (bron);
   onderzoek->norm = taal_norm_ref (norm);
   onderzoek->periode = periode;
+  onderzoek->afgewezen = g_hash_table_new (NULL, NULL);
+
+  return onderzoek;
+}
+
+static char **
+list_bewijs (const TaalSignaal *signaal)
+{
+  char **bewijs = g_new0 (char *, (gsize) signaal->n_bewijs + 1);
+
+  for (guint i = 0; i < signaal->n_bewijs; i++)
+    bewijs[i] = g_strdup (taal_signaal_get_bewijs (signaal, i));
+
+  return bewijs;
+}
+
+/* The sleutels of a soort of which any signal was ever dismissed: of the others no evidence is summed up. */
+static GHashTable *
+list_sleutels (const TaalAantekeningen *aantekeningen,
+               const char              *soort)
+{
+  GHashTable *sleutels = g_hash_table_new (g_str_hash, g_str_equal);
+  const TaalAfwijzing *afwijzingen;
+  guint n;
+
+  afwijzingen = taal_aantekeningen_get_afwijzingen (aantekeningen, &n);
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (afwijzingen[i].signaal, soort))
+      g_hash_table_add (sleutels, afwijzingen[i].sleutel);
+
+  return sleutels;
+}
+
+static void
+find_afwijzingen (TaalOnderzoek    *onderzoek,
+                  TaalSignaalSoort  soort)
+{
+  const TaalAantekeningen *aantekeningen = taal_bron_get_aantekeningen (onderzoek->bron);
+  const char *naam = taal_signaal_soort_get_name (soort);
+  g_autoptr (GHashTable) sleutels = list_sleutels (aantekeningen, naam);
+  const GArray *signalen = onderzoek->signalen->soorten[soort];
+
+  for (guint i = 0; i < signalen->len && g_hash_table_size (sleutels) > 0; i++)
+    {
+      const TaalSignaal *signaal = &g_array_index (signalen, TaalSignaal, i);
+      g_auto (GStrv) bewijs = NULL;
+      g_autofree char *digest = NULL;
+      const TaalAfwijzing *afwijzing;
+
+      if (!g_hash_table_contains (sleutels, signaal->sleutel))
+        continue;
+      bewijs = list_bewijs (signaal);
+      digest = taal_aantekeningen_dup_digest ((const char *const *) bewijs);
+      afwijzing = taal_aantekeningen_find_afwijzing (aantekeningen, naam, signaal->sleutel, digest);
+      if (afwijzing != NULL)
+        g_hash_table_insert (onderzoek->afgewezen, (gpointer) signaal, (gpointer) afwijzing);
+    }
+}
+
+static void
+look_for_signalen (TaalOnderzoek *onderzoek)
+{
+  onderzoek->signalen = taal_signalen_compute (
+      onderzoek->norm, taal_bron_get_presentie (onderzoek->bron), onderzoek->periode);
+  for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
+    find_afwijzingen (onderzoek, (TaalSignaalSoort) soort);
+}
+
+/**
+ * taal_onderzoek_run:
+ * @bron: a school, loaded with its presentie
+ * @norm: the packets
+ * @periode: the examined period, closed
+ *
+ * Returns: (transfer full): both: its safeguards and hours, and the signals
+ *
+ * Thread: any
+ */
+TaalOnderzoek *
+taal_onderzoek_run (TaalBron    *bron,
+                    TaalNorm    *norm,
+                    TaalPeriode  periode)
+{
+  TaalOnderzoek *onderzoek = taal_onderzoek_run_online (bron, norm, periode);
+
+  if (onderzoek != NULL)
+    look_for_signalen (onderzoek);
 
   return onderzoek;
 }
@@ -66,9 +153,28 @@ taal_onderzoek_run_signalen (TaalBron    *bron,
   g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL, NULL);
 
   onderzoek = new_onderzoek (bron, norm, periode);
-  onderzoek->signalen = taal_signalen_compute (norm, taal_bron_get_presentie (bron), periode);
+  look_for_signalen (onderzoek);
 
   return onderzoek;
+}
+
+/**
+ * taal_onderzoek_get_afwijzing:
+ * @onderzoek: an examination
+ * @signaal: one of its signals
+ *
+ * Returns: (transfer none) (nullable): why it was dismissed, or %NULL when it is open: also when its
+ *   evidence has changed since
+ *
+ * Thread: any
+ */
+const TaalAfwijzing *
+taal_onderzoek_get_afwijzing (const TaalOnderzoek *onderzoek,
+                              const TaalSignaal   *signaal)
+{
+  g_return_val_if_fail (onderzoek != NULL && signaal != NULL, NULL);
+
+  return g_hash_table_lookup (onderzoek->afgewezen, signaal);
 }
 
 /**
@@ -90,6 +196,7 @@ taal_onderzoek_clear (gpointer data)
 {
   TaalOnderzoek *onderzoek = data;
 
+  g_clear_pointer (&onderzoek->afgewezen, g_hash_table_unref);
   g_clear_pointer (&onderzoek->waarborgen, taal_waarborgen_unref);
   g_clear_pointer (&onderzoek->signalen, taal_signalen_unref);
   g_clear_pointer (&onderzoek->norm, taal_norm_unref);

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * @waarborgen: (nullable): the safeguards of online lessons and the hours, where they were asked for
  * @signalen: (nullable): the signals, where they were asked for
  *
+ * @afgewezen: (element-type TaalSignaal TaalAfwijzing): the signals that were dismissed with the evidence
+ *   that they have now, each with why
+ *
  * What presence tells of a school, with the source that it is about. Immutable, atomically ref-counted;
  * read its fields, never write them.
  */
@@ -25,17 +28,23 @@ typedef struct
   TaalPeriode     periode;
   TaalWaarborgen *waarborgen;
   TaalSignalen   *signalen;
+  GHashTable     *afgewezen;
 } TaalOnderzoek;
 
 #define TAAL_TYPE_ONDERZOEK (taal_onderzoek_get_type ())
 GType          taal_onderzoek_get_type     (void);
 
+TaalOnderzoek *taal_onderzoek_run          (TaalBron      *bron,
+                                            TaalNorm      *norm,
+                                            TaalPeriode    periode);
 TaalOnderzoek *taal_onderzoek_run_online   (TaalBron      *bron,
                                             TaalNorm      *norm,
                                             TaalPeriode    periode);
 TaalOnderzoek *taal_onderzoek_run_signalen (TaalBron      *bron,
                                             TaalNorm      *norm,
                                             TaalPeriode    periode);
+const TaalAfwijzing *taal_onderzoek_get_afwijzing (const TaalOnderzoek *onderzoek,
+                                                   const TaalSignaal   *signaal);
 TaalOnderzoek *taal_onderzoek_ref          (TaalOnderzoek *onderzoek);
 void           taal_onderzoek_unref        (TaalOnderzoek *onderzoek);
 

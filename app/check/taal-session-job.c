@@ -58,6 +58,7 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->cursisten, taal_cursisten_lijst_free);
   g_clear_pointer (&job->presentie, taal_les_presentie_free);
   g_clear_pointer (&job->lijst, taal_presentielijst_free);
+  g_clear_pointer (&job->onderzoek, taal_onderzoek_unref);
   g_free (job);
 }
 
@@ -176,6 +177,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_CURSISTEN:
     case TAAL_SESSION_PRESENTIE:
     case TAAL_SESSION_PRESENTIELIJST:
+    case TAAL_SESSION_ONDERZOEK:
     case TAAL_SESSION_JUDGE:
     case TAAL_SESSION_RELOAD:
     case TAAL_SESSION_WISSEN:
@@ -456,6 +458,8 @@ taal_session_job_run (TaalSessionJob  *job,
       return read_presentie (job, cancellable, error);
     case TAAL_SESSION_PRESENTIELIJST:
       return read_lijst (job, error);
+    case TAAL_SESSION_ONDERZOEK:
+      return taal_session_job_examine (job, cancellable, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;

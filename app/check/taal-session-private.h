@@ -15,6 +15,7 @@ typedef enum
   TAAL_SESSION_CURSISTEN, /* the register of the cursisten */
   TAAL_SESSION_PRESENTIE, /* who was at a les, to be edited */
   TAAL_SESSION_PRESENTIELIJST, /* an attendance list to be printed */
+  TAAL_SESSION_ONDERZOEK, /* what presence tells */
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
   TAAL_SESSION_PROFIELEN,
@@ -79,6 +80,7 @@ typedef struct
   TaalCursistenLijst *cursisten;
   TaalLesPresentie   *presentie;
   TaalPresentielijst *lijst;
+  TaalOnderzoek      *onderzoek;
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);
@@ -93,6 +95,11 @@ TaalDossier    *taal_session_job_open_for_look (TaalSessionJob    *job,
 gboolean        taal_session_job_open (TaalSessionJob    *job,
                                        GCancellable      *cancellable,
                                        GError           **error);
+
+/* taal-session-onderzoek.c */
+gboolean        taal_session_job_examine (TaalSessionJob    *job,
+                                          GCancellable      *cancellable,
+                                          GError           **error);
 
 /* taal-session-profiel.c */
 gboolean        taal_session_job_run_profiel (TaalSessionJob    *job,

@@ -21,6 +21,7 @@ struct _TaalSession
   TaalWijziging *redo;
   GQueue         waiting; /* GTask, each with its TaalSessionJob */
   gboolean       running;
+  GCancellable  *yielding; /* of what runs, when that makes way for anything else */
 };
 
 enum
@@ -83,6 +84,7 @@ job_done_cb (GObject      *object,
 
   take_back (self, job);
   self->running = FALSE;
+  g_clear_object (&self->yielding);
   tell (self, job);
   if (done)
     g_task_return_boolean (asked, TRUE);
@@ -105,6 +107,30 @@ run_in_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
+static gboolean
+makes_way (GTask *asked)
+{
+  const TaalSessionJob *job = g_task_get_task_data (asked);
+
+  return job->soort == TAAL_SESSION_ONDERZOEK;
+}
+
+/* The next, in the order in which they were asked for; an examination, which may take long, comes after
+ * whatever else waits. */
+static GTask *
+pop_next (TaalSession *self)
+{
+  GTask *asked = g_queue_pop_head (&self->waiting);
+
+  if (makes_way (asked) && !g_queue_is_empty (&self->waiting))
+    {
+      g_queue_push_tail (&self->waiting, asked);
+      asked = g_queue_pop_head (&self->waiting);
+    }
+
+  return asked;
+}
+
 static void
 start_next (TaalSession *self)
 {
@@ -116,7 +142,9 @@ start_next (TaalSession *self)
     return;
 
   self->running = TRUE;
-  asked = g_queue_pop_head (&self->waiting);
+  asked = pop_next (self);
+  if (makes_way (asked))
+    g_set_object (&self->yielding, g_task_get_cancellable (asked));
   job = g_task_get_task_data (asked);
   job->check = taal_check_ref (self->check);
   job->dossier = g_steal_pointer (&self->dossier);
@@ -140,7 +168,7 @@ start_next (TaalSession *self)
  * @callback: (nullable): called when it is done
  * @user_data: for @callback
  *
- * Has a job done after those that wait.
+ * Has a job done after those that wait. An examination that runs is broken off, unless this is one.
  *
  * Thread: the main one
  */
@@ -157,6 +185,8 @@ taal_session_ask (TaalSession         *self,
   g_task_set_source_tag (asked, tag);
   g_task_set_check_cancellable (asked, FALSE);
   g_task_set_task_data (asked, job, taal_session_job_free);
+  if (!makes_way (asked))
+    g_cancellable_cancel (self->yielding);
   g_queue_push_tail (&self->waiting, asked);
   start_next (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);

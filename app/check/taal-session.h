@@ -2,6 +2,7 @@
 #pragma once
 
 #include "taal-check.h"
+#include "taal-onderzoek.h"
 #include "taal-presentielijst.h"
 
 G_BEGIN_DECLS
@@ -157,6 +158,15 @@ void              taal_session_get_presentielijst_async (TaalSession         *se
 TaalPresentielijst *taal_session_get_presentielijst_finish (TaalSession      *self,
                                                             GAsyncResult     *result,
                                                             GError          **error);
+
+/* taal-session-onderzoek.c */
+void              taal_session_examine_async (TaalSession          *self,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+TaalOnderzoek    *taal_session_examine_finish (TaalSession         *self,
+                                               GAsyncResult        *result,
+                                               GError             **error);
 
 void              taal_session_reload_async  (TaalSession          *self,
                                               GAsyncReadyCallback   callback,

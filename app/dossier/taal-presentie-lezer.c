@@ -5,6 +5,7 @@
 
 #include "taal-presentie-lezer.h"
 
+#include "taal-aantekeningen-private.h"
 #include "taal-number.h"
 #include "taal-rij-lezer-private.h"
 
@@ -394,6 +395,33 @@ read_in_transaction (Lezer           *self,
   return read;
 }
 
+/* The approvals are no table of a school's own: they are noted beside those. */
+static gboolean
+read_overnames (TaalPresentie   *presentie,
+                TaalVerbinding  *verbinding,
+                GError         **error)
+{
+  g_autoptr (TaalAantekeningen) aantekeningen = taal_aantekeningen_read (verbinding, error);
+  const TaalGoedkeuring *goedkeuringen;
+  guint n;
+
+  if (aantekeningen == NULL)
+    return FALSE;
+
+  goedkeuringen = taal_aantekeningen_get_goedkeuringen (aantekeningen, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      const TaalOvername overname = {
+        taal_pool_append (presentie->pool, goedkeuringen[i].vorige_school, -1),
+        goedkeuringen[i].goedgekeurd_op,
+      };
+
+      g_array_append_val (presentie->overnames, overname);
+    }
+
+  return TRUE;
+}
+
 static gint32 *
 list_les_rijen (const TaalSnapshot *snapshot,
                 int                 n)
@@ -456,6 +484,7 @@ taal_presentie_lezer_read (TaalVerbinding    *verbinding,
   read = taal_verbinding_set_scan (verbinding, TRUE, &found) && read_in_transaction (&self, verbinding, &found);
   if (!taal_verbinding_set_scan (verbinding, FALSE, read ? &found : NULL))
     read = FALSE;
+  read = read && read_overnames (presentie, verbinding, &found);
   if (read)
     {
       taal_presentie_take (presentie, deel);

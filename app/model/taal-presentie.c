@@ -44,6 +44,7 @@ taal_presentie_new (TaalSnapshot *snapshot,
   presentie->contracten = g_array_new (FALSE, FALSE, sizeof (TaalContract));
   presentie->online_meldingen = g_array_new (FALSE, FALSE, sizeof (TaalOnlineMelding));
   presentie->facturen = g_array_new (FALSE, FALSE, sizeof (TaalFactuur));
+  presentie->overnames = g_array_new (FALSE, FALSE, sizeof (TaalOvername));
   presentie->groep_contract = g_array_new (FALSE, FALSE, sizeof (gint32));
   presentie->les_extra = g_array_sized_new (FALSE, FALSE, sizeof extra, (guint) n_lessen);
   presentie->rijen = g_array_new (FALSE, FALSE, sizeof (TaalPresentieRij));
@@ -86,6 +87,7 @@ taal_presentie_clear (gpointer data)
   g_clear_pointer (&presentie->contracten, g_array_unref);
   g_clear_pointer (&presentie->online_meldingen, g_array_unref);
   g_clear_pointer (&presentie->facturen, g_array_unref);
+  g_clear_pointer (&presentie->overnames, g_array_unref);
   g_clear_pointer (&presentie->groep_contract, g_array_unref);
   g_clear_pointer (&presentie->les_extra, g_array_unref);
   g_clear_pointer (&presentie->rijen, g_array_unref);

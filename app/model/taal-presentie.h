@@ -52,6 +52,13 @@ typedef struct
   gint32      rij;
 } TaalFactuur;
 
+/* That cursisten of a school may be taken over (R23): noted beside the tables. */
+typedef struct
+{
+  const char *vorige_school;
+  TaalDate    goedgekeurd_op;
+} TaalOvername;
+
 /* What a lesson has beside what a verdict asks of it. */
 typedef struct
 {
@@ -85,6 +92,7 @@ typedef struct
  * @contracten: (element-type TaalContract): the contracts of gemeenten
  * @online_meldingen: (element-type TaalOnlineMelding): the announcements of online lessons
  * @facturen: (element-type TaalFactuur): the invoices
+ * @overnames: (element-type TaalOvername): the approvals of taking over cursisten
  * @groep_contract: (element-type gint32): for each groep its contract, by its place, or %TAAL_GEEN
  * @les_extra: (element-type TaalLesExtra): for each lesson what else is known of it
  * @rijen: (element-type TaalPresentieRij): the rows of presentie, by lesson, then cursist
@@ -103,6 +111,7 @@ typedef struct
   GArray       *contracten;
   GArray       *online_meldingen;
   GArray       *facturen;
+  GArray       *overnames;
   GArray       *groep_contract;
   GArray       *les_extra;
   GArray       *rijen;

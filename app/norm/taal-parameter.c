@@ -89,6 +89,7 @@ static const Parameter parameters[TAAL_N_PARAMS] = {
                                      "bevrijdingsdag", "hemelvaartsdag", "eerste_pinksterdag", "tweede_pinksterdag",
                                      "eerste_kerstdag", "tweede_kerstdag") },
   [TAAL_PARAM_OVERNAME_DAGEN] = LES ("overname_dagen", GEHEEL),
+  [TAAL_PARAM_OVERNAME_GELDIG_DAGEN] = LES ("overname_geldig_dagen", GEHEEL),
 };
 
 /**

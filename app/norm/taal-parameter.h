@@ -76,6 +76,7 @@ typedef enum
   TAAL_PARAM_LES_TOT_UUR,                     /* E09, S12 */
   TAAL_PARAM_FEESTDAGEN,                      /* E10, S12 */
   TAAL_PARAM_OVERNAME_DAGEN,                  /* E11, S15 */
+  TAAL_PARAM_OVERNAME_GELDIG_DAGEN,           /* E12, S15 */
   TAAL_N_PARAMS,
 } TaalParameter;
 

@@ -244,6 +244,30 @@ compare_overname (gconstpointer a,
   return order != 0 ? order : ((*x)->start > (*y)->start) - ((*x)->start < (*y)->start);
 }
 
+/* An approval comes before those who are taken over (R23), and does not hold for ever. A packet that does
+ * not say for how long has it hold. */
+static gboolean
+is_approved (const TaalSignalen *signalen,
+             const TaalCursist  *first,
+             const TaalCursist  *last)
+{
+  const GArray *overnames = signalen->presentie->overnames;
+  gint32 geldig;
+
+  for (guint i = 0; i < overnames->len; i++)
+    {
+      const TaalOvername *overname = &g_array_index (overnames, TaalOvername, i);
+
+      if (overname->goedgekeurd_op <= first->start &&
+          strcmp (overname->vorige_school, first->vorige_school) == 0 &&
+          (!taal_signalen_get_getal (signalen, TAAL_PARAM_OVERNAME_GELDIG_DAGEN, first->start, &geldig) ||
+           last->start - overname->goedgekeurd_op <= geldig))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* S15: the maximal windows of cursisten of one school, who lie by their start. */
 static void
 tell_overname (TaalSignalen             *signalen,
@@ -262,7 +286,8 @@ tell_overname (TaalSignalen             *signalen,
       while (end < n && cursisten[end]->start <= start + dagen)
         end++;
       /* One that ends where the window before it ended lies inside it. */
-      if (end > before && end - from > (guint) maximum)
+      if (end > before && end - from > (guint) maximum &&
+          !is_approved (signalen, cursisten[from], cursisten[end - 1]))
         taal_signalen_add (signalen, TAAL_SIGNAAL_S15, TAAL_SIGNAAL_OVER_ANDERS, cursisten[from]->vorige_school,
                            taal_signalen_add_datum (signalen, start),
                            taal_signalen_add_datum (signalen, cursisten[end - 1]->start));

@@ -72,6 +72,7 @@ static const char *const words[TAAL_N_PARAMS] = {
   [TAAL_PARAM_LES_TOT_UUR] = N_ ("hour after which a les is unusual"),
   [TAAL_PARAM_FEESTDAGEN] = N_ ("holidays on which a les is unusual"),
   [TAAL_PARAM_OVERNAME_DAGEN] = N_ ("days within which cursisten start together"),
+  [TAAL_PARAM_OVERNAME_GELDIG_DAGEN] = N_ ("days that an approval to take over cursisten holds"),
 };
 
 /**
