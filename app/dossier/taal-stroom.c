@@ -125,9 +125,11 @@ taal_stroom_read (void *stroom,
 
   n = MIN (self->n_bytes, (gsize) *n_bytes);
   if (n > 0)
-    memcpy (buffer, self->bytes, n);
-  self->bytes += n;
-  self->n_bytes -= n;
+    {
+      memcpy (buffer, self->bytes, n);
+      self->bytes += n;
+      self->n_bytes -= n;
+    }
   *n_bytes = (int) n;
 
   return SQLITE_OK;

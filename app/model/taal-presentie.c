@@ -373,5 +373,6 @@ taal_presentie_take (TaalPresentie     *presentie,
 
   rijen = (TaalPresentieRij *) (void *) presentie->rijen->data;
   for (guint i = 0; i < n_lessen; i++)
-    sort_les (rijen + first[i], first[i + 1] - first[i]);
+    if (first[i + 1] > first[i])
+      sort_les (rijen + first[i], first[i + 1] - first[i]);
 }
