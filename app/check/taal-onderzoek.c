@@ -159,6 +159,32 @@ taal_onderzoek_run_signalen (TaalBron    *bron,
 }
 
 /**
+ * taal_onderzoek_run_contracten:
+ * @bron: a school, loaded with its presentie
+ * @norm: the packets
+ * @periode: the examined period, closed
+ *
+ * Returns: (transfer full): its contracts with gemeenten, judged
+ *
+ * Thread: any
+ */
+TaalOnderzoek *
+taal_onderzoek_run_contracten (TaalBron    *bron,
+                               TaalNorm    *norm,
+                               TaalPeriode  periode)
+{
+  TaalOnderzoek *onderzoek;
+
+  g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL, NULL);
+
+  onderzoek = new_onderzoek (bron, norm, periode);
+  onderzoek->contracten = taal_contracten_compute (norm, taal_bron_get_presentie (bron),
+                                                   taal_bron_get_telling (bron), periode);
+
+  return onderzoek;
+}
+
+/**
  * taal_onderzoek_get_afwijzing:
  * @onderzoek: an examination
  * @signaal: one of its signals
@@ -197,6 +223,7 @@ taal_onderzoek_clear (gpointer data)
   TaalOnderzoek *onderzoek = data;
 
   g_clear_pointer (&onderzoek->afgewezen, g_hash_table_unref);
+  g_clear_pointer (&onderzoek->contracten, taal_contracten_unref);
   g_clear_pointer (&onderzoek->waarborgen, taal_waarborgen_unref);
   g_clear_pointer (&onderzoek->signalen, taal_signalen_unref);
   g_clear_pointer (&onderzoek->norm, taal_norm_unref);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "taal-bron.h"
+#include "taal-contracten.h"
 #include "taal-signalen.h"
 #include "taal-waarborgen.h"
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @periode: the examined period
  * @waarborgen: (nullable): the safeguards of online lessons and the hours, where they were asked for
  * @signalen: (nullable): the signals, where they were asked for
+ * @contracten: (nullable): the contracts with gemeenten, where they were asked for
  *
  * @afgewezen: (element-type TaalSignaal TaalAfwijzing): the signals that were dismissed with the evidence
  *   that they have now, each with why
@@ -28,6 +30,7 @@ typedef struct
   TaalPeriode     periode;
   TaalWaarborgen *waarborgen;
   TaalSignalen   *signalen;
+  TaalContracten *contracten;
   GHashTable     *afgewezen;
 } TaalOnderzoek;
 
@@ -43,6 +46,9 @@ TaalOnderzoek *taal_onderzoek_run_online   (TaalBron      *bron,
 TaalOnderzoek *taal_onderzoek_run_signalen (TaalBron      *bron,
                                             TaalNorm      *norm,
                                             TaalPeriode    periode);
+TaalOnderzoek *taal_onderzoek_run_contracten (TaalBron    *bron,
+                                              TaalNorm    *norm,
+                                              TaalPeriode  periode);
 const TaalAfwijzing *taal_onderzoek_get_afwijzing (const TaalOnderzoek *onderzoek,
                                                    const TaalSignaal   *signaal);
 TaalOnderzoek *taal_onderzoek_ref          (TaalOnderzoek *onderzoek);

@@ -231,12 +231,43 @@ taal_cli_run_check (const TaalCliOpties  *opties,
 }
 
 /**
+ * taal_cli_look:
+ * @opties: the command line of a command that asks for presentie
+ * @onderzoek: what to look into
+ * @found: (out) (transfer full): what was found
+ *
+ * Loads the source with its presentie, and looks into it over the period.
+ *
+ * Returns: %TAAL_CLI_KLAAR; else what went wrong, which has been said
+ *
+ * Thread: the main one
+ */
+TaalCliUitgang
+taal_cli_look (const TaalCliOpties  *opties,
+               TaalCliOnderzoek      onderzoek,
+               TaalOnderzoek       **found)
+{
+  g_autoptr (TaalNorm) norm = NULL;
+  g_autoptr (TaalBron) bron = NULL;
+  TaalPeriode periode;
+
+  if (!taal_cli_load_presentie (opties, &norm, &bron))
+    return TAAL_CLI_MISLUKT;
+  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
+                             &periode))
+    return TAAL_CLI_GEBRUIK;
+
+  *found = onderzoek (bron, norm, periode);
+  return TAAL_CLI_KLAAR;
+}
+
+/**
  * taal_cli_run_onderzoek:
  * @opties: the command line of a command that asks for presentie
  * @onderzoek: what to look into
  * @vormen: how to write what is found
  *
- * Loads the source with its presentie, looks into it over the period, and writes what is found.
+ * As taal_cli_look(), and writes what is found.
  *
  * Returns: %TAAL_CLI_KLAAR, whatever is found; else what went wrong, which has been said
  *
@@ -247,17 +278,11 @@ taal_cli_run_onderzoek (const TaalCliOpties *opties,
                         TaalCliOnderzoek     onderzoek,
                         const TaalCliVormen *vormen)
 {
-  g_autoptr (TaalNorm) norm = NULL;
-  g_autoptr (TaalBron) bron = NULL;
   g_autoptr (TaalOnderzoek) found = NULL;
-  TaalPeriode periode;
+  TaalCliUitgang uitgang = taal_cli_look (opties, onderzoek, &found);
 
-  if (!taal_cli_load_presentie (opties, &norm, &bron))
-    return TAAL_CLI_MISLUKT;
-  if (!taal_cli_get_periode (opties, taal_bron_get_default_periode (bron, taal_cli_get_today ()),
-                             &periode))
-    return TAAL_CLI_GEBRUIK;
+  if (uitgang != TAAL_CLI_KLAAR)
+    return uitgang;
 
-  found = onderzoek (bron, norm, periode);
   return taal_cli_lever (opties, vormen, found) ? TAAL_CLI_KLAAR : TAAL_CLI_MISLUKT;
 }

@@ -21,6 +21,9 @@ gboolean       taal_cli_load_presentie (const TaalCliOpties  *opties,
                                      TaalBron               **bron);
 TaalCliUitgang taal_cli_run_check   (const TaalCliOpties     *opties,
                                      TaalCheck              **check);
+TaalCliUitgang taal_cli_look        (const TaalCliOpties     *opties,
+                                     TaalCliOnderzoek         onderzoek,
+                                     TaalOnderzoek          **found);
 TaalCliUitgang taal_cli_run_onderzoek (const TaalCliOpties   *opties,
                                        TaalCliOnderzoek       onderzoek,
                                        const TaalCliVormen   *vormen);

@@ -122,6 +122,7 @@ extern const TaalCliOpdracht taal_cli_why;
 extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
 extern const TaalCliOpdracht taal_cli_presentielijst;
+extern const TaalCliOpdracht taal_cli_contract;
 extern const TaalCliOpdracht taal_cli_online;
 extern const TaalCliOpdracht taal_cli_signalen;
 extern const TaalCliOpdracht taal_cli_template;

@@ -22,6 +22,7 @@ static const TaalCliOpdracht *const opdrachten[] = {
   &taal_cli_lessen,
   &taal_cli_docenten,
   &taal_cli_presentielijst,
+  &taal_cli_contract,
   &taal_cli_online,
   &taal_cli_signalen,
   &taal_cli_template,
@@ -95,6 +96,17 @@ run_opdracht (const TaalCliOpdracht *opdracht,
   return opdracht->run (&opties);
 }
 
+static char *
+join_names (void)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (gsize i = 0; opdrachten[i] != NULL; i++)
+    g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", opdrachten[i]->naam);
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
 /* What stands before the command: --taal, which is known already, and the wish for help. */
 static TaalCliUitgang
 run (int    argc,
@@ -102,7 +114,7 @@ run (int    argc,
 {
   const TaalCliOpdracht *opdracht;
   g_autofree char *message = NULL;
-  g_autofree char *shown = NULL;
+  g_autofree char *shown = NULL, *names = join_names ();
   int i = 1;
 
   for (; i < argc && argv[i][0] == '-'; i++)
@@ -116,8 +128,9 @@ run (int    argc,
       break;
   if (i == argc)
     {
-      taal_cli_say_gebruik (NULL, _("Give a command: import, aanwezig, export, check, why, lessen, "
-                                    "docenten, online, signalen, presentielijst, template or bewaren."));
+      /* TRANSLATORS: %s is the names of the commands */
+      message = g_strdup_printf (_("Give a command: %s."), names);
+      taal_cli_say_gebruik (NULL, message);
       return TAAL_CLI_GEBRUIK;
     }
 
@@ -130,10 +143,8 @@ run (int    argc,
     /* TRANSLATORS: %s is an option as it was typed */
     message = g_strdup_printf (_("There is no option %s."), shown);
   else
-    /* TRANSLATORS: %s is what was typed */
-    message = g_strdup_printf (_("There is no command “%s”. Choose import, aanwezig, export, check, why, "
-                                 "lessen, docenten, online, signalen, presentielijst, template or bewaren."),
-                               shown);
+    /* TRANSLATORS: %1$s is what was typed, %2$s the names of the commands */
+    message = g_strdup_printf (_("There is no command “%1$s”. Choose one of these: %2$s."), shown, names);
   taal_cli_say_gebruik (NULL, message);
   return TAAL_CLI_GEBRUIK;
 }

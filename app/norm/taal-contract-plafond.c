@@ -5,65 +5,24 @@
 
 #include "taal-waarborgen-private.h"
 
-#include "taal-lezing.h"
-#include "taal-paar.h"
+#include "taal-contract-lessen.h"
 
-/* A lesson of a contract that sets a cap. */
-typedef struct
+/* The contracts that set a cap, over their whole length. */
+static TaalPeriode *
+list_perioden (const TaalPresentie *presentie)
 {
-  int     contract;
-  int     row;
-  TaalLes les;
-} ContractLes;
+  TaalPeriode *perioden = g_new0 (TaalPeriode, (gsize) presentie->contracten->len + 1);
 
-static int
-compare_lessen (gconstpointer a,
-                gconstpointer b)
-{
-  const ContractLes *x = a, *y = b;
-
-  if (x->contract != y->contract)
-    return x->contract < y->contract ? -1 : 1;
-
-  return taal_lessen_compare (&x->les, &y->les);
-}
-
-static gboolean
-has_cap (const TaalPresentie *presentie,
-         int                  groep,
-         int                 *contract)
-{
-  *contract = g_array_index (presentie->groep_contract, gint32, groep);
-
-  return *contract != TAAL_GEEN &&
-         g_array_index (presentie->contracten, TaalContract, *contract).max_online_pct != G_MININT32;
-}
-
-/* The lessons that the contracts with a cap are judged over (norm.md 9), over their whole length. */
-static GArray *
-list_lessen (const TaalNorm      *norm,
-             const TaalPresentie *presentie)
-{
-  GArray *lessen = g_array_new (FALSE, FALSE, sizeof (ContractLes));
-  const TaalGroep *groepen = taal_snapshot_get_groepen (presentie->snapshot, NULL);
-  const TaalLezing lezing = { norm, 0 };
-  int n = taal_snapshot_get_n_lessen (presentie->snapshot);
-
-  for (int row = 0; row < n; row++)
+  for (guint i = 0; i < presentie->contracten->len; i++)
     {
-      ContractLes one = { .row = row };
+      const TaalContract *contract = &g_array_index (presentie->contracten, TaalContract, i);
 
-      taal_snapshot_get_les (presentie->snapshot, row, &one.les);
-      if (one.les.status != TAAL_LES_GEGEVEN || !has_cap (presentie, one.les.groep, &one.contract) ||
-          !taal_periode_holds (g_array_index (presentie->contracten, TaalContract, one.contract).geldig,
-                               one.les.datum) ||
-          !taal_lezing_telt_mee (lezing, groepen[one.les.groep].wet, groepen[one.les.groep].route, one.les.datum))
-        continue;
-      g_array_append_val (lessen, one);
+      perioden[i] = contract->geldig;
+      if (contract->max_online_pct == G_MININT32)
+        perioden[i].van = TAAL_DATE_NONE;
     }
-  g_array_sort (lessen, compare_lessen);
 
-  return lessen;
+  return perioden;
 }
 
 /**
@@ -84,13 +43,14 @@ taal_contract_plafond_new (const TaalNorm      *norm,
                            const TaalPresentie *presentie)
 {
   GHashTable *plafond = g_hash_table_new (NULL, NULL);
-  g_autoptr (GArray) lessen = list_lessen (norm, presentie);
+  g_autofree TaalPeriode *perioden = list_perioden (presentie);
+  g_autoptr (GArray) lessen = taal_contract_lessen_new (norm, presentie, perioden);
   gint64 online = 0, total = 0;
   int contract = TAAL_GEEN;
 
   for (guint i = 0; i < lessen->len; i++)
     {
-      const ContractLes *one = &g_array_index (lessen, ContractLes, i);
+      const TaalContractLes *one = &g_array_index (lessen, TaalContractLes, i);
       TaalPct cap = g_array_index (presentie->contracten, TaalContract, one->contract).max_online_pct;
       gboolean under;
 

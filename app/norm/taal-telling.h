@@ -64,6 +64,9 @@ TaalTelling     *taal_telling_new          (const TaalSnapshot *snapshot);
 TaalTelling     *taal_telling_change       (TaalTelling        *telling,
                                             const TaalLes      *from,
                                             const TaalLes      *to);
+TaalTelling     *taal_telling_pick         (const TaalTelling  *telling,
+                                            const gboolean     *groepen,
+                                            TaalPeriode         periode);
 TaalTelling     *taal_telling_ref          (TaalTelling        *telling);
 void             taal_telling_unref        (TaalTelling        *telling);
 int              taal_telling_get_n_reeksen (const TaalTelling *telling);

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-onderzoek.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TaalReportContract:
+ * @onderzoek: an examination of contracts
+ * @contract_id: (nullable): the one that is asked for, or %NULL for all
+ *
+ * What a report about contracts is made of.
+ */
+typedef struct
+{
+  const TaalOnderzoek *onderzoek;
+  const char          *contract_id;
+} TaalReportContract;
+
+const TaalContractOordeel *taal_report_contract_next (const TaalReportContract *contract,
+                                                      guint                    *i);
+const TaalContract        *taal_report_contract_get  (const TaalReportContract  *contract,
+                                                      const TaalContractOordeel *oordeel);
+
+char       *taal_report_contract_json (const TaalReportContract *contract);
+char       *taal_report_contract_text (const TaalReportContract *contract);
+char       *taal_report_contract_html (const TaalReportContract *contract);
+
+const char *taal_report_voorwaarde_woord (TaalVoorwaarde voorwaarde);
+const char *taal_report_verhouding_woord (TaalVerhouding verhouding);
+
+G_END_DECLS
