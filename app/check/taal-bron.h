@@ -43,6 +43,11 @@ TaalBron         *taal_bron_load_presentie  (const char        *path,
                                              GCancellable      *cancellable,
                                              TaalImportReport **report,
                                              GError           **error);
+TaalAanbod       *taal_bron_load_aanbod    (const char        *path,
+                                             TaalImportFlags    flags,
+                                             GCancellable      *cancellable,
+                                             TaalImportReport **report,
+                                             GError           **error);
 TaalBron         *taal_bron_ref             (TaalBron          *bron);
 void              taal_bron_unref           (TaalBron          *bron);
 

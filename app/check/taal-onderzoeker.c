@@ -7,16 +7,16 @@
 
 struct _TaalOnderzoeker
 {
-  GObject        parent_instance;
+  GObject parent_instance;
 
-  guint          n_holders;
+  guint n_holders;
 
   /* Owned */
-  TaalSession   *session;
-  TaalCheck     *check;       /* (nullable): what the examination, or the one under way, is of */
+  TaalSession *session;
+  TaalCheck *check; /* (nullable): what the examination, or the one under way, is of */
   TaalOnderzoek *onderzoek;
-  GError        *fout;
-  GCancellable  *cancellable; /* of the one under way */
+  GError *fout;
+  GCancellable *cancellable; /* of the one under way */
 };
 
 enum
@@ -43,9 +43,7 @@ tell (TaalOnderzoeker *self)
 }
 
 static void
-examined_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      data)
+examined_cb (GObject *object, GAsyncResult *result, gpointer data)
 {
   g_autoptr (TaalOnderzoeker) self = data;
   g_autoptr (GError) error = NULL;
@@ -87,7 +85,8 @@ examine (TaalOnderzoeker *self)
     {
       self->check = taal_check_ref (check);
       self->cancellable = g_cancellable_new ();
-      taal_session_examine_async (self->session, self->cancellable, examined_cb, g_object_ref (self));
+      taal_session_examine_async (self->session, self->cancellable, examined_cb,
+                                  g_object_ref (self));
     }
   else
     {
@@ -98,10 +97,7 @@ examine (TaalOnderzoeker *self)
 }
 
 static void
-taal_onderzoeker_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+taal_onderzoeker_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   TaalOnderzoeker *self = TAAL_ONDERZOEKER (object);
 

@@ -7,8 +7,8 @@
 
 #include "taal-bron-private.h"
 
-/* What presence tells of the school that is open. The session does not hold who was at which lesson: there may be
- * millions, so they are read for as long as somebody looks. */
+/* What presence tells of the school that is open. The session does not hold who was at which
+ * lesson: there may be millions, so they are read for as long as somebody looks. */
 
 /**
  * taal_session_job_examine:
@@ -21,9 +21,7 @@
  * Thread: that of the job
  */
 gboolean
-taal_session_job_examine (TaalSessionJob  *job,
-                          GCancellable    *cancellable,
-                          GError         **error)
+taal_session_job_examine (TaalSessionJob *job, GCancellable *cancellable, GError **error)
 {
   TaalBron *shown = job->check->bron;
   g_autoptr (TaalDossier) dossier = taal_bron_is_dossier (shown)
@@ -56,10 +54,10 @@ taal_session_job_examine (TaalSessionJob  *job,
  * Thread: the main one
  */
 void
-taal_session_examine_async (TaalSession         *self,
-                            GCancellable        *cancellable,
-                            GAsyncReadyCallback  callback,
-                            gpointer             user_data)
+taal_session_examine_async (TaalSession *self,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
 {
   g_return_if_fail (TAAL_IS_SESSION (self) && G_IS_CANCELLABLE (cancellable));
 
@@ -71,17 +69,15 @@ taal_session_examine_async (TaalSession         *self,
  * taal_session_examine_finish:
  * @self: a session
  * @result: a result
- * @error: a #TaalDossierError: CHANGED when another program has written to the file, which is then to be
- *   reloaded; or %G_IO_ERROR_CANCELLED
+ * @error: a #TaalDossierError: CHANGED when another program has written to the file, which is then
+ * to be reloaded; or %G_IO_ERROR_CANCELLED
  *
  * Returns: (transfer full) (nullable): what presence tells
  *
  * Thread: the main one
  */
 TaalOnderzoek *
-taal_session_examine_finish (TaalSession   *self,
-                             GAsyncResult  *result,
-                             GError       **error)
+taal_session_examine_finish (TaalSession *self, GAsyncResult *result, GError **error)
 {
   TaalSessionJob *job = taal_session_answer (self, result, error);
 

@@ -86,8 +86,16 @@ load_bron (const TaalCliOpties *opties,
   return bron;
 }
 
-static TaalNorm *
-load_norm (const TaalCliOpties *opties)
+/**
+ * taal_cli_load_norm:
+ * @opties: what the user asked for
+ *
+ * Returns: (transfer full) (nullable): the packets; if there are none, the user was told why
+ *
+ * Thread: the main one
+ */
+TaalNorm *
+taal_cli_load_norm (const TaalCliOpties *opties)
 {
   g_autoptr (GError) error = NULL;
   TaalNorm *norm =
@@ -106,7 +114,7 @@ load_both (const TaalCliOpties  *opties,
            TaalBron            **bron)
 {
   *bron = NULL;
-  *norm = load_norm (opties);
+  *norm = taal_cli_load_norm (opties);
   if (*norm == NULL)
     return FALSE;
 

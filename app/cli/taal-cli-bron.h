@@ -13,6 +13,7 @@ typedef TaalOnderzoek *(*TaalCliOnderzoek) (TaalBron    *bron,
                                             TaalNorm    *norm,
                                             TaalPeriode  periode);
 
+TaalNorm      *taal_cli_load_norm   (const TaalCliOpties     *opties);
 gboolean       taal_cli_load        (const TaalCliOpties     *opties,
                                      TaalNorm               **norm,
                                      TaalBron               **bron);

@@ -44,8 +44,7 @@ is_in_orde (const TaalReportContract *contract)
 }
 
 static gboolean
-is_there (const TaalReportContract *contract,
-          const TaalCliOpties      *opties)
+is_there (const TaalReportContract *contract, const TaalCliOpties *opties)
 {
   g_autofree char *message = NULL;
   guint i = 0;
@@ -54,7 +53,7 @@ is_there (const TaalReportContract *contract,
     return TRUE;
 
   /* TRANSLATORS: %1$s is the name of a file, %2$s an id */
-  message = g_strdup_printf (_("%1$s: there is no contract with the id “%2$s”."),
+  message = g_strdup_printf (_ ("%1$s: there is no contract with the id “%2$s”."),
                              opties->argumenten[0], contract->contract_id);
   taal_cli_say (message);
   return FALSE;
@@ -66,8 +65,7 @@ run (const TaalCliOpties *opties)
   const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
   g_autoptr (TaalOnderzoek) onderzoek = NULL;
   TaalReportContract contract = { NULL, opties->argumenten[1] };
-  TaalCliUitgang uitgang =
-      taal_cli_look (opties, taal_onderzoek_run_contracten, &onderzoek);
+  TaalCliUitgang uitgang = taal_cli_look (opties, taal_onderzoek_run_contracten, &onderzoek);
 
   if (uitgang != TAAL_CLI_KLAAR)
     return uitgang;
@@ -82,9 +80,10 @@ const TaalCliOpdracht taal_cli_contract = {
   .naam = "contract",
   .argumenten = "DOSSIER [CONTRACT_ID]",
   .samenvatting = N_ ("Judges the contracts with gemeenten beside the handleiding"),
-  .uitleg = N_ ("For each contract it shows whether its terms are met, and the norm of the handleiding "
-                "beside that of the contract. Without --van and --tot the period is the calendar year "
-                "of the newest les that was given. The exit status is 1 when a term is missed."),
+  .uitleg =
+      N_ ("For each contract it shows whether its terms are met, and the norm of the handleiding "
+          "beside that of the contract. Without --van and --tot the period is the calendar year "
+          "of the newest les that was given. The exit status is 1 when a term is missed."),
   .voorbeeld = "taalnorm-cli contract school.taalnorm C-ZUT --van 2023-01-01 --tot 2023-12-31",
   .min = 1,
   .max = 2,

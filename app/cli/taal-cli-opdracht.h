@@ -28,6 +28,7 @@ typedef enum
   TAAL_CLI_PROFIEL = 1 << 8,
   TAAL_CLI_LES = 1 << 9, /* or a groep and a week */
   TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run */
+  TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort */
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -81,6 +82,8 @@ typedef struct
  * @afgekeurd: (nullable): --afgekeurd
  * @datums: --datums, or %TAAL_ORDE_ONBEKEND
  * @namen: (nullable): --namen
+ * @gemeente: (nullable): the code of --gemeente
+ * @soort: a #TaalAanbodSoort of --soort, or -1
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @help: whether only help is asked
@@ -96,6 +99,7 @@ struct _TaalCliOpties
   TaalDate                op;
   TaalDate                week;
   int                     reden;
+  int                     soort;
   TaalOrde                datums;
   gboolean                skip_bad;
   gboolean                dry_run;
@@ -112,6 +116,7 @@ struct _TaalCliOpties
   char                   *groep;
   char                   *afgekeurd;
   char                   *namen;
+  const char             *gemeente; /* not owned */
 };
 
 extern const TaalCliOpdracht taal_cli_aanwezig;
@@ -122,6 +127,7 @@ extern const TaalCliOpdracht taal_cli_why;
 extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
 extern const TaalCliOpdracht taal_cli_presentielijst;
+extern const TaalCliOpdracht taal_cli_aanbod;
 extern const TaalCliOpdracht taal_cli_contract;
 extern const TaalCliOpdracht taal_cli_online;
 extern const TaalCliOpdracht taal_cli_signalen;

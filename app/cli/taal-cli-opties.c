@@ -22,6 +22,8 @@ typedef struct
   char     *op;
   char     *bekend_op;
   char     *reden;
+  char     *gemeente;
+  char     *soort;
   char     *week;
   char     *datums;
   char     *format;
@@ -36,6 +38,8 @@ raw_clear (Raw *raw)
   g_free (raw->op);
   g_free (raw->bekend_op);
   g_free (raw->reden);
+  g_free (raw->gemeente);
+  g_free (raw->soort);
   g_free (raw->week);
   g_free (raw->datums);
   g_free (raw->format);
@@ -59,6 +63,8 @@ bind_entries (GOptionEntry  *entries,
     { "tot", &raw->tot },
     { "op", &raw->op },
     { "reden", &raw->reden },
+    { "gemeente", &raw->gemeente },
+    { "soort", &raw->soort },
     { "docent", &opties->docent },
     { "les", &opties->les },
     { "groep", &opties->groep },
@@ -268,6 +274,7 @@ taal_cli_opties_parse (TaalCliOpties          *opties,
   return opties->help ||
          (parse_format (opties, raw.format, error) && parse_reden (opties, raw.reden, error) &&
           parse_datums (opties, raw.datums, error) &&
+          taal_cli_opties_parse_aanbod (opties, raw.gemeente, raw.soort, error) &&
           parse_date ("van", raw.van, &opties->van, error) &&
           parse_date ("tot", raw.tot, &opties->tot, error) &&
           parse_date ("op", raw.op, &opties->op, error) &&

@@ -27,4 +27,9 @@ void          taal_cli_opties_clear     (TaalCliOpties          *opties);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalCliOpties, taal_cli_opties_clear)
 
+gboolean taal_cli_opties_parse_aanbod (TaalCliOpties  *opties,
+                                       const char     *gemeente,
+                                       const char     *soort,
+                                       GError        **error);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "taal-dossier.h"
 
+#include "taal-aanbod-lezer.h"
 #include "taal-dossier-private.h"
 #include "taal-laden.h"
 #include "taal-opslag-private.h"
@@ -26,6 +27,7 @@ typedef struct
 
   TaalSnapshot           *snapshot;
   TaalPresentie          *presentie;
+  TaalAanbod             *aanbod;
   TaalImportReport       *report;
 } Vraag;
 
@@ -155,6 +157,43 @@ taal_dossier_load_presentie (TaalDossier       *self,
 
   (void) taal_dossier_run (self, load_presentie, &vraag, cancellable, error);
   return vraag.presentie;
+}
+
+static gboolean
+load_aanbod (TaalVerbinding  *verbinding,
+             gpointer         data,
+             GCancellable    *cancellable,
+             GError         **error)
+{
+  Vraag *vraag = data;
+
+  vraag->aanbod = taal_aanbod_lezer_read (verbinding, cancellable, error);
+  return vraag->aanbod != NULL;
+}
+
+/**
+ * taal_dossier_load_aanbod:
+ * @self: a dossier
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads what the school offers of the Wi2013, and nothing else of it.
+ *
+ * Returns: (transfer full) (nullable): the offer
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+TaalAanbod *
+taal_dossier_load_aanbod (TaalDossier   *self,
+                          GCancellable  *cancellable,
+                          GError       **error)
+{
+  Vraag vraag = { 0 };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
+
+  (void) taal_dossier_run (self, load_aanbod, &vraag, cancellable, error);
+  return vraag.aanbod;
 }
 
 static gboolean

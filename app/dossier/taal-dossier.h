@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "taal-aanbod.h"
 #include "taal-aantekeningen.h"
 #include "taal-bewerking.h"
 #include "taal-import-report.h"
@@ -130,6 +131,9 @@ TaalSnapshot     *taal_dossier_load          (TaalDossier         *self,
 TaalSnapshot     *taal_dossier_load_change   (TaalDossier         *self,
                                               TaalSnapshot        *before,
                                               const TaalDelta     *delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+TaalAanbod       *taal_dossier_load_aanbod   (TaalDossier         *self,
                                               GCancellable        *cancellable,
                                               GError             **error);
 TaalPresentie    *taal_dossier_load_presentie (TaalDossier        *self,

@@ -10,30 +10,18 @@
 static void
 read_school (TaalRijLezer *lezer)
 {
-  TaalSchool school = {
-    .bow_nummer = taal_rij_lezer_get_required (lezer, 0),
-    .naam = taal_rij_lezer_get_required (lezer, 1),
-    .status = (TaalKeurmerkStatus) taal_rij_lezer_get_number (lezer, 2, 0, TAAL_KEURMERK_INGETROKKEN),
-    .keurmerk = taal_rij_lezer_get_periode (lezer, 3),
-    .rij = taal_rij_lezer_get_rij (lezer),
-  };
+  TaalSchool school;
 
-  lezer->valid = lezer->valid && school.keurmerk.van != TAAL_DATE_NONE;
-  if (lezer->valid)
+  if (taal_rij_lezer_get_school (lezer, &school))
     taal_snapshot_builder_add_school (lezer->builder, &school);
 }
 
 static void
 read_locatie (TaalRijLezer *lezer)
 {
-  TaalLocatie locatie = {
-    .locatie_id = taal_rij_lezer_get_id (lezer, 0),
-    .naam = taal_rij_lezer_get_required (lezer, 1),
-    .gemeente = taal_rij_lezer_get_required (lezer, 2),
-    .rij = taal_rij_lezer_get_rij (lezer),
-  };
+  TaalLocatie locatie;
 
-  if (lezer->valid)
+  if (taal_rij_lezer_get_locatie (lezer, &locatie))
     (void) taal_snapshot_builder_add_locatie (lezer->builder, &locatie);
 }
 
@@ -192,8 +180,8 @@ static const struct
   const char      *sql;
 } tables[] = {
   { TAAL_TABEL_SCHOOL, FALSE, read_school,
-    ROWS ("school", "bow_nummer, naam, keurmerk_status, keurmerk_van, keurmerk_tot") },
-  { TAAL_TABEL_LOCATIES, TRUE, read_locatie, ROWS ("locaties", "locatie_id, naam, gemeente") },
+    ROWS ("school", TAAL_RIJ_LEZER_SCHOOL) },
+  { TAAL_TABEL_LOCATIES, TRUE, read_locatie, ROWS ("locaties", TAAL_RIJ_LEZER_LOCATIE) },
   { TAAL_TABEL_DOCENTEN, TRUE, read_docent,
     ROWS ("docenten", "docent_id, naam, rol, contractvorm, start, eind, uren_per_week, vog_datum, vog_profiel,"
                       " vog_overlegd_op") },

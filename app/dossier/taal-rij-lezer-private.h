@@ -75,6 +75,15 @@ int         taal_rij_lezer_get_place    (TaalRijLezer *lezer,
 
 gint32      taal_rij_lezer_get_rij      (TaalRijLezer *lezer);
 
+/* taal-rij-lezer-record.c: a row that more than one reader reads, and its cells in SQL */
+#define TAAL_RIJ_LEZER_SCHOOL  "bow_nummer, naam, keurmerk_status, keurmerk_van, keurmerk_tot"
+#define TAAL_RIJ_LEZER_LOCATIE "locatie_id, naam, gemeente"
+
+gboolean    taal_rij_lezer_get_school   (TaalRijLezer *lezer,
+                                         TaalSchool   *school);
+gboolean    taal_rij_lezer_get_locatie  (TaalRijLezer *lezer,
+                                         TaalLocatie  *locatie);
+
 /* taal-rij-lezer-tabel.c: the rows of a table */
 gboolean    taal_rij_lezer_attach       (TaalRijLezer     *lezer,
                                          GError          **error);

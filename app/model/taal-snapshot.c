@@ -5,6 +5,7 @@
 
 #include "taal-lessen-private.h"
 #include "taal-snapshot.h"
+#include "taal-school.h"
 
 static void
 taal_snapshot_clear (gpointer data)
@@ -245,10 +246,8 @@ taal_snapshot_find_docent (const TaalSnapshot *snapshot,
  * @snapshot: a snapshot
  * @date: a known date
  *
- * A school has a row per keurmerk period; its name and number on a date are those of the newest
- * period that had begun, or of the first one before that.
- *
- * Returns: (transfer none) (nullable): that row; %NULL when the dossier names no school
+ * Returns: (transfer none) (nullable): the row of the school that taal_scholen_on() picks; %NULL when the
+ *   dossier names no school
  *
  * Thread: any
  */
@@ -256,23 +255,13 @@ const TaalSchool *
 taal_snapshot_get_school_on (const TaalSnapshot *snapshot,
                              TaalDate            date)
 {
-  const TaalSchool *scholen, *best = NULL;
+  const TaalSchool *scholen;
   int n;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
 
   scholen = taal_snapshot_get_scholen (snapshot, &n);
-  for (int i = 0; i < n; i++)
-    {
-      gboolean begun = scholen[i].keurmerk.van <= date;
-      gboolean best_begun = best != NULL && best->keurmerk.van <= date;
-
-      if (best == NULL || (begun && (!best_begun || scholen[i].keurmerk.van > best->keurmerk.van)) ||
-          (!begun && !best_begun && scholen[i].keurmerk.van < best->keurmerk.van))
-        best = &scholen[i];
-    }
-
-  return best;
+  return taal_scholen_on (scholen, n, date);
 }
 
 /**

@@ -9,8 +9,7 @@
 #include "taal-paar.h"
 
 static int
-compare_lessen (gconstpointer a,
-                gconstpointer b)
+compare_lessen (gconstpointer a, gconstpointer b)
 {
   const TaalContractLes *x = a, *y = b;
 
@@ -24,18 +23,18 @@ compare_lessen (gconstpointer a,
  * taal_contract_lessen_new:
  * @norm: the packets
  * @presentie: the facts
- * @perioden: for each contract, by its place, the days that are asked for; one without a first day is not
- *   asked for at all
+ * @perioden: for each contract, by its place, the days that are asked for; one without a first day
+ * is not asked for at all
  *
- * Returns: (transfer full) (element-type TaalContractLes): the given lessons of groepen of a contract that
- *   are meetellend (norm.md 2), by contract, date, begin and les_id
+ * Returns: (transfer full) (element-type TaalContractLes): the given lessons of groepen of a
+ * contract that are meetellend (norm.md 2), by contract, date, begin and les_id
  *
  * Thread: any
  */
 GArray *
-taal_contract_lessen_new (const TaalNorm      *norm,
+taal_contract_lessen_new (const TaalNorm *norm,
                           const TaalPresentie *presentie,
-                          const TaalPeriode   *perioden)
+                          const TaalPeriode *perioden)
 {
   GArray *lessen = g_array_new (FALSE, FALSE, sizeof (TaalContractLes));
   const TaalGroep *groepen = taal_snapshot_get_groepen (presentie->snapshot, NULL);

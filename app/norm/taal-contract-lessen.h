@@ -9,13 +9,13 @@ G_BEGIN_DECLS
 /* A lesson that a contract is judged over (norm.md 9). */
 typedef struct
 {
-  int     contract;
-  int     row;
+  int contract;
+  int row;
   TaalLes les;
 } TaalContractLes;
 
-GArray *taal_contract_lessen_new (const TaalNorm      *norm,
+GArray *taal_contract_lessen_new (const TaalNorm *norm,
                                   const TaalPresentie *presentie,
-                                  const TaalPeriode   *perioden);
+                                  const TaalPeriode *perioden);
 
 G_END_DECLS

@@ -6,9 +6,11 @@
 #include "taal-contracten-private.h"
 
 #include "taal-paar.h"
+#include "taal-school.h"
 #include "taal-week.h"
 
-/* norm.md 9: the norm that a contract is held to which sets none, where the packets have none either. */
+/* norm.md 9: the norm that a contract is held to which sets none, where the packets have none
+ * either. */
 #define NORM_PCT 8000
 
 static TaalUitkomst
@@ -19,8 +21,7 @@ is_voldaan (gboolean holds)
 
 /* Whether a contract accepts exception 1 or 2; one that names none accepts none. */
 static gboolean
-accepts (const TaalContract *contract,
-         int                 uitzondering)
+accepts (const TaalContract *contract, int uitzondering)
 {
   return (contract->uitzonderingen & (1 << (uitzondering - 1))) != 0;
 }
@@ -36,8 +37,8 @@ get_norm (const TaalContractOordeel *oordeel)
 
 static TaalVerhouding
 compare_with_norm (const TaalContractOordeel *oordeel,
-                   const TaalContracten      *contracten,
-                   const TaalContract        *contract)
+                   const TaalContracten *contracten,
+                   const TaalContract *contract)
 {
   const TaalLezing plain = { contracten->norm, 0 };
   TaalPct norm = get_norm (oordeel);
@@ -53,9 +54,9 @@ compare_with_norm (const TaalContractOordeel *oordeel,
 }
 
 static void
-judge_aandeel (TaalContractOordeel  *oordeel,
+judge_aandeel (TaalContractOordeel *oordeel,
                const TaalContracten *contracten,
-               const TaalContract   *contract)
+               const TaalContract *contract)
 {
   const gint64 *status = oordeel->handleiding->gewichten.status;
   gint64 totaal = oordeel->handleiding->totaal;
@@ -67,15 +68,16 @@ judge_aandeel (TaalContractOordeel  *oordeel,
                        (accepts (contract, 2) ? status[TAAL_STATUS_UITZONDERING_2] : 0);
   oordeel->verhouding = compare_with_norm (oordeel, contracten, contract);
   oordeel->uitkomst[TAAL_VOORWAARDE_MIN_AANDEEL] =
-      totaal == 0 ? TAAL_UITKOMST_NVT
-                  : is_voldaan (taal_share_at_least (oordeel->meegeteld, totaal, oordeel->norm_pct));
+      totaal == 0
+          ? TAAL_UITKOMST_NVT
+          : is_voldaan (taal_share_at_least (oordeel->meegeteld, totaal, oordeel->norm_pct));
 }
 
 static void
-judge_online (TaalContractOordeel   *oordeel,
-              const TaalContract    *contract,
+judge_online (TaalContractOordeel *oordeel,
+              const TaalContract *contract,
               const TaalContractLes *lessen,
-              guint                  n)
+              guint n)
 {
   for (guint i = 0; i < n; i++)
     {
@@ -88,12 +90,12 @@ judge_online (TaalContractOordeel   *oordeel,
       n == 0 || contract->max_online_pct == G_MININT32
           ? TAAL_UITKOMST_NVT
           : is_voldaan (taal_share_at_least (oordeel->minuten - oordeel->online_minuten,
-                                             oordeel->minuten, 100 * 100 - contract->max_online_pct));
+                                             oordeel->minuten,
+                                             100 * 100 - contract->max_online_pct));
 }
 
 static int
-count_aanwezig (const TaalPresentieRij *rijen,
-                int                     n)
+count_aanwezig (const TaalPresentieRij *rijen, int n)
 {
   TaalPaar paar;
   int n_aanwezig = 0, i = 0;
@@ -105,11 +107,11 @@ count_aanwezig (const TaalPresentieRij *rijen,
 }
 
 static void
-judge_groep (TaalContractOordeel   *oordeel,
-             const TaalPresentie   *presentie,
-             const TaalContract    *contract,
+judge_groep (TaalContractOordeel *oordeel,
+             const TaalPresentie *presentie,
+             const TaalContract *contract,
              const TaalContractLes *lessen,
-             guint                  n)
+             guint n)
 {
   TaalUitkomst uitkomst = TAAL_UITKOMST_VOLDAAN;
 
@@ -135,10 +137,10 @@ judge_groep (TaalContractOordeel   *oordeel,
 
 /* The mean over the weeks that lie wholly within and hold a lesson; the lessons lie by date. */
 static void
-judge_uren (TaalContractOordeel   *oordeel,
-            const TaalContract    *contract,
+judge_uren (TaalContractOordeel *oordeel,
+            const TaalContract *contract,
             const TaalContractLes *lessen,
-            guint                  n)
+            guint n)
 {
   gint64 minuten = 0;
 
@@ -150,7 +152,8 @@ judge_uren (TaalContractOordeel   *oordeel,
       if (maandag < oordeel->periode.van || maandag + 6 > oordeel->periode.tot)
         continue;
       if (oordeel->weken->len == 0 ||
-          g_array_index (oordeel->weken, TaalContractWeek, oordeel->weken->len - 1).maandag != maandag)
+          g_array_index (oordeel->weken, TaalContractWeek, oordeel->weken->len - 1).maandag !=
+              maandag)
         g_array_append_val (oordeel->weken, week);
       g_array_index (oordeel->weken, TaalContractWeek, oordeel->weken->len - 1).minuten +=
           lessen[i].les.minuten;
@@ -160,36 +163,28 @@ judge_uren (TaalContractOordeel   *oordeel,
   oordeel->uitkomst[TAAL_VOORWAARDE_UREN_PER_WEEK] =
       oordeel->weken->len == 0 || contract->uren_per_week == G_MININT32
           ? TAAL_UITKOMST_NVT
-          : is_voldaan (minuten * 100 >= (gint64) contract->uren_per_week * 60 * oordeel->weken->len);
+          : is_voldaan (minuten * 100 >=
+                        (gint64) contract->uren_per_week * 60 * oordeel->weken->len);
 }
 
-/* R17: by the row with the newest first day that holds the date. */
+/* R17. */
 static gboolean
 has_keurmerk (const TaalContracten *contracten,
               TaalDate              date)
 {
   const TaalWaarde *vereist = taal_norm_get (contracten->norm, TAAL_PARAM_KEURMERK_VEREIST, date);
-  const TaalSchool *newest = NULL;
   const TaalSchool *scholen;
   int n;
 
-  if (vereist != NULL && !vereist->getal)
-    return TRUE;
   scholen = taal_snapshot_get_scholen (contracten->presentie->snapshot, &n);
-  for (int i = 0; i < n; i++)
-    if (taal_periode_holds (scholen[i].keurmerk, date) &&
-        (newest == NULL || scholen[i].keurmerk.van >= newest->keurmerk.van))
-      newest = &scholen[i];
-
-  return newest != NULL &&
-         (newest->status == TAAL_KEURMERK_ACTIEF || newest->status == TAAL_KEURMERK_ASPIRANT);
+  return (vereist != NULL && !vereist->getal) || taal_scholen_in_orde (scholen, n, date);
 }
 
 static void
-judge_keurmerk (TaalContractOordeel   *oordeel,
-                const TaalContracten  *contracten,
+judge_keurmerk (TaalContractOordeel *oordeel,
+                const TaalContracten *contracten,
                 const TaalContractLes *lessen,
-                guint                  n)
+                guint n)
 {
   gboolean held = TRUE;
 
@@ -216,10 +211,10 @@ judge_keurmerk (TaalContractOordeel   *oordeel,
  * Thread: any
  */
 void
-taal_contract_oordeel_fill (TaalContractOordeel   *oordeel,
-                            const TaalContracten  *contracten,
+taal_contract_oordeel_fill (TaalContractOordeel *oordeel,
+                            const TaalContracten *contracten,
                             const TaalContractLes *lessen,
-                            guint                  n)
+                            guint n)
 {
   const TaalContract *contract =
       &g_array_index (contracten->presentie->contracten, TaalContract, oordeel->contract);

@@ -57,10 +57,10 @@ taal_verhouding_get_name (TaalVerhouding verhouding)
   return names[verhouding];
 }
 
-/* For each contract, by its place, the part of the period that it lasts; no first day where there is none. */
+/* For each contract, by its place, the part of the period that it lasts; no first day where there
+ * is none. */
 static TaalPeriode *
-list_perioden (const TaalPresentie *presentie,
-               TaalPeriode          periode)
+list_perioden (const TaalPresentie *presentie, TaalPeriode periode)
 {
   TaalPeriode *perioden = g_new0 (TaalPeriode, (gsize) presentie->contracten->len + 1);
 
@@ -79,8 +79,8 @@ list_perioden (const TaalPresentie *presentie,
 
 /* Section 5 over the lessons of a contract, on the peildatum of the examined period. */
 static TaalOordeel *
-judge (const TaalContracten      *contracten,
-       const TaalTelling         *telling,
+judge (const TaalContracten *contracten,
+       const TaalTelling *telling,
        const TaalContractOordeel *oordeel)
 {
   const TaalPresentie *presentie = contracten->presentie;
@@ -104,9 +104,7 @@ clear_oordeel (gpointer data)
 }
 
 static int
-compare_ids (gconstpointer a,
-             gconstpointer b,
-             gpointer      data)
+compare_ids (gconstpointer a, gconstpointer b, gpointer data)
 {
   const TaalPresentie *presentie = data;
   const TaalContractOordeel *x = a, *y = b;
@@ -117,8 +115,7 @@ compare_ids (gconstpointer a,
 
 /* The lessons lie by contract. */
 static void
-judge_all (TaalContracten    *contracten,
-           const TaalTelling *telling)
+judge_all (TaalContracten *contracten, const TaalTelling *telling)
 {
   TaalPresentie *presentie = contracten->presentie;
   g_autofree TaalPeriode *perioden = list_perioden (presentie, contracten->periode);
@@ -134,7 +131,8 @@ judge_all (TaalContracten    *contracten,
         end++;
       oordeel.handleiding = judge (contracten, telling, &oordeel);
       oordeel.weken = g_array_new (FALSE, FALSE, sizeof (TaalContractWeek));
-      taal_contract_oordeel_fill (&oordeel, contracten, (const TaalContractLes *) (gconstpointer) lessen->data + from,
+      taal_contract_oordeel_fill (&oordeel, contracten,
+                                  (const TaalContractLes *) (gconstpointer) lessen->data + from,
                                   end - from);
       g_array_append_val (contracten->contracten, oordeel);
       from = end;
@@ -156,10 +154,10 @@ judge_all (TaalContracten    *contracten,
  * Thread: any
  */
 TaalContracten *
-taal_contracten_compute (TaalNorm          *norm,
-                         TaalPresentie     *presentie,
+taal_contracten_compute (TaalNorm *norm,
+                         TaalPresentie *presentie,
                          const TaalTelling *telling,
-                         TaalPeriode        periode)
+                         TaalPeriode periode)
 {
   TaalContracten *contracten;
 

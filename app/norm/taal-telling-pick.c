@@ -9,10 +9,11 @@
 
 /* The days of a series within a period, added up from its first. */
 static TaalReeks *
-pick_dagen (const TaalReeks *reeks,
-            TaalPeriode      periode)
+pick_dagen (const TaalReeks *reeks, TaalPeriode periode)
 {
-  const TaalLes les = { .docent = reeks->docent, .co_docent = reeks->co_docent, .groep = reeks->groep };
+  const TaalLes les = { .docent = reeks->docent,
+                        .co_docent = reeks->co_docent,
+                        .groep = reeks->groep };
   TaalReeks *picked = taal_reeks_new (&les);
   TaalMaat before = { 0, 0 };
 
@@ -43,9 +44,7 @@ pick_dagen (const TaalReeks *reeks,
  * Thread: any
  */
 TaalTelling *
-taal_telling_pick (const TaalTelling *telling,
-                   const gboolean    *groepen,
-                   TaalPeriode        periode)
+taal_telling_pick (const TaalTelling *telling, const gboolean *groepen, TaalPeriode periode)
 {
   TaalTelling *picked = g_atomic_rc_box_new0 (TaalTelling);
 

@@ -17,8 +17,7 @@
  * Thread: any
  */
 const TaalContractOordeel *
-taal_report_contract_next (const TaalReportContract *contract,
-                           guint                    *i)
+taal_report_contract_next (const TaalReportContract *contract, guint *i)
 {
   const GArray *all = contract->onderzoek->contracten->contracten;
 
@@ -27,7 +26,8 @@ taal_report_contract_next (const TaalReportContract *contract,
       const TaalContractOordeel *oordeel = &g_array_index (all, TaalContractOordeel, (*i)++);
 
       if (contract->contract_id == NULL ||
-          g_str_equal (taal_report_contract_get (contract, oordeel)->contract_id, contract->contract_id))
+          g_str_equal (taal_report_contract_get (contract, oordeel)->contract_id,
+                       contract->contract_id))
         return oordeel;
     }
 
@@ -44,16 +44,14 @@ taal_report_contract_next (const TaalReportContract *contract,
  * Thread: any
  */
 const TaalContract *
-taal_report_contract_get (const TaalReportContract  *contract,
-                          const TaalContractOordeel *oordeel)
+taal_report_contract_get (const TaalReportContract *contract, const TaalContractOordeel *oordeel)
 {
   return &g_array_index (contract->onderzoek->contracten->presentie->contracten, TaalContract,
                          oordeel->contract);
 }
 
 static void
-add_handleiding (TaalJson          *json,
-                 const TaalOordeel *handleiding)
+add_handleiding (TaalJson *json, const TaalOordeel *handleiding)
 {
   const gint64 *status = handleiding->gewichten.status;
 
@@ -67,8 +65,8 @@ add_handleiding (TaalJson          *json,
 }
 
 static void
-add_contract (TaalJson                  *json,
-              const TaalReportContract  *contract,
+add_contract (TaalJson *json,
+              const TaalReportContract *contract,
               const TaalContractOordeel *oordeel)
 {
   const TaalContract *terms = taal_report_contract_get (contract, oordeel);

@@ -20,8 +20,7 @@ session_fixture_read (const char *path)
 }
 
 void
-session_fixture_set_up (SessionFixture *fixture,
-                        gconstpointer   data)
+session_fixture_set_up (SessionFixture *fixture, gconstpointer data)
 {
   g_autofree char *sample = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "data", "sample", NULL);
   const char *const sources[] = { sample, NULL };
@@ -53,17 +52,14 @@ session_fixture_settle (SessionFixture *fixture)
 }
 
 static void
-keep_result_cb (GObject      *object,
-                GAsyncResult *result,
-                gpointer      data)
+keep_result_cb (GObject *object, GAsyncResult *result, gpointer data)
 {
   *(GAsyncResult **) data = g_object_ref (result);
 }
 
 /* An edit that must succeed. */
 void
-session_fixture_edit (SessionFixture *fixture,
-                      TaalBewerking  *bewerking)
+session_fixture_edit (SessionFixture *fixture, TaalBewerking *bewerking)
 {
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (TaalImportReport) report = NULL;
@@ -96,8 +92,7 @@ remove_all (const char *folder)
 }
 
 void
-session_fixture_tear_down (SessionFixture *fixture,
-                           gconstpointer   data)
+session_fixture_tear_down (SessionFixture *fixture, gconstpointer data)
 {
   g_autofree char *backups = taal_dossier_dup_backup_folder (fixture->path);
 

@@ -15,16 +15,14 @@ wait_for (TaalOnderzoeker *onderzoeker)
 }
 
 static const GArray *
-get_signalen (TaalOnderzoeker  *onderzoeker,
-              TaalSignaalSoort  soort)
+get_signalen (TaalOnderzoeker *onderzoeker, TaalSignaalSoort soort)
 {
   return taal_onderzoeker_get_onderzoek (onderzoeker)->signalen->soorten[soort];
 }
 
 /* An edit between, and one after another without waiting. */
 static void
-test_follows (SessionFixture *fixture,
-              gconstpointer   data)
+test_follows (SessionFixture *fixture, gconstpointer data)
 {
   g_autoptr (TaalOnderzoeker) onderzoeker = taal_onderzoeker_new (fixture->session);
   TaalOnderzoek *before;
@@ -90,9 +88,7 @@ add_cursisten (SessionFixture *fixture)
 }
 
 static void
-approve (SessionFixture *fixture,
-         const char     *school,
-         TaalDate        op)
+approve (SessionFixture *fixture, const char *school, TaalDate op)
 {
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
 
@@ -100,17 +96,16 @@ approve (SessionFixture *fixture,
   session_fixture_edit (fixture, bewerking);
 }
 
-/* An approval covers a takeover when it is of that school, before it, and not too old (E12: 365 days until the
- * last that starts, on 20 May). */
+/* An approval covers a takeover when it is of that school, before it, and not too old (E12: 365
+ * days until the last that starts, on 20 May). */
 static void
-test_goedkeuring (SessionFixture *fixture,
-                  gconstpointer   data)
+test_goedkeuring (SessionFixture *fixture, gconstpointer data)
 {
   const struct
   {
     const char *school;
-    TaalDate    op;
-    gboolean    covers;
+    TaalDate op;
+    gboolean covers;
   } cases[] = {
     { "8888", taal_date_from_ymd (2024, 4, 1), FALSE },
     { "9999", taal_date_from_ymd (2024, 5, 2), FALSE },
@@ -129,7 +124,8 @@ test_goedkeuring (SessionFixture *fixture,
     {
       approve (fixture, cases[i].school, cases[i].op);
       wait_for (onderzoeker);
-      g_assert_cmpuint (get_signalen (onderzoeker, TAAL_SIGNAAL_S15)->len, ==, cases[i].covers ? 0 : 1);
+      g_assert_cmpuint (get_signalen (onderzoeker, TAAL_SIGNAAL_S15)->len, ==,
+                        cases[i].covers ? 0 : 1);
       taal_session_undo_async (fixture->session, 0, NULL, NULL);
       session_fixture_settle (fixture);
     }
@@ -137,8 +133,7 @@ test_goedkeuring (SessionFixture *fixture,
 
 /* A dismissal holds for the evidence that it was about. */
 static void
-test_afwijzing (SessionFixture *fixture,
-                gconstpointer   data)
+test_afwijzing (SessionFixture *fixture, gconstpointer data)
 {
   const char *const bewijs[] = { "2024-05-20", "2024-05-01", NULL };
   g_autoptr (TaalOnderzoeker) onderzoeker = taal_onderzoeker_new (fixture->session);
@@ -153,10 +148,11 @@ test_afwijzing (SessionFixture *fixture,
   wait_for (onderzoeker);
   onderzoek = taal_onderzoeker_get_onderzoek (onderzoeker);
   g_assert_cmpuint (g_hash_table_size (onderzoek->afgewezen), ==, 1);
-  g_assert_cmpstr (taal_onderzoek_get_afwijzing (
-                       onderzoek, &g_array_index (get_signalen (onderzoeker, TAAL_SIGNAAL_S15), TaalSignaal, 0))
-                       ->reden,
-                   ==, "Zelf gekozen");
+  g_assert_cmpstr (
+      taal_onderzoek_get_afwijzing (
+          onderzoek, &g_array_index (get_signalen (onderzoeker, TAAL_SIGNAAL_S15), TaalSignaal, 0))
+          ->reden,
+      ==, "Zelf gekozen");
 
   taal_bewerking_add (later, TAAL_TABEL_CURSISTEN);
   taal_bewerking_set (later, "cursist_id", "OVER99");
@@ -170,13 +166,12 @@ test_afwijzing (SessionFixture *fixture,
       onderzoek, &g_array_index (get_signalen (onderzoeker, TAAL_SIGNAAL_S15), TaalSignaal, 0)));
 }
 
-#define ADD(path, function)                                                                             \
+#define ADD(path, function)                                                                       \
   g_test_add ("/check/onderzoeker/" path, SessionFixture, NULL, session_fixture_set_up, function, \
               session_fixture_tear_down)
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("follows", test_follows);

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-cli"
+
+#include "config.h"
+
+#include "taal-cli-opdracht.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "taal-cli-bron.h"
+#include "taal-report-aanbod.h"
+#include "taal-streek.h"
+
+static char *
+make_text (gconstpointer data)
+{
+  return taal_report_aanbod_text (data);
+}
+
+static char *
+make_json (gconstpointer data)
+{
+  return taal_report_aanbod_json (data);
+}
+
+static char *
+make_html (gconstpointer data)
+{
+  return taal_report_aanbod_html (data);
+}
+
+/* Reads the offer of each school. One that cannot be read is said, and the others are still looked
+ * at. */
+static GPtrArray *
+load_aanboden (const TaalCliOpties *opties, gboolean *all)
+{
+  GPtrArray *aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_auto (GStrv) paths = taal_streek_list ((const char *const *) opties->argumenten);
+
+  *all = TRUE;
+  for (int i = 0; paths[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (TaalImportReport) report = NULL;
+      TaalAanbod *aanbod = taal_bron_load_aanbod (
+          paths[i], opties->skip_bad ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE, NULL, &report,
+          &error);
+
+      if (report != NULL)
+        taal_cli_say_issues (report);
+      if (aanbod != NULL)
+        g_ptr_array_add (aanboden, aanbod);
+      else
+        taal_cli_say_error (error, paths[i]);
+      *all = *all && aanbod != NULL;
+    }
+
+  return aanboden;
+}
+
+static TaalCliUitgang
+run (const TaalCliOpties *opties)
+{
+  const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
+  const TaalAanbodVraag vraag = {
+    opties->op != TAAL_DATE_NONE ? opties->op : taal_cli_get_today (),
+    opties->gemeente,
+    opties->soort,
+  };
+  g_autoptr (TaalNorm) norm = taal_cli_load_norm (opties);
+  g_autoptr (GPtrArray) aanboden = NULL;
+  g_autoptr (TaalBeschikbaarheid) found = NULL;
+  gboolean all;
+
+  if (norm == NULL)
+    return TAAL_CLI_MISLUKT;
+  aanboden = load_aanboden (opties, &all);
+  if (aanboden->len == 0 && !all)
+    return TAAL_CLI_MISLUKT;
+
+  found = taal_beschikbaarheid_compute (norm, aanboden, &vraag);
+  return taal_cli_lever (opties, &vormen, found) && all ? TAAL_CLI_KLAAR : TAAL_CLI_MISLUKT;
+}
+
+const TaalCliOpdracht taal_cli_aanbod = {
+  .naam = "aanbod",
+  .argumenten = "DOSSIER...",
+  .samenvatting = N_ ("Shows where a newcomer under the Wi2013 can still enrol"),
+  .uitleg = N_ (
+      "Reads what one or many schools said of their Wi2013 offer, and shows per gemeente what was "
+      "available on one day. A folder with dossiers stands for all of them. What is too old or not "
+      "known is never shown as available. A file that cannot be read is named, and the exit "
+      "status is then 3."),
+  .voorbeeld = "taalnorm-cli aanbod scholen/ --op 2024-03-01 --gemeente Zutphen --soort ALFA",
+  .min = 1,
+  .max = -1,
+  .opties = TAAL_CLI_FORMAT | TAAL_CLI_OP | TAAL_CLI_AANBOD | TAAL_CLI_NORM | TAAL_CLI_SKIP_BAD,
+  .formats = { "text", "json", "html", NULL },
+  .run = run,
+};

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "test-cli"
+
+#include "config.h"
+
+#include "cli-fixture.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* Where a newcomer under the Wi2013 can still enrol (norm.md 12), through the command line. */
+
+#define OP "2024-03-01"
+
+/* Statements of a locatie about NT2, each of which comes to one status on the day. */
+static const struct
+{
+  const char *name;
+  const char *rijen; /* peildatum,neemt_aan,plaatsen,stopdatum of a locatie */
+  const char *status;
+} uitspraken[] = {
+  { "places", "2024-02-01,ja,5,", "beschikbaar" },
+  { "no places", "2024-02-01,ja,0,", "wachtlijst" },
+  { "places not said", "2024-02-01,ja,,", "wachtlijst" },
+  { "takes nobody", "2024-02-01,nee,5,", "niet_beschikbaar" },
+  { "stopped on the day", "2024-02-01,ja,5,2024-03-01", "niet_beschikbaar" },
+  { "stops the day after", "2024-02-01,ja,5,2024-03-02", "beschikbaar" },
+  { "ninety days old", "2023-12-02,ja,5,", "beschikbaar" },
+  { "a day older", "2023-12-01,ja,5,", "onbekend" },
+  { "an old no", "2023-12-01,nee,,", "onbekend" },
+  { "said on the day", "2024-03-01,ja,5,", "beschikbaar" },
+  { "said after it", "2024-03-02,ja,5,", "onbekend" },
+  { "the newest decides", "2024-01-01,ja,5,\n2024-02-01,nee,,", "niet_beschikbaar" },
+  { "but for what came later", "2024-02-01,ja,5,\n2024-03-02,nee,,", "beschikbaar" },
+};
+
+/* The keurmerk periods of a school that says it has places. */
+static const struct
+{
+  const char *name;
+  const char *rijen; /* keurmerk_status,keurmerk_van,keurmerk_tot */
+  const char *status;
+} keurmerken[] = {
+  { "aspirant", "aspirant,2021-01-01,", "beschikbaar" },
+  { "suspended", "geschorst,2021-01-01,", "onbekend" },
+  { "withdrawn", "ingetrokken,2021-01-01,", "onbekend" },
+  { "suspended in between", "actief,2021-01-01,\ngeschorst,2024-02-15,2024-03-15", "onbekend" },
+  { "suspended until the day before", "actief,2021-01-01,\ngeschorst,2024-02-15,2024-02-29",
+    "beschikbaar" },
+  { "restored within", "geschorst,2021-01-01,\nactief,2024-03-01,", "beschikbaar" },
+  { "ended", "actief,2021-01-01,2024-02-29", "onbekend" },
+  { "not begun", "actief,2024-03-02,", "onbekend" },
+};
+
+/* Writes rows of which the first columns are the same. */
+static void
+write_rijen (CliFixture *cli,
+             const char *file,
+             const char *kop,
+             const char *begin,
+             const char *rijen)
+{
+  g_auto (GStrv) lines = g_strsplit (rijen, "\n", -1);
+  g_autoptr (GString) text = g_string_new (kop);
+
+  for (int i = 0; lines[i] != NULL; i++)
+    g_string_append_printf (text, "\n%s,%s", begin, lines[i]);
+  g_string_append_c (text, '\n');
+  cli_write (cli, file, text->str);
+}
+
+static void
+write_school (CliFixture *cli, const char *keurmerk, const char *aanbod)
+{
+  g_autofree char *folder = g_build_filename (cli->folder, "s", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  write_rijen (cli, "s/school.csv", "bow_nummer,naam,keurmerk_status,keurmerk_van,keurmerk_tot",
+               "1234,S", keurmerk);
+  cli_write (cli, "s/locaties.csv", "locatie_id,naam,gemeente\nL1,Een,Zutphen\nL2,Twee,GM0301\n");
+  write_rijen (cli, "s/aanbod_wi2013.csv",
+               "locatie_id,soort,peildatum,neemt_aan,plaatsen,stopdatum", "L1,NT2", aanbod);
+}
+
+static void
+expect_status (CliFixture *cli, const char *name, const char *status)
+{
+  g_autofree char *expected = g_strdup_printf ("\"status\": \"%s\"", status);
+
+  g_test_message ("%s", name);
+  cli_run (cli, "aanbod", "s", "--op", OP, "--format", "json", NULL);
+  g_assert_cmpstr (cli->err, ==, "");
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, expected);
+}
+
+static void
+test_edges (CliFixture *cli, gconstpointer data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (uitspraken); i++)
+    {
+      write_school (cli, "actief,2021-01-01,", uitspraken[i].rijen);
+      expect_status (cli, uitspraken[i].name, uitspraken[i].status);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (keurmerken); i++)
+    {
+      write_school (cli, keurmerken[i].rijen, "2024-02-01,ja,5,");
+      expect_status (cli, keurmerken[i].name, keurmerken[i].status);
+    }
+}
+
+/* The best of two locaties of a gemeente, for every pair. */
+static void
+test_best_of (CliFixture *cli, gconstpointer data)
+{
+  static const struct
+  {
+    const char *rij;
+    const char *status;
+    int plaatsen;
+  } soorten[] = {
+    { "2024-02-01,ja,5,", "beschikbaar", 5 },
+    { "2024-02-01,ja,0,", "wachtlijst", 0 },
+    { "2024-02-01,nee,3,", "niet_beschikbaar", 0 },
+    { "2023-01-01,ja,5,", "onbekend", 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (soorten); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (soorten); j++)
+      {
+        g_autofree char *rijen = g_strdup_printf ("%s\nL2,NT2,%s", soorten[i].rij, soorten[j].rij);
+        g_autofree char *text = g_strdup_printf (
+            "locatie_id,soort,peildatum,neemt_aan,plaatsen,stopdatum\nL1,NT2,%s\n", rijen);
+        g_autofree char *plaatsen =
+            g_strdup_printf ("\"plaatsen\": %d,", soorten[i].plaatsen + soorten[j].plaatsen);
+
+        write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,5,");
+        cli_write (cli, "s/aanbod_wi2013.csv", text);
+        expect_status (cli, rijen, soorten[MIN (i, j)].status);
+        cli_assert_contains (cli->out, plaatsen);
+      }
+}
+
+/* All of it, of two schools in a folder, and what an unreadable third leaves. */
+static void
+test_region (CliFixture *cli, gconstpointer data)
+{
+  static const char expected[] = "{\n"
+                                 "  \"schema\": \"taalnorm-aanbod/1\",\n"
+                                 "  \"op\": \"2024-03-01\",\n"
+                                 "  \"gemeenten\": [\n"
+                                 "    {\n"
+                                 "      \"gemeente\": \"GM0301\",\n"
+                                 "      \"soort\": \"KNM\",\n"
+                                 "      \"status\": \"onbekend\",\n"
+                                 "      \"plaatsen\": 0,\n"
+                                 "      \"scholen\": [\n"
+                                 "        \"5678\"\n"
+                                 "      ]\n"
+                                 "    },\n"
+                                 "    {\n"
+                                 "      \"gemeente\": \"GM0301\",\n"
+                                 "      \"soort\": \"NT2\",\n"
+                                 "      \"status\": \"beschikbaar\",\n"
+                                 "      \"plaatsen\": 9,\n"
+                                 "      \"scholen\": [\n"
+                                 "        \"1234\",\n"
+                                 "        \"5678\"\n"
+                                 "      ]\n"
+                                 "    }\n"
+                                 "  ],\n"
+                                 "  \"dekking\": {\n"
+                                 "    \"KNM\": [\n"
+                                 "      0,\n"
+                                 "      1\n"
+                                 "    ],\n"
+                                 "    \"NT2\": [\n"
+                                 "      1,\n"
+                                 "      1\n"
+                                 "    ]\n"
+                                 "  },\n"
+                                 "  \"vervalt\": [\n"
+                                 "    {\n"
+                                 "      \"stopdatum\": \"2024-06-30\",\n"
+                                 "      \"gemeente\": \"GM0301\",\n"
+                                 "      \"soort\": \"NT2\"\n"
+                                 "    }\n"
+                                 "  ]\n"
+                                 "}\n";
+  g_autofree char *streek = g_build_filename (cli->folder, "streek", NULL);
+
+  g_assert_cmpint (g_mkdir (streek, 0700), ==, 0);
+  write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,5,2024-06-30");
+  cli_run (cli, "import", "streek/b.taalnorm", "s", NULL);
+  write_school (cli, "actief,2021-01-01,", "2024-02-15,ja,4,2024-06-30");
+  cli_replace (cli, "s/school.csv", "1234", "5678");
+  cli_write (
+      cli, "s/aanbod_wi2013.csv",
+      "locatie_id,soort,peildatum,neemt_aan,plaatsen,stopdatum\nL2,NT2,2024-02-15,ja,4,2024-06-30\n"
+      "L1,KNM,2024-04-01,ja,4,\n");
+  cli_run (cli, "import", "streek/a.taalnorm", "s", NULL);
+  cli_run (cli, "aanbod", "streek", "--op", OP, "--format", "json", NULL);
+  g_assert_cmpstr (cli->err, ==, "");
+  g_assert_cmpstr (cli->out, ==, expected);
+  cli_run (cli, "aanbod", "streek/b.taalnorm", "streek/a.taalnorm", "--op", OP, "--format", "json",
+           NULL);
+  g_assert_cmpstr (cli->out, ==, expected);
+
+  cli_write (cli, "streek/c.taalnorm", "geen dossier");
+  cli_run (cli, "aanbod", "streek", "--op", OP, "--format", "json", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "streek/c.taalnorm: ");
+  g_assert_cmpstr (cli->out, ==, expected);
+}
+
+static void
+test_filters (CliFixture *cli, gconstpointer data)
+{
+  write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,5,");
+  cli_run (cli, "aanbod", "s", "--op", OP, "--gemeente", "zutphen", "--soort", "NT2", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "Zutphen");
+  cli_assert_contains (cli->out, "beschikbaar");
+  cli_run (cli, "aanbod", "s", "--op", OP, "--soort", "ONA", NULL);
+  g_assert_null (strstr (cli->out, "Zutphen"));
+  cli_run (cli, "aanbod", "s", "--op", OP, "--gemeente", "GM0363", "--format", "html", "--taal",
+           "en", NULL);
+  g_assert_null (strstr (cli->out, "Zutphen"));
+  cli_assert_contains (cli->out, "Nothing was ever said");
+
+  cli_run (cli, "aanbod", "s", "--gemeente", "Zutfen", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "lijken: Zutphen, ");
+  cli_run (cli, "aanbod", "s", "--soort", "B1", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "ALFA, NT2, ONA, KNM");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  CLI_ADD ("aanbod/edges", test_edges);
+  CLI_ADD ("aanbod/best-of", test_best_of);
+  CLI_ADD ("aanbod/region", test_region);
+  CLI_ADD ("aanbod/filters", test_filters);
+
+  return g_test_run ();
+}
