@@ -146,7 +146,7 @@ static void
 fill_kwartalen (TaalSignalen *signalen)
 {
   g_autoptr (GArray) kwartalen = g_array_new (FALSE, FALSE, sizeof (Kwartaal));
-  const Kwartaal *all;
+  Kwartaal *all;
 
   for (guint i = 0; i < signalen->presentie->facturen->len; i++)
     {
@@ -160,13 +160,17 @@ fill_kwartalen (TaalSignalen *signalen)
       g_array_append_val (kwartalen, one);
     }
   g_array_sort (kwartalen, compare_kwartalen);
-  all = (const Kwartaal *) (const void *) kwartalen->data;
+  all = (Kwartaal *) (void *) kwartalen->data;
   for (guint from = 0, end; from < kwartalen->len; from = end)
     {
       gint64 sum = 0;
 
       for (end = from; end < kwartalen->len && compare_kwartalen (&all[from], &all[end]) == 0; end++)
-        sum += all[end].bedrag;
+        {
+          sum += all[end].bedrag;
+          /* The cap is the one on the day of the first invoice, in whatever order they are kept. */
+          all[from].datum = MIN (all[from].datum, all[end].datum);
+        }
       tell_kwartaal (signalen, &all[from], sum);
     }
 }
@@ -252,20 +256,27 @@ tell_overname (TaalSignalen             *signalen,
 {
   gint32 dagen, maximum;
 
-  for (guint from = 0, end = 0, before = 0; from < n; from++, before = end)
+  for (guint from = 0, end = 0, told = 0; from < n; from++)
     {
       TaalDate start = cursisten[from]->start;
 
       if (!taal_signalen_get_getal (signalen, TAAL_PARAM_OVERNAME_DAGEN, start, &dagen) ||
           !taal_signalen_get_getal (signalen, TAAL_PARAM_OVERNAME_MAX, start, &maximum))
         continue;
+      /* A packet may shorten the window from some day on. */
+      while (end > 0 && cursisten[end - 1]->start > start + dagen)
+        end--;
       while (end < n && cursisten[end]->start <= start + dagen)
         end++;
-      /* One that ends where the window before it ended lies inside it. */
-      if (end > before && end - from > (guint) maximum)
-        taal_signalen_add (signalen, TAAL_SIGNAAL_S15, TAAL_SIGNAAL_OVER_ANDERS, cursisten[from]->vorige_school,
-                           taal_signalen_add_datum (signalen, start),
-                           taal_signalen_add_datum (signalen, cursisten[end - 1]->start));
+      /* One that ends where a window before it ended lies inside it. */
+      if (end > told && end - from > (guint) maximum)
+        {
+          taal_signalen_add (signalen, TAAL_SIGNAAL_S15, TAAL_SIGNAAL_OVER_ANDERS,
+                             cursisten[from]->vorige_school,
+                             taal_signalen_add_datum (signalen, start),
+                             taal_signalen_add_datum (signalen, cursisten[end - 1]->start));
+          told = end;
+        }
     }
 }
 
