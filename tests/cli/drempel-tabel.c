@@ -6,7 +6,7 @@
 const Drempel drempels[] = {
   { "groep_max",
     "S03",
-    { "{ B1: 1 }", "{ B1: 2 }", "{ B1: 3 }", "{ B1: ~ }" },
+    { "{ B1: 1 }", "{ B1: 2 }", "{ B1: 3 }", "~" },
     { JA, NEE, NEE, NEE },
     { NULL } },
   { "groep_coulance_extra",
