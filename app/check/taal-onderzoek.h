@@ -36,6 +36,13 @@ TaalOnderzoek *taal_onderzoek_run_online   (TaalBron      *bron,
 TaalOnderzoek *taal_onderzoek_run_signalen (TaalBron      *bron,
                                             TaalNorm      *norm,
                                             TaalPeriode    periode);
+TaalOnderzoek *taal_onderzoek_run_full     (TaalBron         *bron,
+                                            TaalNorm         *norm,
+                                            TaalPeriode       periode,
+                                            TaalProgressFunc  progress,
+                                            gpointer          progress_data,
+                                            GCancellable     *cancellable,
+                                            GError          **error);
 TaalOnderzoek *taal_onderzoek_ref          (TaalOnderzoek *onderzoek);
 void           taal_onderzoek_unref        (TaalOnderzoek *onderzoek);
 

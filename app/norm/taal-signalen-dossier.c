@@ -63,12 +63,13 @@ list_grenzen (const TaalPresentie *presentie)
 
 /* Adds the given lessons of whoever has invoices, whatever their date: an invoice has its own period. */
 static void
-add_lessen (const TaalPresentie *presentie,
-            Urenstaat           *staten)
+add_lessen (const TaalSignaalLessen *lessen,
+            Urenstaat               *staten)
 {
+  const TaalPresentie *presentie = lessen->signalen->presentie;
   int n_lessen = taal_snapshot_get_n_lessen (presentie->snapshot);
 
-  for (int row = 0; row < n_lessen; row++)
+  for (int row = 0; row < n_lessen && taal_voortgang_step (lessen->voortgang, (guint) row); row++)
     {
       const TaalPresentieRij *rijen;
       TaalPaar paar;
@@ -177,7 +178,7 @@ fill_kwartalen (TaalSignalen *signalen)
 
 /**
  * taal_signalen_fill_facturen:
- * @signalen: what is being made
+ * @lessen: the lessons of the period, which an invoice does not keep to
  *
  * S11: invoices for more hours than a cursist was there, and more of them in a quarter than may be
  * (R26).
@@ -185,8 +186,9 @@ fill_kwartalen (TaalSignalen *signalen)
  * Thread: any
  */
 void
-taal_signalen_fill_facturen (TaalSignalen *signalen)
+taal_signalen_fill_facturen (const TaalSignaalLessen *lessen)
 {
+  TaalSignalen *signalen = lessen->signalen;
   const TaalPresentie *presentie = signalen->presentie;
   g_autofree Urenstaat *staten = NULL;
 
@@ -194,7 +196,7 @@ taal_signalen_fill_facturen (TaalSignalen *signalen)
     return;
 
   staten = list_grenzen (presentie);
-  add_lessen (presentie, staten);
+  add_lessen (lessen, staten);
   for (guint i = 0; i < presentie->cursisten->len; i++)
     if (staten[i].grenzen != NULL)
       add_up (&staten[i]);
