@@ -77,35 +77,10 @@ find_afwijzingen (TaalOnderzoek    *onderzoek,
 }
 
 static void
-look_for_signalen (TaalOnderzoek *onderzoek)
+find_all_afwijzingen (TaalOnderzoek *onderzoek)
 {
-  onderzoek->signalen = taal_signalen_compute (
-      onderzoek->norm, taal_bron_get_presentie (onderzoek->bron), onderzoek->periode);
   for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
     find_afwijzingen (onderzoek, (TaalSignaalSoort) soort);
-}
-
-/**
- * taal_onderzoek_run:
- * @bron: a school, loaded with its presentie
- * @norm: the packets
- * @periode: the examined period, closed
- *
- * Returns: (transfer full): both: its safeguards and hours, and the signals
- *
- * Thread: any
- */
-TaalOnderzoek *
-taal_onderzoek_run (TaalBron    *bron,
-                    TaalNorm    *norm,
-                    TaalPeriode  periode)
-{
-  TaalOnderzoek *onderzoek = taal_onderzoek_run_online (bron, norm, periode);
-
-  if (onderzoek != NULL)
-    look_for_signalen (onderzoek);
-
-  return onderzoek;
 }
 
 /**
@@ -153,9 +128,87 @@ taal_onderzoek_run_signalen (TaalBron    *bron,
   g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL, NULL);
 
   onderzoek = new_onderzoek (bron, norm, periode);
-  look_for_signalen (onderzoek);
+  onderzoek->signalen = taal_signalen_compute (norm, taal_bron_get_presentie (bron), periode);
+  find_all_afwijzingen (onderzoek);
 
   return onderzoek;
+}
+
+/* How the two halves of an examination are told of as one whole. */
+typedef struct
+{
+  TaalProgressFunc  progress;
+  gpointer          progress_data;
+  GCancellable     *cancellable;
+  int               half;
+} Verloop;
+
+/* The halves are as long as one another to whoever waits; together they are two thousand parts. */
+static gboolean
+voortgang_cb (gint64   done,
+              gint64   total,
+              gpointer data)
+{
+  const Verloop *verloop = data;
+
+  if (g_cancellable_is_cancelled (verloop->cancellable))
+    return FALSE;
+  if (verloop->progress != NULL)
+    verloop->progress (verloop->half * 1000 + (total > 0 ? done * 1000 / total : 0), 2000,
+                       verloop->progress_data);
+
+  return TRUE;
+}
+
+/**
+ * taal_onderzoek_run:
+ * @bron: a school, loaded with its presentie
+ * @norm: the packets
+ * @periode: the examined period, closed
+ * @progress: (scope call) (nullable): told how far it is, on the thread that does the work
+ * @progress_data: passed to @progress
+ * @cancellable: (nullable): breaks it off
+ * @error: %G_IO_ERROR_CANCELLED
+ *
+ * Looks for all that presence tells: of millions of rows that takes long enough to want to see how
+ * far it is, or to stop it.
+ *
+ * Returns: (transfer full) (nullable): the safeguards and hours, and the signals
+ *
+ * Thread: any
+ */
+TaalOnderzoek *
+taal_onderzoek_run (TaalBron          *bron,
+                         TaalNorm          *norm,
+                         TaalPeriode        periode,
+                         TaalProgressFunc   progress,
+                         gpointer           progress_data,
+                         GCancellable      *cancellable,
+                         GError           **error)
+{
+  g_autoptr (TaalOnderzoek) onderzoek = NULL;
+  Verloop verloop = { progress, progress_data, cancellable, 0 };
+  TaalPresentie *presentie;
+
+  g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL,
+                        NULL);
+
+  onderzoek = new_onderzoek (bron, norm, periode);
+  presentie = taal_bron_get_presentie (bron);
+  onderzoek->waarborgen =
+      taal_waarborgen_compute_voortgang (norm, presentie, periode, voortgang_cb, &verloop);
+  verloop.half = 1;
+  if (onderzoek->waarborgen != NULL)
+    onderzoek->signalen =
+        taal_signalen_compute_voortgang (norm, presentie, periode, voortgang_cb, &verloop);
+  if (onderzoek->signalen == NULL)
+    {
+      (void) g_cancellable_set_error_if_cancelled (cancellable, error);
+      return NULL;
+    }
+
+  find_all_afwijzingen (onderzoek);
+  return g_steal_pointer (&onderzoek);
 }
 
 /**

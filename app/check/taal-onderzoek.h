@@ -37,9 +37,6 @@ typedef struct
 #define TAAL_TYPE_ONDERZOEK (taal_onderzoek_get_type ())
 GType          taal_onderzoek_get_type     (void);
 
-TaalOnderzoek *taal_onderzoek_run          (TaalBron      *bron,
-                                            TaalNorm      *norm,
-                                            TaalPeriode    periode);
 TaalOnderzoek *taal_onderzoek_run_online   (TaalBron      *bron,
                                             TaalNorm      *norm,
                                             TaalPeriode    periode);
@@ -51,6 +48,13 @@ TaalOnderzoek *taal_onderzoek_run_contracten (TaalBron    *bron,
                                               TaalPeriode  periode);
 const TaalAfwijzing *taal_onderzoek_get_afwijzing (const TaalOnderzoek *onderzoek,
                                                    const TaalSignaal   *signaal);
+TaalOnderzoek *taal_onderzoek_run          (TaalBron         *bron,
+                                            TaalNorm         *norm,
+                                            TaalPeriode       periode,
+                                            TaalProgressFunc  progress,
+                                            gpointer          progress_data,
+                                            GCancellable     *cancellable,
+                                            GError          **error);
 TaalOnderzoek *taal_onderzoek_ref          (TaalOnderzoek *onderzoek);
 void           taal_onderzoek_unref        (TaalOnderzoek *onderzoek);
 

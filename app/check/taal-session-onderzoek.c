@@ -33,13 +33,13 @@ taal_session_job_examine (TaalSessionJob *job, GCancellable *cancellable, GError
                       : NULL;
   g_autoptr (TaalBron) bron = NULL;
 
-  if (presentie == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (presentie == NULL)
     return FALSE;
 
   bron = taal_bron_add_presentie (shown, presentie);
-  job->onderzoek =
-      taal_onderzoek_run (bron, job->check->oordeel->norm, job->check->oordeel->periode);
-  return TRUE;
+  job->onderzoek = taal_onderzoek_run (bron, job->check->oordeel->norm,
+                                       job->check->oordeel->periode, NULL, NULL, cancellable, error);
+  return job->onderzoek != NULL;
 }
 
 /**

@@ -5,9 +5,23 @@
 
 #include "taal-gelijk.h"
 
+#include <string.h>
+
 /* Hashes are made for a block of rows, column after column, and their slots fetched before they are
  * needed: the table of ten million rows of presence is far larger than any cache. */
 #define BLOCK 256
+
+/* Many rows are compared in parts, by their hash: equal rows are in one part, and the table need
+ * only hold the rows of a part. */
+#define PART_ROWS (3u << 19)
+#define MAX_PARTS 256
+
+/* A row that equals one before it. */
+typedef struct
+{
+  guint index;
+  guint first;
+} Gelijk;
 
 typedef struct
 {
@@ -17,12 +31,15 @@ typedef struct
   gboolean         whole_rows;
   guint           *slots; /* owned; row index + 1, or 0 */
   guint            mask;
+  guint            n_parts; /* a power of two */
+  GArray          *gelijk; /* owned; Gelijk */
 } Zoeker;
 
 static void
 zoeker_clear (Zoeker *zoeker)
 {
   g_free (zoeker->slots);
+  g_clear_pointer (&zoeker->gelijk, g_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Zoeker, zoeker_clear)
@@ -31,10 +48,8 @@ static void
 hash_block (const Zoeker *zoeker,
             guint         start,
             guint         n,
-            guint         slots[BLOCK])
+            guint64       hashes[BLOCK])
 {
-  guint64 hashes[BLOCK];
-
   for (guint i = 0; i < n; i++)
     hashes[i] = 0;
   for (int c = 0; c < zoeker->n_kolommen; c++)
@@ -48,10 +63,21 @@ hash_block (const Zoeker *zoeker,
         }
     }
   for (guint i = 0; i < n; i++)
-    {
-      slots[i] = (guint) ((hashes[i] * G_GUINT64_CONSTANT (0xff51afd7ed558ccd)) >> 32) & zoeker->mask;
-      __builtin_prefetch (&zoeker->slots[slots[i]]);
-    }
+    hashes[i] *= G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
+}
+
+static guint
+get_slot (const Zoeker *zoeker,
+          guint64       hash)
+{
+  return (guint) (hash >> 32) & zoeker->mask;
+}
+
+static guint
+get_part (const Zoeker *zoeker,
+          guint64       hash)
+{
+  return (guint) (hash >> 16) & (zoeker->n_parts - 1);
 }
 
 static gboolean
@@ -97,6 +123,87 @@ place_row (Zoeker *zoeker,
   return 0;
 }
 
+/* Makes the table large enough for the largest part: rows can be chosen so that parts are uneven.
+ */
+static gboolean
+make_slots (Zoeker       *zoeker,
+            TaalInlezing *inlezing,
+            GError      **error)
+{
+  guint n = zoeker->staat->rijen->n, size = 16, most = n;
+
+  zoeker->n_parts = 1;
+  while (n / zoeker->n_parts > PART_ROWS && zoeker->n_parts < MAX_PARTS)
+    zoeker->n_parts *= 2;
+  if (zoeker->n_parts > 1)
+    {
+      guint counts[MAX_PARTS] = { 0 };
+
+      for (guint start = 0; start < n; start += BLOCK)
+        {
+          guint n_block = MIN (BLOCK, n - start);
+          guint64 hashes[BLOCK];
+
+          if (start % TAAL_INLEZING_STEP == 0 && !taal_inlezing_tick (inlezing, 0, error))
+            return FALSE;
+          hash_block (zoeker, start, n_block, hashes);
+          for (guint i = 0; i < n_block; i++)
+            counts[get_part (zoeker, hashes[i])]++;
+        }
+      most = 0;
+      for (guint part = 0; part < zoeker->n_parts; part++)
+        most = MAX (most, counts[part]);
+    }
+  while (size / 4 * 3 < most && size < 1u << 31)
+    size *= 2;
+  zoeker->mask = size - 1;
+  zoeker->slots = g_new0 (guint, size);
+
+  return TRUE;
+}
+
+static gboolean
+look_at_part (Zoeker       *zoeker,
+              TaalInlezing *inlezing,
+              guint         part,
+              GError      **error)
+{
+  guint n = zoeker->staat->rijen->n;
+
+  for (guint start = 0; start < n; start += BLOCK)
+    {
+      guint n_block = MIN (BLOCK, n - start);
+      guint64 hashes[BLOCK];
+
+      if (start % TAAL_INLEZING_STEP == 0 && !taal_inlezing_tick (inlezing, 0, error))
+        return FALSE;
+      hash_block (zoeker, start, n_block, hashes);
+      for (guint i = 0; i < n_block; i++)
+        if (get_part (zoeker, hashes[i]) == part)
+          __builtin_prefetch (&zoeker->slots[get_slot (zoeker, hashes[i])]);
+      for (guint i = 0; i < n_block; i++)
+        if (get_part (zoeker, hashes[i]) == part && takes_part (zoeker, start + i))
+          {
+            Gelijk gelijk = { start + i,
+                              place_row (zoeker, start + i, get_slot (zoeker, hashes[i])) };
+
+            if (gelijk.first-- > 0)
+              g_array_append_val (zoeker->gelijk, gelijk);
+          }
+    }
+
+  return TRUE;
+}
+
+static int
+compare_gelijk (gconstpointer a,
+                gconstpointer b)
+{
+  const Gelijk *x = a, *y = b;
+
+  return (x->index > y->index) - (x->index < y->index);
+}
+
 /**
  * taal_gelijk_find:
  * @inlezing: a run
@@ -123,29 +230,25 @@ taal_gelijk_find (TaalInlezing    *inlezing,
                   gpointer         user_data,
                   GError         **error)
 {
-  g_auto (Zoeker) zoeker = { staat, kolommen, n_kolommen, whole_rows, NULL, 0 };
-  guint n = staat->rijen->n, size = 16;
+  g_auto (Zoeker) zoeker = { staat, kolommen, n_kolommen, whole_rows, NULL, 0, 1, NULL };
 
-  while (size / 4 * 3 < n && size < 1u << 31)
-    size *= 2;
-  zoeker.mask = size - 1;
-  zoeker.slots = g_new0 (guint, size);
-
-  for (guint start = 0; start < n; start += BLOCK)
+  zoeker.gelijk = g_array_new (FALSE, FALSE, sizeof (Gelijk));
+  if (!make_slots (&zoeker, inlezing, error))
+    return FALSE;
+  for (guint part = 0; part < zoeker.n_parts; part++)
     {
-      guint n_block = MIN (BLOCK, n - start);
-      guint slots[BLOCK];
-
-      if (start % TAAL_INLEZING_STEP == 0 && !taal_inlezing_tick (inlezing, 0, error))
+      if (part > 0)
+        memset (zoeker.slots, 0, ((gsize) zoeker.mask + 1) * sizeof *zoeker.slots);
+      if (!look_at_part (&zoeker, inlezing, part, error))
         return FALSE;
-      hash_block (&zoeker, start, n_block, slots);
-      for (guint i = 0; i < n_block; i++)
-        {
-          guint first = takes_part (&zoeker, start + i) ? place_row (&zoeker, start + i, slots[i]) : 0;
+    }
+  if (zoeker.n_parts > 1)
+    g_array_sort (zoeker.gelijk, compare_gelijk);
+  for (guint i = 0; i < zoeker.gelijk->len; i++)
+    {
+      const Gelijk *gelijk = &g_array_index (zoeker.gelijk, Gelijk, i);
 
-          if (first > 0)
-            found (start + i, first - 1, user_data);
-        }
+      found (gelijk->index, gelijk->first, user_data);
     }
 
   return TRUE;

@@ -64,6 +64,7 @@ add_les (Som            *som,
 /* Gathers the lessons of all cursisten in one pass over the presentie. */
 static void
 add_lessen (const TaalWaarborgen *waarborgen,
+            TaalVoortgang        *voortgang,
             Som                  *sommen)
 {
   const TaalPresentie *presentie = waarborgen->presentie;
@@ -71,7 +72,7 @@ add_lessen (const TaalWaarborgen *waarborgen,
   TaalDate recent = waarborgen->periode.tot - (dagen == NULL ? 0 : dagen->getal);
   int n_lessen = taal_snapshot_get_n_lessen (presentie->snapshot);
 
-  for (int row = 0; row < n_lessen; row++)
+  for (int row = 0; row < n_lessen && taal_voortgang_step (voortgang, (guint) row); row++)
     {
       const TaalPresentieRij *rijen;
       gboolean telt_wi13;
@@ -132,13 +133,15 @@ compare_cursisten (gconstpointer a,
 /**
  * taal_waarborgen_fill_uren:
  * @waarborgen: a judgement that is being made
+ * @voortgang: where its making is
  *
  * Adds the hours per cursist (norm.md 10).
  *
  * Thread: any
  */
 void
-taal_waarborgen_fill_uren (TaalWaarborgen *waarborgen)
+taal_waarborgen_fill_uren (TaalWaarborgen *waarborgen,
+                           TaalVoortgang  *voortgang)
 {
   const GArray *cursisten = waarborgen->presentie->cursisten;
   const TaalWaarde *uren = taal_norm_get (waarborgen->norm, TAAL_PARAM_AFSCHAAL_UREN, waarborgen->periode.tot);
@@ -147,7 +150,7 @@ taal_waarborgen_fill_uren (TaalWaarborgen *waarborgen)
   gint64 fysiek = taal_share_least_part (total, pct == NULL ? FYSIEK_MIN_PCT : pct->getal);
   g_autofree Som *sommen = g_new0 (Som, (gsize) cursisten->len + 1);
 
-  add_lessen (waarborgen, sommen);
+  add_lessen (waarborgen, voortgang, sommen);
   for (guint i = 0; i < cursisten->len; i++)
     {
       if (!sommen[i].aanwezig)

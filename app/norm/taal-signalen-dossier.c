@@ -63,12 +63,13 @@ list_grenzen (const TaalPresentie *presentie)
 
 /* Adds the given lessons of whoever has invoices, whatever their date: an invoice has its own period. */
 static void
-add_lessen (const TaalPresentie *presentie,
-            Urenstaat           *staten)
+add_lessen (const TaalSignaalLessen *lessen,
+            Urenstaat               *staten)
 {
+  const TaalPresentie *presentie = lessen->signalen->presentie;
   int n_lessen = taal_snapshot_get_n_lessen (presentie->snapshot);
 
-  for (int row = 0; row < n_lessen; row++)
+  for (int row = 0; row < n_lessen && taal_voortgang_step (lessen->voortgang, (guint) row); row++)
     {
       const TaalPresentieRij *rijen;
       TaalPaar paar;
@@ -146,7 +147,7 @@ static void
 fill_kwartalen (TaalSignalen *signalen)
 {
   g_autoptr (GArray) kwartalen = g_array_new (FALSE, FALSE, sizeof (Kwartaal));
-  const Kwartaal *all;
+  Kwartaal *all;
 
   for (guint i = 0; i < signalen->presentie->facturen->len; i++)
     {
@@ -160,20 +161,24 @@ fill_kwartalen (TaalSignalen *signalen)
       g_array_append_val (kwartalen, one);
     }
   g_array_sort (kwartalen, compare_kwartalen);
-  all = (const Kwartaal *) (const void *) kwartalen->data;
+  all = (Kwartaal *) (void *) kwartalen->data;
   for (guint from = 0, end; from < kwartalen->len; from = end)
     {
       gint64 sum = 0;
 
       for (end = from; end < kwartalen->len && compare_kwartalen (&all[from], &all[end]) == 0; end++)
-        sum += all[end].bedrag;
+        {
+          sum += all[end].bedrag;
+          /* The cap is the one on the day of the first invoice, in whatever order they are kept. */
+          all[from].datum = MIN (all[from].datum, all[end].datum);
+        }
       tell_kwartaal (signalen, &all[from], sum);
     }
 }
 
 /**
  * taal_signalen_fill_facturen:
- * @signalen: what is being made
+ * @lessen: the lessons of the period, which an invoice does not keep to
  *
  * S11: invoices for more hours than a cursist was there, and more of them in a quarter than may be
  * (R26).
@@ -181,8 +186,9 @@ fill_kwartalen (TaalSignalen *signalen)
  * Thread: any
  */
 void
-taal_signalen_fill_facturen (TaalSignalen *signalen)
+taal_signalen_fill_facturen (const TaalSignaalLessen *lessen)
 {
+  TaalSignalen *signalen = lessen->signalen;
   const TaalPresentie *presentie = signalen->presentie;
   g_autofree Urenstaat *staten = NULL;
 
@@ -190,7 +196,7 @@ taal_signalen_fill_facturen (TaalSignalen *signalen)
     return;
 
   staten = list_grenzen (presentie);
-  add_lessen (presentie, staten);
+  add_lessen (lessen, staten);
   for (guint i = 0; i < presentie->cursisten->len; i++)
     if (staten[i].grenzen != NULL)
       add_up (&staten[i]);
@@ -276,20 +282,25 @@ tell_overname (TaalSignalen             *signalen,
 {
   gint32 dagen, maximum;
 
-  for (guint from = 0, end = 0, before = 0; from < n; from++, before = end)
+  for (guint from = 0, end = 0, told = 0; from < n; from++)
     {
       TaalDate start = cursisten[from]->start;
 
       if (!taal_signalen_get_getal (signalen, TAAL_PARAM_OVERNAME_DAGEN, start, &dagen) ||
           !taal_signalen_get_getal (signalen, TAAL_PARAM_OVERNAME_MAX, start, &maximum))
         continue;
+      /* A packet may shorten the window from some day on. */
+      while (end > 0 && cursisten[end - 1]->start > start + dagen)
+        end--;
       while (end < n && cursisten[end]->start <= start + dagen)
         end++;
-      /* One that ends where the window before it ended lies inside it. */
-      if (end > before && end - from > (guint) maximum &&
-          !is_approved (signalen, cursisten[from], cursisten[end - 1]))
-        taal_signalen_add (signalen, TAAL_SIGNAAL_S15, TAAL_SIGNAAL_OVER_ANDERS, cursisten[from]->vorige_school,
-                           taal_signalen_add_datum (signalen, start),
+      /* One that ends where a window before it ended lies inside it. */
+      if (end <= told || end - from <= (guint) maximum)
+        continue;
+      told = end;
+      if (!is_approved (signalen, cursisten[from], cursisten[end - 1]))
+        taal_signalen_add (signalen, TAAL_SIGNAAL_S15, TAAL_SIGNAAL_OVER_ANDERS,
+                           cursisten[from]->vorige_school, taal_signalen_add_datum (signalen, start),
                            taal_signalen_add_datum (signalen, cursisten[end - 1]->start));
     }
 }

@@ -179,7 +179,7 @@ taal_signalen_fill_lessen (const TaalSignaalLessen *lessen)
   g_autoptr (GArray) stukken = g_array_new (FALSE, FALSE, sizeof (Stuk));
   Blik blik = { lessen, lijn, stukken };
 
-  for (guint i = 0; i < lessen->n; i++)
+  for (guint i = 0; i < lessen->n && taal_voortgang_step (lessen->voortgang, i); i++)
     look_at_les (&blik, lessen->order[i]);
 }
 
@@ -210,7 +210,7 @@ find_shared (const TaalSignaalLessen *lessen)
 
   for (guint i = 0; i < presentie->logins->len; i++)
     first[i] = TAAL_GEEN;
-  for (guint at = 0; at < lessen->n; at++)
+  for (guint at = 0; at < lessen->n && taal_voortgang_step (lessen->voortgang, at); at++)
     {
       const TaalPresentieRij *rijen;
       int n;

@@ -29,6 +29,7 @@ typedef struct
   const TaalSnapshot *snapshot;
   const int          *order;
   guint               n;
+  TaalVoortgang      *voortgang; /* of all walks along them */
 } TaalSignaalLessen;
 
 void        taal_signalen_add        (TaalSignalen            *signalen,
@@ -58,7 +59,7 @@ void        taal_signalen_fill_lessen   (const TaalSignaalLessen *lessen);
 void        taal_signalen_fill_logins   (const TaalSignaalLessen *lessen);
 void        taal_signalen_fill_reeksen  (const TaalSignaalLessen *lessen);
 void        taal_signalen_fill_tijden   (const TaalSignaalLessen *lessen);
-void        taal_signalen_fill_facturen (TaalSignalen            *signalen);
+void        taal_signalen_fill_facturen (const TaalSignaalLessen *lessen);
 void        taal_signalen_fill_starts   (TaalSignalen            *signalen);
 
 G_END_DECLS

@@ -16,6 +16,7 @@ typedef struct
 typedef struct
 {
   const TaalSignaalLessen *lessen;
+  const int               *all; /* those of all groepen */
   const int               *rows;
   int                      n;
   Reeks                   *reeksen; /* by cursist */
@@ -56,7 +57,10 @@ walk_groep (Groep *groep)
   const TaalPresentie *presentie = groep->lessen->signalen->presentie;
 
   g_array_set_size (groep->bezig, 0);
-  for (int place = 0; place < groep->n; place++)
+  for (int place = 0;
+       place < groep->n &&
+       taal_voortgang_step (groep->lessen->voortgang, (guint) (groep->rows - groep->all + place));
+       place++)
     {
       const TaalPresentieRij *rijen;
       TaalPaar paar;
@@ -139,9 +143,9 @@ taal_signalen_fill_reeksen (const TaalSignaalLessen *lessen)
   rows = sort_by_groep (lessen, n_groepen, first);
   for (guint i = 0; i < n_cursisten; i++)
     reeksen[i].last = -1;
-  for (int i = 0; i < n_groepen; i++)
+  for (int i = 0; i < n_groepen && !lessen->voortgang->stopped; i++)
     {
-      Groep groep = { lessen, rows + first[i], first[i + 1] - first[i], reeksen, bezig };
+      Groep groep = { lessen, rows, rows + first[i], first[i + 1] - first[i], reeksen, bezig };
 
       walk_groep (&groep);
     }

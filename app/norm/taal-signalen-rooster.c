@@ -133,7 +133,7 @@ taal_signalen_fill_overlap (const TaalSignaalLessen *lessen)
   docenten = taal_snapshot_get_docenten (lessen->snapshot, &n_docenten);
   init_gang (&of_docenten, lessen, TAAL_SIGNAAL_S01, (guint) n_docenten);
   init_gang (&of_cursisten, lessen, TAAL_SIGNAAL_S02, presentie->cursisten->len);
-  for (guint at = 0; at < lessen->n; at++)
+  for (guint at = 0; at < lessen->n && taal_voortgang_step (lessen->voortgang, at); at++)
     {
       const TaalPresentieRij *rijen;
       int row = lessen->order[at], n, i = 0;
@@ -231,7 +231,7 @@ taal_signalen_fill_rooster (const TaalSignaalLessen *lessen)
 
   docenten = taal_snapshot_get_docenten (lessen->snapshot, &n_docenten);
   dagen = g_new0 (Dag, (gsize) n_docenten + 1);
-  for (guint at = 0; at < lessen->n; at++)
+  for (guint at = 0; at < lessen->n && taal_voortgang_step (lessen->voortgang, at); at++)
     {
       TaalLes les;
       Dag *dag;

@@ -201,14 +201,14 @@ taal_signalen_fill_tijden (const TaalSignaalLessen *lessen)
                                 &minimum))
     return;
 
-  for (guint i = 0; i < lessen->n; i++)
+  for (guint i = 0; i < lessen->n && taal_voortgang_step (lessen->voortgang, i); i++)
     look_at_les (&blik, lessen->order[i]);
   blik.minimum = (guint) MAX (minimum, 1);
   if (taal_paar_tel_get_max (tel) < blik.minimum)
     return;
 
   blik.gevonden = gevonden;
-  for (guint i = 0; i < lessen->n; i++)
+  for (guint i = 0; i < lessen->n && taal_voortgang_step (lessen->voortgang, i); i++)
     look_at_les (&blik, lessen->order[i]);
   g_array_sort (gevonden, compare_gevonden);
   tell (lessen, gevonden);

@@ -210,6 +210,27 @@ sort_soort (GArray *soort)
       }
 }
 
+/* How often the lessons of the period are walked along: for overlaps, for the rooster, one by one,
+ * for logins, for runs, and for times, twice where some are the same. Invoices ask all lessons. */
+#define N_WALKS 7
+
+static void
+fill (const TaalSignaalLessen *lessen)
+{
+  taal_signalen_fill_overlap (lessen);
+  taal_signalen_fill_rooster (lessen);
+  taal_signalen_fill_lessen (lessen);
+  taal_signalen_fill_logins (lessen);
+  taal_signalen_fill_reeksen (lessen);
+  taal_signalen_fill_tijden (lessen);
+  taal_signalen_fill_facturen (lessen);
+  if (lessen->voortgang->stopped)
+    return;
+  taal_signalen_fill_starts (lessen->signalen);
+  for (int i = 0; i < TAAL_N_SIGNALEN; i++)
+    sort_soort (lessen->signalen->soorten[i]);
+}
+
 /**
  * taal_signalen_compute:
  * @norm: the packets
@@ -228,9 +249,34 @@ taal_signalen_compute (TaalNorm      *norm,
                        TaalPresentie *presentie,
                        TaalPeriode    periode)
 {
+  return taal_signalen_compute_voortgang (norm, presentie, periode, NULL, NULL);
+}
+
+/**
+ * taal_signalen_compute_voortgang:
+ * @norm: the packets
+ * @presentie: the facts
+ * @periode: the examined period, closed
+ * @func: (scope call) (nullable): told how far it is
+ * @user_data: for @func
+ *
+ * As taal_signalen_compute(), for who wants to know how far it is, or to stop it.
+ *
+ * Returns: (transfer full) (nullable): the signals; %NULL when @func stopped it
+ *
+ * Thread: any
+ */
+TaalSignalen *
+taal_signalen_compute_voortgang (TaalNorm          *norm,
+                                 TaalPresentie     *presentie,
+                                 TaalPeriode        periode,
+                                 TaalVoortgangFunc  func,
+                                 gpointer           user_data)
+{
   g_autofree int *order = NULL;
+  g_autoptr (TaalSignalen) signalen = NULL;
+  TaalVoortgang voortgang = { .func = func, .user_data = user_data };
   TaalSignaalLessen lessen;
-  TaalSignalen *signalen;
 
   g_return_val_if_fail (norm != NULL && presentie != NULL, NULL);
 
@@ -243,21 +289,16 @@ taal_signalen_compute (TaalNorm      *norm,
   for (int i = 0; i < TAAL_N_SIGNALEN; i++)
     signalen->soorten[i] = g_array_new (FALSE, FALSE, sizeof (TaalSignaal));
 
-  lessen = (TaalSignaalLessen) { .signalen = signalen, .snapshot = presentie->snapshot };
+  lessen = (TaalSignaalLessen) { .signalen = signalen,
+                                 .snapshot = presentie->snapshot,
+                                 .voortgang = &voortgang };
   order = taal_lessen_order (presentie->snapshot, periode, &lessen.n);
   lessen.order = order;
-  taal_signalen_fill_overlap (&lessen);
-  taal_signalen_fill_rooster (&lessen);
-  taal_signalen_fill_lessen (&lessen);
-  taal_signalen_fill_logins (&lessen);
-  taal_signalen_fill_reeksen (&lessen);
-  taal_signalen_fill_tijden (&lessen);
-  taal_signalen_fill_facturen (signalen);
-  taal_signalen_fill_starts (signalen);
-  for (int i = 0; i < TAAL_N_SIGNALEN; i++)
-    sort_soort (signalen->soorten[i]);
+  voortgang.total =
+      (gint64) lessen.n * N_WALKS + taal_snapshot_get_n_lessen (presentie->snapshot);
+  fill (&lessen);
 
-  return signalen;
+  return voortgang.stopped ? NULL : g_steal_pointer (&signalen);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "taal-norm.h"
 #include "taal-presentie.h"
+#include "taal-voortgang.h"
 
 G_BEGIN_DECLS
 
@@ -86,6 +87,11 @@ GType         taal_signalen_get_type  (void);
 TaalSignalen *taal_signalen_compute   (TaalNorm          *norm,
                                        TaalPresentie     *presentie,
                                        TaalPeriode        periode);
+TaalSignalen *taal_signalen_compute_voortgang (TaalNorm          *norm,
+                                               TaalPresentie     *presentie,
+                                               TaalPeriode        periode,
+                                               TaalVoortgangFunc  func,
+                                               gpointer           user_data);
 TaalSignalen *taal_signalen_ref       (TaalSignalen      *signalen);
 void          taal_signalen_unref     (TaalSignalen      *signalen);
 guint         taal_signalen_get_n     (const TaalSignalen *signalen);

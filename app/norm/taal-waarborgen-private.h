@@ -17,6 +17,7 @@ void        taal_waarborgen_judge_les    (TaalWaarborgen      *waarborgen,
                                           int                  row,
                                           const TaalLes       *les,
                                           TaalLesWaarborgen   *oordeel);
-void        taal_waarborgen_fill_uren    (TaalWaarborgen      *waarborgen);
+void        taal_waarborgen_fill_uren    (TaalWaarborgen      *waarborgen,
+                                          TaalVoortgang       *voortgang);
 
 G_END_DECLS

@@ -45,7 +45,8 @@ compare_lessen (gconstpointer a,
 }
 
 static void
-judge_lessen (TaalWaarborgen *waarborgen)
+judge_lessen (TaalWaarborgen *waarborgen,
+              TaalVoortgang  *voortgang)
 {
   const TaalPresentie *presentie = waarborgen->presentie;
   g_autoptr (GHashTable) plafond = taal_contract_plafond_new (waarborgen->norm, presentie);
@@ -54,7 +55,7 @@ judge_lessen (TaalWaarborgen *waarborgen)
   const char *before = "";
   gboolean sorted = TRUE;
 
-  for (int row = 0; row < n; row++)
+  for (int row = 0; row < n && taal_voortgang_step (voortgang, (guint) row); row++)
     {
       TaalLesWaarborgen oordeel;
       TaalLes les;
@@ -91,7 +92,32 @@ taal_waarborgen_compute (TaalNorm      *norm,
                          TaalPresentie *presentie,
                          TaalPeriode    periode)
 {
-  TaalWaarborgen *waarborgen;
+  return taal_waarborgen_compute_voortgang (norm, presentie, periode, NULL, NULL);
+}
+
+/**
+ * taal_waarborgen_compute_voortgang:
+ * @norm: the packets
+ * @presentie: the facts
+ * @periode: the examined period, closed
+ * @func: (scope call) (nullable): told how far it is
+ * @user_data: for @func
+ *
+ * As taal_waarborgen_compute(), for who wants to know how far it is, or to stop it.
+ *
+ * Returns: (transfer full) (nullable): the judgement; %NULL when @func stopped it
+ *
+ * Thread: any
+ */
+TaalWaarborgen *
+taal_waarborgen_compute_voortgang (TaalNorm          *norm,
+                                   TaalPresentie     *presentie,
+                                   TaalPeriode        periode,
+                                   TaalVoortgangFunc  func,
+                                   gpointer           user_data)
+{
+  g_autoptr (TaalWaarborgen) waarborgen = NULL;
+  TaalVoortgang voortgang = { .func = func, .user_data = user_data };
 
   g_return_val_if_fail (norm != NULL && presentie != NULL, NULL);
 
@@ -101,10 +127,11 @@ taal_waarborgen_compute (TaalNorm      *norm,
   waarborgen->periode = periode;
   waarborgen->lessen = g_array_new (FALSE, FALSE, sizeof (TaalLesWaarborgen));
   waarborgen->cursisten = g_array_new (FALSE, FALSE, sizeof (TaalCursistUren));
-  judge_lessen (waarborgen);
-  taal_waarborgen_fill_uren (waarborgen);
+  voortgang.total = (gint64) taal_snapshot_get_n_lessen (presentie->snapshot) * 2;
+  judge_lessen (waarborgen, &voortgang);
+  taal_waarborgen_fill_uren (waarborgen, &voortgang);
 
-  return waarborgen;
+  return voortgang.stopped ? NULL : g_steal_pointer (&waarborgen);
 }
 
 /**

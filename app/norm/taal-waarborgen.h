@@ -4,6 +4,7 @@
 #include "taal-norm.h"
 #include "taal-oordeel.h"
 #include "taal-presentie.h"
+#include "taal-voortgang.h"
 
 G_BEGIN_DECLS
 
@@ -86,6 +87,11 @@ GType           taal_waarborgen_get_type (void);
 TaalWaarborgen *taal_waarborgen_compute  (TaalNorm       *norm,
                                           TaalPresentie  *presentie,
                                           TaalPeriode     periode);
+TaalWaarborgen *taal_waarborgen_compute_voortgang (TaalNorm          *norm,
+                                                   TaalPresentie     *presentie,
+                                                   TaalPeriode        periode,
+                                                   TaalVoortgangFunc  func,
+                                                   gpointer           user_data);
 TaalWaarborgen *taal_waarborgen_ref      (TaalWaarborgen *waarborgen);
 void            taal_waarborgen_unref    (TaalWaarborgen *waarborgen);
 const char     *taal_waarborg_get_name   (TaalWaarborg    waarborg);

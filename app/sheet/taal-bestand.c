@@ -9,6 +9,8 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 /* What stands in for a byte that is no text: a control character, which no cell may hold. */
 #define NO_TEXT 0x81
@@ -246,6 +248,35 @@ taal_bestand_open_bytes (TaalBestand   *bestand,
   bestand->length = length;
 
   return read_raw (bestand, name, error);
+}
+
+/**
+ * taal_bestand_forget:
+ * @bestand: a file
+ * @n: how many bytes of its text, from the start, will not be read again
+ *
+ * Gives the memory of what has been read back: the rows of a large file take as much as its text,
+ * and need not lie beside it. Now and then only, since it is done by the page and asks the system.
+ *
+ * Thread: that of the reader
+ */
+void
+taal_bestand_forget (TaalBestand *bestand,
+                     gsize        n)
+{
+  gsize page = (gsize) sysconf (_SC_PAGESIZE);
+  guintptr start, end;
+
+  if (n < bestand->forgotten + TAAL_BESTAND_FORGET || n > bestand->length)
+    return;
+
+  /* Only pages that lie wholly in the text: the allocator has its own in those at the ends. */
+  start = ((guintptr) bestand->text + bestand->forgotten + page - 1) / page * page;
+  end = ((guintptr) bestand->text + n) / page * page;
+  if (start < end)
+    (void) madvise ((void *) start, end - start,
+                    MADV_DONTNEED); /* else they stay, which is as well */
+  bestand->forgotten = n;
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @windows_1252: whether it had to be read as Windows-1252
  * @raw: (nullable): the file as it was read, while @text lies in it
  * @decoded: (nullable): the text, when it had to be made
+ * @forgotten: how many bytes of @text are no longer there
  *
  * A source file as text. UTF-8 is read where it lies; only another encoding costs memory.
  */
@@ -23,6 +24,7 @@ typedef struct
   gsize        length;
   gint64       size;
   gboolean     windows_1252;
+  gsize        forgotten;
 
   /* Owned */
   char        *raw;
@@ -30,6 +32,9 @@ typedef struct
 } TaalBestand;
 
 #define TAAL_BESTAND_MAX_SIZE ((gint64) 4 << 30)
+
+/* How much is forgotten at a time. */
+#define TAAL_BESTAND_FORGET ((gsize) 4 << 20)
 
 gboolean taal_bestand_open       (TaalBestand   *bestand,
                                   const char    *path,
@@ -39,6 +44,8 @@ gboolean taal_bestand_open_bytes (TaalBestand   *bestand,
                                   gsize          length,
                                   const char    *name,
                                   GError       **error);
+void     taal_bestand_forget     (TaalBestand   *bestand,
+                                  gsize          n);
 void     taal_bestand_close      (TaalBestand   *bestand);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalBestand, taal_bestand_close)

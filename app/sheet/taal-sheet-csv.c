@@ -27,6 +27,7 @@ csv_next (TaalSheet  *sheet,
 {
   CsvSheet *self = (CsvSheet *) sheet;
 
+  taal_bestand_forget (&self->bestand, taal_csv_get_position (&self->csv));
   return taal_csv_next (&self->csv) ? &self->csv.record : NULL;
 }
 

@@ -4,6 +4,7 @@
 #include "taal-bestand.h"
 #include "taal-csv.h"
 #include "taal-sheet.h"
+#include "taal-workbook.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -219,6 +220,69 @@ test_too_big (void)
   g_assert_cmpint (g_remove (path), ==, 0);
 }
 
+/* What was read is given back to the system, page by page, and the rest stays. */
+static void
+test_forget (void)
+{
+  g_autofree char *text = g_malloc (5 * TAAL_BESTAND_FORGET);
+  g_auto (TaalBestand) bestand = { 0 };
+  g_autoptr (GError) error = NULL;
+  gsize length = 5 * TAAL_BESTAND_FORGET, half = length / 2;
+
+  memset (text, 'x', length);
+  g_assert_true (taal_bestand_open_bytes (&bestand, text, length, "a.csv", &error));
+  taal_bestand_forget (&bestand, TAAL_BESTAND_FORGET - 1); /* too little to ask for */
+  g_assert_cmpuint (bestand.forgotten, ==, 0);
+  taal_bestand_forget (&bestand, half);
+  g_assert_cmpuint (bestand.forgotten, ==, half);
+  g_assert_cmpint (bestand.text[half / 2], ==, '\0');
+  g_assert_cmpmem (bestand.text + half, length - half, text, length - half);
+  taal_bestand_forget (&bestand, length + 1);
+  g_assert_cmpuint (bestand.forgotten, ==, half);
+}
+
+/* A file of which much is forgotten while it is read, with a quoted cell over many of its lines. */
+static void
+test_large (void)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GString) text = g_string_new ("a,b\n");
+  g_autoptr (TaalWorkbook) workbook = NULL;
+  g_autoptr (TaalSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+  const TaalRecord *record;
+  guint n = 0;
+  int fd = g_file_open_tmp ("taalnorm-XXXXXX.csv", &path, &error);
+
+  g_assert_no_error (error);
+  g_close (fd, NULL);
+  for (guint i = 0; text->len < 3 * TAAL_BESTAND_FORGET; i++)
+    if (i % 100000 == 99999)
+      g_string_append_printf (text, "%u,\"one\nand \"\"two\"\"\"\n", i);
+    else
+      g_string_append_printf (text, "%u,plain %u\n", i, i);
+  g_file_set_contents (path, text->str, (gssize) text->len, &error);
+  g_assert_no_error (error);
+  workbook = taal_workbook_open (path, &error);
+  g_assert_no_error (error);
+  sheet = taal_workbook_open_sheet (workbook, 0, &error);
+  g_assert_no_error (error);
+  while ((record = taal_sheet_next (sheet, &error)) != NULL)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", n - 1);
+      g_autofree char *plain = g_strdup_printf ("plain %u", n - 1);
+
+      if (n++ == 0)
+        continue;
+      g_assert_cmpuint (record->n_cells, ==, 2);
+      g_assert_cmpstr (record->cells[0].text, ==, number);
+      g_assert_cmpstr (record->cells[1].text, ==, n % 100000 == 1 ? "one\nand \"two\"" : plain);
+    }
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, >, 400000);
+  g_assert_cmpint (g_remove (path), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -237,6 +301,8 @@ main (int    argc,
   g_test_add_func ("/sheet/csv/too-big", test_too_big);
   g_test_add_func ("/sheet/csv/separator-said", test_separator_said);
   g_test_add_func ("/sheet/csv/bytes", test_bytes);
+  g_test_add_func ("/sheet/csv/forget", test_forget);
+  g_test_add_func ("/sheet/csv/large", test_large);
 
   return g_test_run ();
 }
