@@ -397,7 +397,7 @@ test_profile (MappingFixture *fixture,
   g_autofree char *other = mapping_put (fixture, "ander.csv", "Titel\nNr,Wet,Route\n1,WI2021,B1\n");
   g_autoptr (TaalSession) session = make_session (path, "");
   g_autoptr (TaalImportPlan) plan = taal_import_plan_new (session), again = taal_import_plan_new (session);
-  g_autoptr (GAsyncResult) renamed = NULL, removed = NULL, taken = NULL;
+  g_autoptr (GAsyncResult) renamed = NULL, removed = NULL, taken = NULL, bsn = NULL;
   g_autoptr (GError) error = NULL;
 
   open_plan (plan, one);
@@ -426,6 +426,11 @@ test_profile (MappingFixture *fixture,
   taal_import_plan_rename_profiel_async (again, "Personeel", "Lijst", keep_result_cb, &taken);
   g_assert_false (taal_import_plan_profiel_finish (again, wait_for (&taken), &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS);
+  g_clear_error (&error);
+  taal_import_plan_rename_profiel_async (again, "Personeel", "Lijst 111222333", keep_result_cb,
+                                         &bsn);
+  g_assert_false (taal_import_plan_profiel_finish (again, wait_for (&bsn), &error));
+  g_assert_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_SYNTAX);
   g_clear_error (&error);
   taal_import_plan_rename_profiel_async (again, "Personeel", "Docenten", keep_result_cb, &renamed);
   g_assert_true (taal_import_plan_profiel_finish (again, wait_for (&renamed), &error));

@@ -95,6 +95,8 @@ import_fixture_keep_picture (GtkWidget  *widget,
   if (folder == NULL)
     return;
 
+  for (int i = 0; i < 10; i++)
+    window_fixture_settle ();
   paintable = gtk_widget_paintable_new (widget);
   snapshot = gtk_snapshot_new ();
   gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
@@ -172,6 +174,24 @@ import_fixture_find_child (GtkWidget *widget,
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
     found = import_fixture_find_child (child, type);
+
+  return found;
+}
+
+/* The newest window of a type that is shown, NULL when there is none. */
+gpointer
+import_fixture_find_window (GType type)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  gpointer found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_widget_get_visible (window))
+        found = window;
+    }
 
   return found;
 }

@@ -154,7 +154,8 @@ test_templates (void)
   TaalHerkomst herkomst = { 0 };
   const char *const koppen[] = { "Datum", "Duur", NULL };
   const TaalTabelSchema *lessen = taal_schema_get (TAAL_TABEL_LESSEN);
-  const GType types[] = { TAAL_TYPE_IMPORT_BLADEN, TAAL_TYPE_IMPORT_KOLOMMEN, TAAL_TYPE_IMPORT_WAARDEN,
+  const GType types[] = { TAAL_TYPE_IMPORT_BLADEN, TAAL_TYPE_IMPORT_PROFIELEN,
+                          TAAL_TYPE_IMPORT_KOLOMMEN, TAAL_TYPE_IMPORT_WAARDEN,
                           TAAL_TYPE_IMPORT_VOORBEELD };
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
