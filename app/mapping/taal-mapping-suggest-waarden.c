@@ -115,6 +115,11 @@ suggest_kolom (TaalMapping           *mapping,
   if (kolom->soort != TAAL_KOLOM_ENUM && kolom->soort != TAAL_KOLOM_JANEE && kolom->soort != TAAL_KOLOM_ID &&
       kolom->soort != TAAL_KOLOM_VERWIJZING)
     return;
+  /* Ids of lessons are as many as its rows, and none is known. */
+  if ((kolom->soort == TAAL_KOLOM_ID && g_hash_table_size (bekend->ids[doel->tabel]) == 0) ||
+      (kolom->soort == TAAL_KOLOM_VERWIJZING &&
+       g_hash_table_size (bekend->ids[kolom->refers_to]) == 0))
+    return;
 
   values = taal_mapping_list_values (mapping, workbook, deel, doel, k, NULL);
   for (guint i = 0; values != NULL && i < values->len; i++)
@@ -134,6 +139,7 @@ suggest_kolom (TaalMapping           *mapping,
  * @workbook: a workbook that it is of
  * @bekend: (array length=n_bekend): the names that the dossier has
  * @n_bekend: how many
+ * @alleen_nieuw: whether to pass over the columns that have a value map
  *
  * Proposes what the texts of closed lists mean by the words that are known, and which row of the dossier a
  * name is by that name, where there is just one of it. What a value map says already stays. A part that
@@ -145,7 +151,8 @@ void
 taal_mapping_suggest_waarden (TaalMapping             *mapping,
                               TaalWorkbook            *workbook,
                               const TaalMappingBekend *bekend,
-                              gsize                    n_bekend)
+                              gsize                    n_bekend,
+                              gboolean                 alleen_nieuw)
 {
   Bekend known;
 
@@ -159,7 +166,8 @@ taal_mapping_suggest_waarden (TaalMapping             *mapping,
           TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, j);
 
           for (int k = 0; k < taal_schema_get (doel->tabel)->n_kolommen; k++)
-            suggest_kolom (mapping, workbook, deel, doel, k, &known);
+            if (!alleen_nieuw || doel->kolommen[k].waarden == NULL)
+              suggest_kolom (mapping, workbook, deel, doel, k, &known);
         }
     }
   bekend_clear (&known);

@@ -97,6 +97,7 @@ test_header (ImportFixture       *fixture,
   g_signal_emit_by_name (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_BLADEN, "grid"),
                          "activate", 1u);
   g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->kopregel, ==, 2);
+  g_assert_false (gtk_switch_get_active (gelezen)); /* these headers tell of no table */
   gtk_switch_set_active (gelezen, FALSE);
   g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->doelen->len, ==, 0);
   import_fixture_activate (fixture, "import.next");
@@ -114,6 +115,43 @@ test_header (ImportFixture       *fixture,
   import_fixture_activate (fixture, "import.next"); /* columns are needed */
   import_fixture_assert_step (fixture, "kolommen");
   g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
+  (void) g_unlink (source);
+}
+
+/* The row that is pointed at tells the table and the columns, which are shown at once. */
+static void
+test_header_words (ImportFixture *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *source = import_fixture_put (fixture, "lijst.csv",
+                                                "Lijst,van,ons\nNaam,Functie,In dienst\n"
+                                                "Vos,leraar,2020-01-02\n");
+  TaalImportPlan *plan = taal_import_window_get_plan (fixture->window);
+  GtkWidget *page = GTK_WIDGET (fixture->window->bladen);
+  GtkSwitch *gelezen =
+    GTK_SWITCH (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_BLADEN, "gelezen"));
+  AdwActionRow *tabellen =
+    ADW_ACTION_ROW (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_BLADEN, "tabellen_row"));
+  gpointer grid = gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_BLADEN, "grid");
+
+  import_fixture_open (fixture, source);
+  import_fixture_assert_step (fixture, "bladen");
+  g_ptr_array_set_size (taal_import_plan_find_deel (plan, 0)->doelen, 0);
+  g_signal_emit_by_name (grid, "activate", 0u);
+  g_assert_false (gtk_switch_get_active (gelezen));
+  g_signal_emit_by_name (grid, "activate", 1u);
+  g_assert_true (gtk_switch_get_active (gelezen));
+  g_assert_cmpstr (adw_action_row_get_subtitle (tabellen), ==, "docenten");
+  import_fixture_activate (fixture, "import.next");
+  import_fixture_assert_step (fixture, "kolommen");
+  import_fixture_activate (fixture, "import.next");
+  import_fixture_assert_step (fixture, "waarden");
+  g_assert_cmpstr (
+      taal_herkomst_get_waarde (
+          taal_mapping_doel_get (
+              g_ptr_array_index (taal_import_plan_find_deel (plan, 0)->doelen, 0), "rol"),
+          "leraar"),
+      ==, "docent");
   (void) g_unlink (source);
 }
 
@@ -176,6 +214,7 @@ main (int   argc,
 
   IMPORT_FIXTURE_ADD ("questions", NULL, test_questions);
   IMPORT_FIXTURE_ADD ("header", NULL, test_header);
+  IMPORT_FIXTURE_ADD ("header-words", NULL, test_header_words);
   IMPORT_FIXTURE_ADD ("rules", NULL, test_rules);
 
   return g_test_run ();
