@@ -111,9 +111,10 @@ taal_inhoud_waarde_free (gpointer data)
 /* The values while they are counted. */
 typedef struct
 {
-  GPtrArray  *list;
-  GHashTable *by_key; /* folded text → TaalInhoudWaarde */
-  guint       sheet;
+  GPtrArray      *list;
+  GHashTable     *by_key; /* folded text → TaalInhoudWaarde */
+  TaalMappingRun *run;    /* tells ids apart, as the import will */
+  guint           sheet;
 } Telling;
 
 static void
@@ -131,7 +132,7 @@ count_row (Telling          *telling,
     {
       waarde = g_new0 (TaalInhoudWaarde, 1);
       waarde->tekst = g_utf8_make_valid (raw, -1);
-      waarde->wordt = taal_mapping_rij_make (rij, index, lezer, NULL, &flags);
+      waarde->wordt = taal_mapping_rij_make (rij, index, lezer, telling->run, &flags);
       waarde->in_map = taal_herkomst_get_waarde (rij->kolommen[index].herkomst, raw) != NULL;
       waarde->sheet = telling->sheet;
       waarde->row = lezer->record->row;
@@ -211,7 +212,8 @@ taal_mapping_list_values (const TaalMapping      *mapping,
   g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func (taal_inhoud_waarde_free);
   g_autoptr(GHashTable) by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GArray) plekken = taal_mapping_list_plekken (mapping, workbook, error);
-  Telling telling = { list, by_key, 0 };
+  g_autoptr(TaalMappingRun) run = taal_mapping_run_new ();
+  Telling telling = { list, by_key, run, 0 };
   TaalVolgorde volgorde = deel->volgorde;
   gboolean needed;
 
