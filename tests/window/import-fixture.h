@@ -42,6 +42,9 @@ char      *import_fixture_put           (ImportFixture *fixture,
 GtkWidget *import_fixture_find_child    (GtkWidget     *widget,
                                          GType          type);
 gpointer   import_fixture_find_window   (GType          type);
+void       import_fixture_press         (GtkWidget     *widget,
+                                         guint          key,
+                                         GdkModifierType modifiers);
 void       import_fixture_wait_for_file (const char    *path);
 
 #define IMPORT_FIXTURE_ADD(path, data, function) \

@@ -89,6 +89,28 @@ put_bad (ImportFixture *fixture)
   import_fixture_open (fixture, path);
 }
 
+/* Which of the errors is chosen. */
+static guint
+get_error (GtkWidget *page)
+{
+  GtkListView *fouten =
+    GTK_LIST_VIEW (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_VOORBEELD, "fouten"));
+
+  return gtk_single_selection_get_selected (
+      GTK_SINGLE_SELECTION (gtk_list_view_get_model (fouten)));
+}
+
+/* Which row of the table is. */
+static guint
+get_row (GtkWidget *page)
+{
+  GtkColumnView *view =
+    GTK_COLUMN_VIEW (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_VOORBEELD, "view"));
+
+  return gtk_single_selection_get_selected (
+      GTK_SINGLE_SELECTION (gtk_column_view_get_model (view)));
+}
+
 /* A file of tables goes to its preview at once; its bad rows are found by F8, and left out when asked. */
 static void
 test_bad_rows (ImportFixture       *fixture,
@@ -102,13 +124,51 @@ test_bad_rows (ImportFixture       *fixture,
   put_bad (fixture);
   import_fixture_assert_step (fixture, "voorbeeld");
   g_assert_false (taal_import_voorbeeld_is_ready (TAAL_IMPORT_VOORBEELD (page)));
-  g_assert_true (taal_import_voorbeeld_step (TAAL_IMPORT_VOORBEELD (page), 1));
-  g_assert_true (taal_import_voorbeeld_step (TAAL_IMPORT_VOORBEELD (page), 1));
-  g_assert_true (taal_import_voorbeeld_step (TAAL_IMPORT_VOORBEELD (page), -1));
-  window_fixture_settle ();
+  import_fixture_press (GTK_WIDGET (fixture->window), GDK_KEY_F8, 0);
+  g_assert_cmpuint (get_error (page), ==, 0);
+  g_assert_cmpuint (get_row (page), ==, 1);
+  import_fixture_press (GTK_WIDGET (fixture->window), GDK_KEY_F8, 0);
+  g_assert_cmpuint (get_error (page), ==, 1);
+  import_fixture_press (GTK_WIDGET (fixture->window), GDK_KEY_F8, 0); /* round again */
+  import_fixture_press (GTK_WIDGET (fixture->window), GDK_KEY_F8, GDK_SHIFT_MASK);
+  g_assert_cmpuint (get_error (page), ==, 1);
   import_fixture_keep_picture (GTK_WIDGET (fixture->window), "fouten");
   skip = GTK_CHECK_BUTTON (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_VOORBEELD, "skip"));
   gtk_check_button_set_active (skip, TRUE);
+  import_fixture_activate (fixture, "import.next");
+  import_fixture_assert_step (fixture, "klaar");
+  (void) g_unlink (path);
+}
+
+/* What is no error is shown as well, and stands in nobody's way: names that are one in two
+ * spellings. */
+static void
+test_spellings (ImportFixture *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *path =
+      import_fixture_put (fixture, "lijst.csv",
+                          "Docent,Functie,In dienst\nJansen A.,docent,2020-01-02\n"
+                          "jansen  a.,docent,2020-01-02\n");
+  GtkWidget *page = GTK_WIDGET (fixture->window->voorbeeld);
+  GtkWidget *skip =
+    GTK_WIDGET (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_VOORBEELD, "skip"));
+  GtkWidget *fouten =
+    GTK_WIDGET (gtk_widget_get_template_child (page, TAAL_TYPE_IMPORT_VOORBEELD, "fouten"));
+
+  import_fixture_open (fixture, path);
+  import_fixture_assert_step (fixture, "bladen");
+  import_fixture_activate (fixture, "import.next");
+  import_fixture_assert_step (fixture, "kolommen");
+  import_fixture_activate (fixture, "import.next");
+  import_fixture_assert_step (fixture, "waarden");
+  import_fixture_activate (fixture, "import.next");
+  import_fixture_assert_step (fixture, "voorbeeld");
+  import_fixture_press (GTK_WIDGET (fixture->window), GDK_KEY_F8, 0);
+  g_assert_cmpuint (get_error (page), ==, 0);
+  g_assert_true (gtk_widget_get_mapped (fouten));
+  g_assert_false (gtk_widget_get_visible (skip));
+  import_fixture_keep_picture (GTK_WIDGET (fixture->window), "schrijfwijzen");
   import_fixture_activate (fixture, "import.next");
   import_fixture_assert_step (fixture, "klaar");
   (void) g_unlink (path);
@@ -180,6 +240,7 @@ main (int   argc,
   IMPORT_FIXTURE_ADD ("all-steps", NULL, test_all_steps);
   IMPORT_FIXTURE_ADD ("all-steps-narrow", GINT_TO_POINTER (1), test_all_steps);
   IMPORT_FIXTURE_ADD ("bad-rows", NULL, test_bad_rows);
+  IMPORT_FIXTURE_ADD ("spellings", NULL, test_spellings);
   IMPORT_FIXTURE_ADD ("missing", NULL, test_missing);
   g_test_add_func ("/window/import/not-a-dossier", test_not_a_dossier);
   g_test_add_func ("/window/import/templates", test_templates);
