@@ -106,6 +106,137 @@ test_from_window (ImportFixture       *fixture,
   (void) g_unlink (source);
 }
 
+/* A window on its start page, with a place for a dossier of its own. */
+typedef struct
+{
+  TaalPreferences *preferences;
+  TaalWindow      *window;
+  char            *place;
+} Start;
+
+static void
+begin_start (ImportFixture *fixture,
+             Start         *start)
+{
+  start->preferences = taal_preferences_new ();
+  start->window = taal_window_new (NULL, start->preferences);
+  start->place = g_build_filename (fixture->folder, "nieuw", NULL);
+  gtk_window_present (GTK_WINDOW (start->window));
+  window_fixture_settle ();
+}
+
+static void
+end_start (Start *start)
+{
+  g_autofree char *dossier = g_strconcat (start->place, ".taalnorm", NULL);
+  gint64 end = g_get_monotonic_time () + IMPORT_FIXTURE_PATIENCE_SECONDS * G_USEC_PER_SEC;
+  gpointer window = start->window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (window != NULL && g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_null (window);
+  g_assert_finalize_object (start->preferences);
+  (void) g_unlink (dossier);
+  g_free (start->place);
+}
+
+static void
+begin_in (Start      *start,
+          const char *source)
+{
+  g_autoptr (GFile) workbook = g_file_new_for_path (source);
+  g_autoptr (GFile) place = g_file_new_for_path (start->place);
+
+  taal_window_begin_in (start->window, workbook, place);
+}
+
+/* Waits for a message. */
+static AdwMessageDialog *
+wait_for_message (void)
+{
+  gint64 end = g_get_monotonic_time () + IMPORT_FIXTURE_PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  while (import_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG) == NULL &&
+         g_get_monotonic_time () < end)
+    window_fixture_settle ();
+  g_assert_nonnull (import_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG));
+  return import_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG);
+}
+
+static void
+answer (AdwMessageDialog *dialog,
+        const char       *response)
+{
+  adw_message_dialog_response (dialog, response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+}
+
+/* A school begins with the workbook that it has: a new dossier, with the assistant on that
+ * workbook. */
+static void
+test_begin (ImportFixture *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *source = import_fixture_path ("titelrijen", "bron.csv");
+  g_autofree char *dossier = NULL;
+  Start start;
+
+  begin_start (fixture, &start);
+  dossier = g_strconcat (start.place, ".taalnorm", NULL);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (start.window), "win.begin", NULL));
+  window_fixture_settle ();
+  import_fixture_keep_picture (GTK_WIDGET (start.window), "begin");
+  begin_in (&start, source);
+  import_fixture_wait_for_file (dossier);
+  while (find_assistant () == NULL)
+    window_fixture_settle ();
+  fixture->stack = GTK_STACK (gtk_widget_get_template_child (GTK_WIDGET (find_assistant ()),
+                                                             TAAL_TYPE_IMPORT_WINDOW, "stack"));
+  import_fixture_assert_step (fixture, "bladen");
+  g_assert_cmpstr (taal_import_plan_get_path (taal_import_window_get_plan (find_assistant ())), ==,
+                   source);
+  gtk_window_destroy (GTK_WINDOW (find_assistant ()));
+
+  /* What is there is not written over. */
+  begin_in (&start, source);
+  answer (wait_for_message (), "close");
+  end_start (&start);
+}
+
+/* No dossier comes of a workbook that cannot be read; one that cannot be opened as it is can be
+ * begun with. */
+static void
+test_begin_not (ImportFixture *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *broken = import_fixture_put (fixture, "kapot.xlsx", "niets");
+  g_autofree char *source = import_fixture_path ("samengevoegd", "bron.xlsx");
+  g_autofree char *dossier = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (source);
+  AdwMessageDialog *dialog;
+  Start start;
+
+  begin_start (fixture, &start);
+  dossier = g_strconcat (start.place, ".taalnorm", NULL);
+  begin_in (&start, broken);
+  dialog = wait_for_message ();
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (dialog), "beschadigd"));
+  answer (dialog, "close");
+  g_assert_false (g_file_test (dossier, G_FILE_TEST_EXISTS));
+
+  taal_window_open (start.window, file);
+  dialog = wait_for_message ();
+  import_fixture_keep_picture (GTK_WIDGET (dialog), "begin-aanbod");
+  g_assert_true (adw_message_dialog_has_response (dialog, "begin"));
+  answer (dialog, "begin");
+  g_assert_true (g_file_equal (start.window->werkmap, file));
+  end_start (&start);
+  (void) g_unlink (broken);
+}
+
 /* The files that a window writes: the template, and a school as a workbook. */
 static void
 test_export (ImportFixture       *fixture,
@@ -139,6 +270,8 @@ main (int   argc,
 
   IMPORT_FIXTURE_ADD ("files", NULL, test_files);
   IMPORT_FIXTURE_ADD ("from-window", NULL, test_from_window);
+  IMPORT_FIXTURE_ADD ("begin", NULL, test_begin);
+  IMPORT_FIXTURE_ADD ("begin-not", NULL, test_begin_not);
   IMPORT_FIXTURE_ADD ("export", NULL, test_export);
 
   return g_test_run ();
