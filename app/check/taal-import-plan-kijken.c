@@ -79,24 +79,28 @@ look_at_doel (Werk          *werk,
   const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, deel_index);
   const TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, doel_index);
   const TaalTabelSchema *schema = taal_schema_get (doel->tabel);
+  g_autoptr (GPtrArray) lists = NULL;
+  int kolommen[TAAL_MAX_KOLOMMEN];
+  guint n = 0;
 
   for (int k = 0; k < schema->n_kolommen; k++)
-    {
-      GPtrArray *list;
-      TaalPlanWaarden *waarden;
+    if (has_keuze (&schema->kolommen[k]) && doel->kolommen[k].soort != TAAL_HERKOMST_GEEN &&
+        doel->kolommen[k].soort != TAAL_HERKOMST_VAST)
+      kolommen[n++] = k;
+  if (n == 0)
+    return TRUE;
 
-      if (!has_keuze (&schema->kolommen[k]) || doel->kolommen[k].soort == TAAL_HERKOMST_GEEN ||
-          doel->kolommen[k].soort == TAAL_HERKOMST_VAST)
-        continue;
-      list = taal_mapping_list_values (werk->mapping, workbook, deel, doel, k, error);
-      if (list == NULL)
-        return FALSE;
-      waarden = g_new0 (TaalPlanWaarden, 1);
-      *waarden = (TaalPlanWaarden) { deel_index, doel_index, k, list };
+  lists = taal_mapping_list_values (werk->mapping, workbook, deel, doel, kolommen, n, error);
+  for (guint i = 0; lists != NULL && i < n; i++)
+    {
+      TaalPlanWaarden *waarden = g_new0 (TaalPlanWaarden, 1);
+
+      *waarden = (TaalPlanWaarden) { deel_index, doel_index, kolommen[i],
+                                     g_ptr_array_ref (g_ptr_array_index (lists, i)) };
       g_ptr_array_add (werk->waarden, waarden);
     }
 
-  return TRUE;
+  return lists != NULL;
 }
 
 /* A part that must be told its dates first has no values yet. */

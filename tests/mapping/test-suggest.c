@@ -217,12 +217,16 @@ test_list_values (void)
   const TaalMappingDeel *deel = g_ptr_array_index (mapping->delen, 0);
   const TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, 0);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) docenten = taal_mapping_list_values (mapping, workbook, deel, doel, 2, &error);
-  g_autoptr (GPtrArray) minuten = taal_mapping_list_values (mapping, workbook, deel, doel, 6, &error);
-  g_autoptr (GPtrArray) none = taal_mapping_list_values (mapping, workbook, deel, doel, 3, &error);
+  const int kolommen[] = { 2, 6, 3 };
+  g_autoptr (GPtrArray) lists = taal_mapping_list_values (mapping, workbook, deel, doel, kolommen,
+                                                          G_N_ELEMENTS (kolommen), &error);
+  const GPtrArray *docenten, *minuten, *none;
   const TaalInhoudWaarde *waarde;
 
   g_assert_no_error (error);
+  docenten = g_ptr_array_index (lists, 0);
+  minuten = g_ptr_array_index (lists, 1);
+  none = g_ptr_array_index (lists, 2);
   g_assert_cmpuint (docenten->len, ==, 3);
   waarde = g_ptr_array_index (docenten, 0);
   g_assert_cmpstr (waarde->tekst, ==, "Jansen, A.");
