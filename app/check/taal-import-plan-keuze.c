@@ -173,21 +173,18 @@ taal_import_plan_set_gelezen (TaalImportPlan *self,
     (void) taal_mapping_add_deel (self->mapping, sheet->naam);
 }
 
-/* Columns of a new target that are called as in the schema. */
+/* Proposes where the columns of a target come from, or of all, that have no source yet. */
 static void
-fill_by_name (TaalImportPlan  *self,
-              TaalMappingDeel *deel,
-              TaalMappingDoel *doel)
+suggest_kolommen (TaalImportPlan  *self,
+                  guint            blad,
+                  TaalMappingDeel *deel,
+                  TaalMappingDoel *doel)
 {
-  const char *const *koppen = taal_import_plan_get_koppen (self, deel);
+  const TaalPlanBlad *sheet = g_ptr_array_index (self->bladen, blad);
+  guint kopregel = deel->kopregel != 0 ? deel->kopregel : sheet->kopregel;
+  gboolean all = strpbrk (deel->blad, "*?") != NULL && self->bladen->len > 1;
 
-  for (; koppen != NULL && *koppen != NULL; koppen++)
-    {
-      int kolom = taal_schema_find_kolom (doel->tabel, *koppen);
-
-      if (kolom >= 0 && doel->kolommen[kolom].soort == TAAL_HERKOMST_GEEN)
-        taal_herkomst_set_kop (&doel->kolommen[kolom], TAAL_HERKOMST_KOLOM, *koppen);
-    }
+  taal_mapping_suggest_kolommen (deel, doel, sheet->rijen, kopregel, all);
 }
 
 /**
@@ -197,7 +194,8 @@ fill_by_name (TaalImportPlan  *self,
  * @tabel: a table
  * @op: whether the sheet has rows of it
  *
- * Adds a target to the part of the sheet, or takes it away; that holds for all sheets of the part.
+ * Adds a target to the part of the sheet, with what is proposed for its columns, or takes it away;
+ * that holds for all sheets of the part.
  *
  * Thread: the main one
  */
@@ -220,7 +218,7 @@ taal_import_plan_set_tabel (TaalImportPlan *self,
         found = doel;
     }
   if (op && found == NULL)
-    fill_by_name (self, deel, taal_mapping_deel_add_doel (deel, tabel));
+    suggest_kolommen (self, blad, deel, taal_mapping_deel_add_doel (deel, tabel));
   else if (!op && found != NULL)
     g_ptr_array_remove (deel->doelen, found);
 }
@@ -248,8 +246,9 @@ are_there (const TaalHerkomst *herkomst,
  * @blad: the place of a sheet
  * @kopregel: the row of its headers
  *
- * Points at the header row, for all sheets of the same part. Columns that were made from headers which
- * are not in it are open again; those that are called as in the schema are filled.
+ * Points at the header row, for all sheets of the same part. Columns that were made from headers
+ * which are not in it are open again; for those that are open a source is proposed by the words
+ * that schools use, and where the sheet had no table yet, the tables.
  *
  * Thread: the main one
  */
@@ -276,8 +275,8 @@ taal_import_plan_set_kopregel (TaalImportPlan *self,
       for (int k = 0; k < taal_schema_get (doel->tabel)->n_kolommen; k++)
         if (!are_there (&doel->kolommen[k], koppen))
           taal_herkomst_set (&doel->kolommen[k], TAAL_HERKOMST_GEEN, NULL, NULL);
-      fill_by_name (self, deel, doel);
     }
+  suggest_kolommen (self, blad, deel, NULL);
 }
 
 /**

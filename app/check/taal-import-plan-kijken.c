@@ -13,7 +13,8 @@
 typedef struct
 {
   char        *path;
-  TaalMapping *mapping; /* what is chosen */
+  TaalSnapshot *snapshot; /* the names that the dossier has */
+  TaalMapping *mapping; /* what is chosen; gets the meaning of values that nobody chose one for */
 
   /* The answer */
   GPtrArray   *vragen;
@@ -26,6 +27,7 @@ werk_free (gpointer data)
   Werk *werk = data;
 
   g_free (werk->path);
+  g_clear_pointer (&werk->snapshot, taal_snapshot_unref);
   g_clear_pointer (&werk->mapping, taal_mapping_free);
   g_clear_pointer (&werk->vragen, g_ptr_array_unref);
   g_clear_pointer (&werk->waarden, g_ptr_array_unref);
@@ -77,24 +79,28 @@ look_at_doel (Werk          *werk,
   const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, deel_index);
   const TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, doel_index);
   const TaalTabelSchema *schema = taal_schema_get (doel->tabel);
+  g_autoptr (GPtrArray) lists = NULL;
+  int kolommen[TAAL_MAX_KOLOMMEN];
+  guint n = 0;
 
   for (int k = 0; k < schema->n_kolommen; k++)
-    {
-      GPtrArray *list;
-      TaalPlanWaarden *waarden;
+    if (has_keuze (&schema->kolommen[k]) && doel->kolommen[k].soort != TAAL_HERKOMST_GEEN &&
+        doel->kolommen[k].soort != TAAL_HERKOMST_VAST)
+      kolommen[n++] = k;
+  if (n == 0)
+    return TRUE;
 
-      if (!has_keuze (&schema->kolommen[k]) || doel->kolommen[k].soort == TAAL_HERKOMST_GEEN ||
-          doel->kolommen[k].soort == TAAL_HERKOMST_VAST)
-        continue;
-      list = taal_mapping_list_values (werk->mapping, workbook, deel, doel, k, error);
-      if (list == NULL)
-        return FALSE;
-      waarden = g_new0 (TaalPlanWaarden, 1);
-      *waarden = (TaalPlanWaarden) { deel_index, doel_index, k, list };
+  lists = taal_mapping_list_values (werk->mapping, workbook, deel, doel, kolommen, n, error);
+  for (guint i = 0; lists != NULL && i < n; i++)
+    {
+      TaalPlanWaarden *waarden = g_new0 (TaalPlanWaarden, 1);
+
+      *waarden = (TaalPlanWaarden) { deel_index, doel_index, kolommen[i],
+                                     g_ptr_array_ref (g_ptr_array_index (lists, i)) };
       g_ptr_array_add (werk->waarden, waarden);
     }
 
-  return TRUE;
+  return lists != NULL;
 }
 
 /* A part that must be told its dates first has no values yet. */
@@ -130,9 +136,14 @@ look_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   Werk *werk = task_data;
+  g_autoptr (GArray) bekend = taal_import_plan_bekend_of (werk->snapshot);
   GError *error = NULL;
   g_autoptr (TaalWorkbook) workbook = taal_workbook_open (werk->path, &error);
 
+  if (workbook != NULL)
+    taal_mapping_suggest_waarden (werk->mapping, workbook,
+                                  (const TaalMappingBekend *) (void *) bekend->data, bekend->len,
+                                  TRUE);
   werk->vragen = g_ptr_array_new_with_free_func (vraag_free);
   werk->waarden = g_ptr_array_new_with_free_func (waarden_free);
   for (guint i = 0; error == NULL && i < werk->mapping->delen->len; i++)
@@ -154,8 +165,9 @@ look_in_thread (GTask        *task,
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Looks through the file by what was chosen: what must be answered first, and the values of each column
- * that has a choice.
+ * Looks through the file by what was chosen: what must be answered first, and the values of each
+ * column that has a choice. Where nothing was chosen for the values of a column yet, their meaning
+ * is proposed.
  *
  * Thread: the main one
  */
@@ -173,10 +185,36 @@ taal_import_plan_look_async (TaalImportPlan      *self,
   task = g_task_new (self, cancellable, callback, user_data);
   werk = g_new0 (Werk, 1);
   werk->path = g_strdup (self->path);
+  werk->snapshot =
+      taal_snapshot_ref (taal_bron_get_snapshot (taal_session_get_check (self->session)->bron));
   werk->mapping = taal_mapping_copy (self->mapping);
   g_task_set_source_tag (task, taal_import_plan_look_async);
   g_task_set_task_data (task, werk, werk_free);
   g_task_run_in_thread (task, look_in_thread);
+}
+
+/* What is proposed for the values of a column for which nothing was chosen. */
+static void
+take_waarden (TaalMapping *mapping,
+              TaalMapping *proposed)
+{
+  g_return_if_fail (mapping->delen->len == proposed->delen->len);
+
+  for (guint i = 0; i < mapping->delen->len; i++)
+    {
+      TaalMappingDeel *deel = g_ptr_array_index (mapping->delen, i);
+      TaalMappingDeel *from = g_ptr_array_index (proposed->delen, i);
+
+      for (guint j = 0; j < MIN (deel->doelen->len, from->doelen->len); j++)
+        {
+          TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, j);
+          TaalMappingDoel *source = g_ptr_array_index (from->doelen, j);
+
+          for (int k = 0; k < taal_schema_get (doel->tabel)->n_kolommen; k++)
+            if (doel->kolommen[k].waarden == NULL)
+              doel->kolommen[k].waarden = g_steal_pointer (&source->kolommen[k].waarden);
+        }
+    }
 }
 
 /**
@@ -203,6 +241,7 @@ taal_import_plan_look_finish (TaalImportPlan  *self,
     return FALSE;
 
   werk = g_task_get_task_data (G_TASK (result));
+  take_waarden (self->mapping, werk->mapping);
   g_clear_pointer (&self->vragen, g_ptr_array_unref);
   self->vragen = g_steal_pointer (&werk->vragen);
   g_clear_pointer (&self->waarden, g_ptr_array_unref);

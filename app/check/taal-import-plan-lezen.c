@@ -181,7 +181,7 @@ look_at_profielen (Werk                    *werk,
       profiel->past = n > 0;
       /* Names that the dossier has since the profile was written. */
       if (profiel->past)
-        taal_mapping_suggest_waarden (profiel->mapping, workbook, bekend, n_bekend);
+        taal_mapping_suggest_waarden (profiel->mapping, workbook, bekend, n_bekend, FALSE);
       if (n <= most)
         continue;
       most = n;

@@ -3,8 +3,11 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "taal-import-plan-private.h"
 
+#include "taal-bsn.h"
 #include "taal-mapping-file.h"
 
 /* The profiles that the dossier keeps, and what a plan does with them. */
@@ -343,10 +346,20 @@ taal_import_plan_rename_profiel_async (TaalImportPlan      *self,
                                        GAsyncReadyCallback  callback,
                                        gpointer             user_data)
 {
+  g_autoptr (GTask) task = NULL;
+
   g_return_if_fail (TAAL_IS_IMPORT_PLAN (self) && naam != NULL && nieuw != NULL && *nieuw != '\0');
 
+  task = make_task (self, naam, nieuw, NULL, callback, user_data);
+  if (taal_bsn_contains (nieuw, strlen (nieuw)))
+    {
+      g_task_return_new_error (task, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_SYNTAX,
+                               "the name of a profile holds a BSN");
+      return;
+    }
+
   taal_session_rename_profiel_async (self->session, naam, nieuw, written_cb,
-                                     make_task (self, naam, nieuw, NULL, callback, user_data));
+                                     g_steal_pointer (&task));
 }
 
 /**

@@ -129,6 +129,35 @@ taal_nieuw_dossier (const char              *path,
 }
 
 /**
+ * taal_nieuw_leeg:
+ * @path: where to make it; nothing may be there
+ * @error: return location for a #TaalDossierError
+ *
+ * Makes a dossier with nothing in it, to import into.
+ *
+ * Returns: whether it was made
+ *
+ * Thread: any but one that must not block
+ */
+gboolean
+taal_nieuw_leeg (const char  *path,
+                 GError     **error)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS, "%s", path);
+      return FALSE;
+    }
+  dossier = taal_dossier_open (path, TAAL_DOSSIER_CREATE, NULL, error);
+
+  return dossier != NULL;
+}
+
+/**
  * taal_nieuw_van_tabellen:
  * @path: where to make it; nothing may be there
  * @source: a folder of tables that was read well

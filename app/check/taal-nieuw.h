@@ -26,6 +26,8 @@ gboolean taal_nieuw_dossier (const char              *path,
                              const TaalNieuweSchool  *school,
                              TaalImportReport       **report,
                              GError                 **error);
+gboolean taal_nieuw_leeg    (const char              *path,
+                             GError                 **error);
 gboolean taal_nieuw_van_tabellen (const char         *path,
                                   const char         *source,
                                   TaalImportFlags     flags,

@@ -38,7 +38,6 @@ typedef enum
   TAAL_ISSUE_AANHALINGSTEKEN,      /* a quote that is never closed */
   TAAL_ISSUE_IN_GEBRUIK,           /* a row that others refer to is removed; expected: "12 lessen" */
   TAAL_ISSUE_FORMULE,              /* a formula that gives an error, or was never computed */
-  TAAL_ISSUE_ID_BOTST,             /* two texts give one id; value: this one, expected: the other */
   /* Warnings */
   TAAL_ISSUE_KOLOM_ONBEKEND,       /* a column that the table does not have */
   TAAL_ISSUE_BSN_IN_TEKST,         /* what looks like a BSN in another text */
@@ -48,6 +47,8 @@ typedef enum
   TAAL_ISSUE_BLAD_ONBEKEND,        /* a sheet whose name is not that of a table; value: its name */
   TAAL_ISSUE_BLAD_VERBORGEN,       /* a hidden sheet, which is read; value: its name */
   TAAL_ISSUE_BLAD_NIET_GELEZEN,    /* a sheet that is in no part of the mapping */
+  TAAL_ISSUE_NAAM_SAMEN,           /* another spelling of a name that came before, in expected */
+  TAAL_ISSUE_NAAM_APART,           /* a name that is not the one in expected, though much like it */
 } TaalIssueCode;
 
 typedef enum

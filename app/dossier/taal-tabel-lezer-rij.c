@@ -37,22 +37,6 @@ add_cell_issue (TaalTabelLezer *lezer,
   add_issue (lezer, code, k, hidden ? NULL : text, expected);
 }
 
-/* An id that was made from this cell, and from another text before. */
-static gboolean
-is_botsing (TaalTabelLezer *lezer,
-            int             k)
-{
-  const char *text = NULL, *other = NULL;
-
-  if (lezer->mapped != NULL)
-    other = taal_mapping_sheet_get_botsing (lezer->mapped, k, &text);
-  if (other == NULL)
-    return FALSE;
-
-  add_issue (lezer, TAAL_ISSUE_ID_BOTST, k, text, taal_bsn_contains (other, strlen (other)) ? NULL : other);
-  return TRUE;
-}
-
 static gint32
 read_filled_cell (TaalTabelLezer    *lezer,
                   int                k,
@@ -73,8 +57,6 @@ read_filled_cell (TaalTabelLezer    *lezer,
       add_issue (lezer, TAAL_ISSUE_FORMULE, k, cell->text, NULL);
       return TAAL_CEL_LEEG;
     }
-  if (is_botsing (lezer, k))
-    return TAAL_CEL_LEEG;
   if (cell->length == above->length && memcmp (cell->text, above->text, cell->length) == 0)
     return above->value;
 

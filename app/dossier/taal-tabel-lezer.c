@@ -138,6 +138,23 @@ take_user_header (TaalTabelLezer *lezer)
   lezer->deel->header_row = taal_mapping_sheet_get_header_row (lezer->mapped);
 }
 
+/* What became of names that look alike must not go unseen. */
+static void
+say_namen (TaalTabelLezer *lezer)
+{
+  const GPtrArray *namen = taal_mapping_sheet_get_namen (lezer->mapped);
+
+  for (guint i = 0; i < namen->len; i++)
+    {
+      const TaalMappingNaam *naam = g_ptr_array_index (namen, i);
+      TaalIssueCode code =
+        naam->soort == TAAL_MAPPING_NAAM_SAMEN ? TAAL_ISSUE_NAAM_SAMEN : TAAL_ISSUE_NAAM_APART;
+
+      taal_inlezing_issue (lezer->inlezing, lezer->tabel, lezer->deel, code, naam->row, naam->kolom,
+                           naam->tekst, naam->ander);
+    }
+}
+
 /* Reads the header and what is below it. */
 static gboolean
 read_table (TaalTabelLezer  *lezer,
@@ -162,6 +179,7 @@ read_table (TaalTabelLezer  *lezer,
     {
       telling->n_voorbij += taal_mapping_sheet_get_n_voorbij (lezer->mapped);
       telling->n_herhaald += taal_mapping_sheet_get_n_herhaald (lezer->mapped);
+      say_namen (lezer);
     }
   taal_koppen_clear (&lezer->koppen);
 

@@ -135,6 +135,12 @@ taal_waarde_free (gpointer data)
   g_free (waarde);
 }
 
+static GHashTable *
+make_waarden (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, taal_waarde_free);
+}
+
 /**
  * taal_herkomst_set_waarde:
  * @herkomst: a source
@@ -166,7 +172,7 @@ taal_herkomst_set_waarde (TaalHerkomst *herkomst,
   waarde->van = g_strdup (van);
   waarde->naar = g_strdup (naar);
   if (herkomst->waarden == NULL)
-    herkomst->waarden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, taal_waarde_free);
+    herkomst->waarden = make_waarden ();
   g_hash_table_replace (herkomst->waarden, g_steal_pointer (&key), waarde);
 }
 
@@ -260,6 +266,9 @@ taal_herkomst_copy (TaalHerkomst       *herkomst,
 
   *herkomst = (TaalHerkomst) { .maal = source->maal };
   taal_herkomst_set (herkomst, source->soort, (const char *const *) source->koppen, source->tekst);
+  /* One that was emptied is not one that was never made. */
+  if (source->waarden != NULL)
+    herkomst->waarden = make_waarden ();
   for (guint i = 0; i < waarden->len; i++)
     {
       const TaalHerkomstWaarde *waarde = g_ptr_array_index (waarden, i);

@@ -108,39 +108,67 @@ taal_inhoud_waarde_free (gpointer data)
   g_free (waarde);
 }
 
-/* The values while they are counted. */
+/* The values of a column while they are counted. */
 typedef struct
 {
-  GPtrArray  *list;
-  GHashTable *by_key; /* folded text → TaalInhoudWaarde */
-  guint       sheet;
+  const TaalKolom *kolom;
+  GPtrArray       *list;
+  GHashTable      *by_key; /* folded text → TaalInhoudWaarde */
+} Kolom;
+
+typedef struct
+{
+  Kolom           kolommen[TAAL_MAX_KOLOMMEN];
+  guint           n;
+  TaalMappingRun *run; /* tells ids apart, as the import will */
+  guint           sheet;
 } Telling;
 
 static void
-count_row (Telling          *telling,
-           TaalMappingRij   *rij,
-           guint             index,
-           TaalMappingLezer *lezer)
+telling_clear (Telling *telling)
+{
+  for (guint i = 0; i < telling->n; i++)
+    g_hash_table_unref (telling->kolommen[i].by_key);
+  taal_mapping_run_free (telling->run);
+}
+
+static void
+count_cell (Telling          *telling,
+            const Kolom      *kolom,
+            TaalMappingRij   *rij,
+            guint             index,
+            TaalMappingLezer *lezer)
 {
   TaalCellFlags flags = 0;
   char *raw = taal_mapping_rij_dup_raw (&rij->kolommen[index], lezer, &flags);
   char *key = taal_mapping_tekst_vouw (raw);
-  TaalInhoudWaarde *waarde = g_hash_table_lookup (telling->by_key, key);
+  TaalInhoudWaarde *waarde = g_hash_table_lookup (kolom->by_key, key);
 
   if (waarde == NULL)
     {
       waarde = g_new0 (TaalInhoudWaarde, 1);
       waarde->tekst = g_utf8_make_valid (raw, -1);
-      waarde->wordt = taal_mapping_rij_make (rij, index, lezer, NULL, &flags);
+      waarde->wordt = taal_mapping_rij_make (rij, index, lezer, telling->run, &flags);
       waarde->in_map = taal_herkomst_get_waarde (rij->kolommen[index].herkomst, raw) != NULL;
       waarde->sheet = telling->sheet;
       waarde->row = lezer->record->row;
-      g_ptr_array_add (telling->list, waarde);
-      g_hash_table_insert (telling->by_key, g_steal_pointer (&key), waarde);
+      g_ptr_array_add (kolom->list, waarde);
+      g_hash_table_insert (kolom->by_key, g_steal_pointer (&key), waarde);
     }
   waarde->n++;
   g_free (key);
   g_free (raw);
+}
+
+static void
+count_row (Telling          *telling,
+           TaalMappingRij   *rij,
+           TaalMappingLezer *lezer)
+{
+  for (guint i = 0; i < telling->n; i++)
+    for (guint index = 0; index < rij->n; index++)
+      if (rij->kolommen[index].kolom == telling->kolommen[i].kolom)
+        count_cell (telling, &telling->kolommen[i], rij, index, lezer);
 }
 
 static gboolean
@@ -149,32 +177,27 @@ count_sheet (Telling                *telling,
              const TaalMapping      *mapping,
              const TaalMappingDeel  *deel,
              const TaalMappingDoel  *doel,
-             int                     kolom,
              TaalVolgorde            volgorde,
              GError                **error)
 {
-  const TaalKolom *asked = &taal_schema_get (doel->tabel)->kolommen[kolom];
   g_auto(TaalMappingLezer) lezer = { 0 };
   g_autoptr(GError) local_error = NULL;
   TaalMappingRij rij;
-  guint index = 0;
 
   if (!taal_mapping_lezer_open (&lezer, workbook, telling->sheet, deel, error))
     return FALSE;
 
   taal_mapping_rij_init (&rij, &lezer, mapping, doel, volgorde);
-  while (index < rij.n && rij.kolommen[index].kolom != asked)
-    index++;
-  while (index < rij.n && taal_mapping_lezer_next (&lezer, &local_error) != NULL)
+  while (taal_mapping_lezer_next (&lezer, &local_error) != NULL)
     {
       if (lezer.record->bad_quote >= 0 || !taal_mapping_rij_wanted (&rij, &lezer))
         continue;
       if (!deel->kruistabel)
-        count_row (telling, &rij, index, &lezer);
+        count_row (telling, &rij, &lezer);
       for (guint i = 0; i < lezer.kruis->len; i++)
         {
           lezer.kruis_plaats = g_array_index (lezer.kruis, int, i);
-          count_row (telling, &rij, index, &lezer);
+          count_row (telling, &rij, &lezer);
         }
     }
   taal_mapping_rij_clear (&rij);
@@ -185,18 +208,36 @@ count_sheet (Telling                *telling,
   return FALSE;
 }
 
+/* Whether what a column becomes depends on the order of its dates. */
+static gboolean
+may_hold_dates (const TaalKolom *kolom,
+                TaalTabel        own)
+{
+  TaalTabel tabel = kolom->soort == TAAL_KOLOM_VERWIJZING ? kolom->refers_to : own;
+
+  if (kolom->soort != TAAL_KOLOM_ID && kolom->soort != TAAL_KOLOM_VERWIJZING)
+    return kolom->soort == TAAL_KOLOM_DATUM;
+
+  return tabel != TAAL_TABEL_DOCENTEN && tabel != TAAL_TABEL_GROEPEN &&
+         tabel != TAAL_TABEL_LOCATIES;
+}
+
 /**
  * taal_mapping_list_values:
  * @mapping: a mapping
  * @workbook: a workbook
  * @deel: a part of @mapping
  * @doel: a target of @deel
- * @kolom: the index of a column in the schema of the target's table
+ * @kolommen: (array length=n): indexes of columns in the schema of the target's table, each once
+ * @n: how many
  * @error: a #TaalSheetError or a #TaalMappingError
  *
- * Returns: (transfer full) (nullable) (element-type TaalInhoudWaarde): the distinct values of the column
- *   over all sheets of the part, without regard to case and spacing, in the order in which they come;
- *   empty when the column is not mapped
+ * Goes through the sheets of the part once for all columns: with a big workbook that takes a
+ * second.
+ *
+ * Returns: (transfer full) (nullable) (element-type GPtrArray): for each column, its distinct
+ * values (of #TaalInhoudWaarde) over all sheets of the part, without regard to case and spacing, in
+ * the order in which they come; none when the column is not mapped
  *
  * Thread: any, while no other changes the mapping
  */
@@ -205,31 +246,45 @@ taal_mapping_list_values (const TaalMapping      *mapping,
                           TaalWorkbook           *workbook,
                           const TaalMappingDeel  *deel,
                           const TaalMappingDoel  *doel,
-                          int                     kolom,
+                          const int              *kolommen,
+                          guint                   n,
                           GError                **error)
 {
-  g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func (taal_inhoud_waarde_free);
-  g_autoptr(GHashTable) by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) lists = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr(GArray) plekken = taal_mapping_list_plekken (mapping, workbook, error);
-  Telling telling = { list, by_key, 0 };
+  Telling telling = { .n = n };
   TaalVolgorde volgorde = deel->volgorde;
-  gboolean needed;
+  gboolean dates = FALSE, done = TRUE, needed;
 
-  g_return_val_if_fail (kolom >= 0 && kolom < taal_schema_get (doel->tabel)->n_kolommen, NULL);
+  g_return_val_if_fail (n <= TAAL_MAX_KOLOMMEN, NULL);
 
   if (plekken == NULL)
     return NULL;
-  /* An order that is still to be chosen leaves dates as they stand, which is what there is to show. */
-  if (!taal_mapping_needs_date_order (mapping, workbook, deel, &needed, &volgorde, NULL, NULL))
+  telling.run = taal_mapping_run_new ();
+  for (guint i = 0; i < n; i++)
+    {
+      const TaalKolom *kolom = &taal_schema_get (doel->tabel)->kolommen[kolommen[i]];
+      GPtrArray *list = g_ptr_array_new_with_free_func (taal_inhoud_waarde_free);
+
+      g_ptr_array_add (lists, list);
+      telling.kolommen[i] =
+          (Kolom) { kolom, list, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+      dates = dates || may_hold_dates (kolom, doel->tabel);
+    }
+  /* An order that is still to be chosen leaves dates as they stand, which is what there is to show.
+   */
+  if (dates &&
+      !taal_mapping_needs_date_order (mapping, workbook, deel, &needed, &volgorde, NULL, NULL))
     volgorde = deel->volgorde;
-  for (guint i = 0; i < plekken->len; i++)
+  for (guint i = 0; i < plekken->len && done; i++)
     {
       const TaalMappingPlek *plek = &g_array_index (plekken, TaalMappingPlek, i);
 
       telling.sheet = plek->sheet;
-      if (plek->deel == deel && !count_sheet (&telling, workbook, mapping, deel, doel, kolom, volgorde, error))
-        return NULL;
+      if (plek->deel == deel)
+        done = count_sheet (&telling, workbook, mapping, deel, doel, volgorde, error);
     }
+  telling_clear (&telling);
 
-  return g_steal_pointer (&list);
+  return done ? g_steal_pointer (&lists) : NULL;
 }

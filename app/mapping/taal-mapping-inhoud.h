@@ -55,7 +55,8 @@ GPtrArray *taal_mapping_list_values   (const TaalMapping      *mapping,
                                        TaalWorkbook           *workbook,
                                        const TaalMappingDeel  *deel,
                                        const TaalMappingDoel  *doel,
-                                       int                     kolom,
+                                       const int              *kolommen,
+                                       guint                   n,
                                        GError                **error);
 
 G_END_DECLS

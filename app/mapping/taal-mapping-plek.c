@@ -55,6 +55,7 @@ add_fitting (const TaalMapping *mapping,
 
 static gboolean
 check_found (const TaalMapping  *mapping,
+             TaalWorkbook       *workbook,
              const GArray       *plekken,
              GError            **error)
 {
@@ -65,6 +66,9 @@ check_found (const TaalMapping  *mapping,
 
       for (guint j = 0; j < plekken->len; j++)
         found = found || g_array_index (plekken, TaalMappingPlek, j).deel == deel;
+      /* Nor is one missing whose every sheet is named by another part. */
+      for (guint j = 0; j < taal_workbook_get_n_sheets (workbook); j++)
+        found = found || taal_mapping_deel_fits (deel, taal_workbook_get_sheet_name (workbook, j));
       if (!found)
         {
           g_set_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_BLAD, "no sheet called %s", deel->blad);
@@ -109,5 +113,5 @@ taal_mapping_list_plekken (const TaalMapping  *mapping,
           g_array_append_val (plekken, plek);
         }
 
-  return check_found (mapping, plekken, error) ? g_steal_pointer (&plekken) : NULL;
+  return check_found (mapping, workbook, plekken, error) ? g_steal_pointer (&plekken) : NULL;
 }

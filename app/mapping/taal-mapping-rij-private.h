@@ -2,7 +2,7 @@
 #pragma once
 
 #include "taal-mapping-lezer-private.h"
-#include "taal-mapping-run.h"
+#include "taal-mapping-sheet.h"
 
 G_BEGIN_DECLS
 
@@ -13,8 +13,6 @@ G_BEGIN_DECLS
  * @plaatsen: where the headers of @herkomst stand
  * @n_plaatsen: how many
  * @telt: whether a filled cell of it makes a row worth giving
- * @botsing: (nullable): of the row that was read last: the other text that gave the same id
- * @tekst: (nullable): where there is a @botsing: the text of this row
  *
  * A column that a target fills, once its headers have been found in the sheet.
  */
@@ -25,8 +23,6 @@ typedef struct
   int                *plaatsen;
   guint               n_plaatsen;
   gboolean            telt;
-  char               *botsing;
-  char               *tekst;
 } TaalMappingKolom;
 
 /**
@@ -38,6 +34,7 @@ typedef struct
  * @telt: whether any column does
  * @kolommen: the columns that are filled
  * @n: how many
+ * @namen: (element-type TaalMappingNaam): what there is to say of texts that ids were made from
  *
  * How a row of the sheet becomes a row of a table.
  */
@@ -50,6 +47,9 @@ typedef struct
   gboolean          telt;
   TaalMappingKolom  kolommen[TAAL_MAX_KOLOMMEN];
   guint             n;
+
+  /* Owned */
+  GPtrArray        *namen;
 } TaalMappingRij;
 
 void     taal_mapping_rij_init     (TaalMappingRij         *rij,

@@ -5,6 +5,7 @@
 
 #include "taal-mapping-rij-private.h"
 
+#include "taal-bsn.h"
 #include "taal-mapping-cel.h"
 #include "taal-mapping-id-private.h"
 #include "taal-number.h"
@@ -51,6 +52,16 @@ add_kolom (TaalMappingRij         *rij,
   rij->telt = rij->telt || kolom->telt;
 }
 
+static void
+naam_free (gpointer data)
+{
+  TaalMappingNaam *naam = data;
+
+  g_free (naam->tekst);
+  g_free (naam->ander);
+  g_free (naam);
+}
+
 /**
  * taal_mapping_rij_init:
  * @rij: (out caller-allocates): how a row becomes one of the table
@@ -68,7 +79,11 @@ taal_mapping_rij_init (TaalMappingRij         *rij,
                        const TaalMappingDoel  *doel,
                        TaalVolgorde            volgorde)
 {
-  *rij = (TaalMappingRij) { .tabel = doel->tabel, .volgorde = volgorde, .zout = mapping->zout, .als = -1 };
+  *rij = (TaalMappingRij) { .namen = g_ptr_array_new_with_free_func (naam_free),
+                            .tabel = doel->tabel,
+                            .volgorde = volgorde,
+                            .zout = mapping->zout,
+                            .als = -1 };
   if (doel->als != NULL)
     rij->als = taal_mapping_lezer_find (lezer, doel->als);
   for (int k = 0; k < taal_schema_get (doel->tabel)->n_kolommen; k++)
@@ -130,9 +145,38 @@ dup_id_part (const TaalMappingRij *rij,
   return g_strdup (text);
 }
 
+/* Has the run say whose id it is. Of lessons and the like nobody asks, and a cursist is not named.
+ */
+static void
+claim (TaalMappingRij          *rij,
+       const TaalMappingKolom  *kolom,
+       const TaalMappingLezer  *lezer,
+       TaalMappingRun          *run,
+       TaalTabel                tabel,
+       char                   **id,
+       const char              *key,
+       const char              *raw)
+{
+  gboolean told =
+    tabel == TAAL_TABEL_DOCENTEN || tabel == TAAL_TABEL_GROEPEN || tabel == TAAL_TABEL_LOCATIES;
+  const char *ander;
+  TaalMappingNaamSoort soort =
+      taal_mapping_run_claim (run, tabel, id, key, told ? raw : NULL, &ander);
+  TaalMappingNaam *naam;
+
+  if (!told || soort == TAAL_MAPPING_NAAM_GEWOON)
+    return;
+
+  naam = g_new0 (TaalMappingNaam, 1);
+  *naam = (TaalMappingNaam) { soort, lezer->record->row,
+                              (int) (kolom->kolom - taal_schema_get (rij->tabel)->kolommen),
+                              g_strdup (raw), g_strdup (ander) };
+  g_ptr_array_add (rij->namen, naam);
+}
+
 static char *
 make_id (TaalMappingRij         *rij,
-         TaalMappingKolom       *kolom,
+         const TaalMappingKolom *kolom,
          const TaalMappingLezer *lezer,
          TaalMappingRun         *run,
          const char             *raw)
@@ -142,7 +186,6 @@ make_id (TaalMappingRij         *rij,
   g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *key = NULL;
   TaalCellFlags flags = 0;
-  const char *other;
   char *id;
 
   for (guint i = 0; i < kolom->n_plaatsen; i++)
@@ -150,9 +193,9 @@ make_id (TaalMappingRij         *rij,
   g_ptr_array_add (parts, NULL);
 
   id = taal_mapping_id_make (tabel, prefix, rij->zout, (const char *const *) parts->pdata, &key);
-  other = *id != '\0' && run != NULL ? taal_mapping_run_claim (run, tabel, id, key, raw) : NULL;
-  kolom->botsing = g_strdup (other);
-  kolom->tekst = other != NULL ? g_strdup (raw) : NULL;
+  /* One with a BSN is refused, and goes nowhere. */
+  if (*id != '\0' && run != NULL && !taal_bsn_contains (id, strlen (id)))
+    claim (rij, kolom, lezer, run, tabel, &id, key, raw);
 
   return id;
 }
@@ -232,14 +275,12 @@ taal_mapping_rij_make (TaalMappingRij         *rij,
                        TaalMappingRun         *run,
                        TaalCellFlags          *flags)
 {
-  TaalMappingKolom *kolom = &rij->kolommen[index];
+  const TaalMappingKolom *kolom = &rij->kolommen[index];
   const TaalHerkomst *herkomst = kolom->herkomst;
   g_autofree char *raw = taal_mapping_rij_dup_raw (kolom, lezer, flags);
   const char *waarde;
   char *text = NULL;
 
-  g_clear_pointer (&kolom->botsing, g_free);
-  g_clear_pointer (&kolom->tekst, g_free);
   if (*flags & BAD_FLAGS)
     return g_steal_pointer (&raw);
   waarde = taal_herkomst_get_waarde (herkomst, raw);
@@ -282,10 +323,7 @@ void
 taal_mapping_rij_clear (TaalMappingRij *rij)
 {
   for (guint i = 0; i < rij->n; i++)
-    {
-      g_clear_pointer (&rij->kolommen[i].plaatsen, g_free);
-      g_clear_pointer (&rij->kolommen[i].botsing, g_free);
-      g_clear_pointer (&rij->kolommen[i].tekst, g_free);
-    }
+    g_clear_pointer (&rij->kolommen[i].plaatsen, g_free);
+  g_clear_pointer (&rij->namen, g_ptr_array_unref);
   rij->n = 0;
 }

@@ -6,6 +6,7 @@
 #include "taal-mapping-sheet.h"
 
 #include "taal-mapping-rij-private.h"
+#include "taal-mapping-tekst.h"
 
 #include <string.h>
 
@@ -73,6 +74,19 @@ give_bad_quote (TaalMappingSheet *self,
   return &self->record;
 }
 
+/* Ids are told apart by every letter; a name is the same in another spelling, which is compared
+ * with the first that was given. */
+static void
+append_cell (GString         *whole,
+             const TaalKolom *kolom,
+             const char      *text)
+{
+  gboolean exact = kolom->soort == TAAL_KOLOM_ID || kolom->soort == TAAL_KOLOM_VERWIJZING;
+  g_autofree char *folded = exact ? NULL : taal_mapping_tekst_vouw (text);
+
+  g_string_append_printf (whole, "%s:%s%c", kolom->name, exact ? text : folded, CELL_SEPARATOR);
+}
+
 /* Whether the row that was made is one to give. */
 static gboolean
 is_given (TaalMappingSheet *self)
@@ -93,11 +107,7 @@ is_given (TaalMappingSheet *self)
 
   whole = g_string_new (NULL);
   for (guint i = 0; i < self->rij.n; i++)
-    {
-      if (self->rij.kolommen[i].botsing != NULL)
-        return TRUE;
-      g_string_append_printf (whole, "%s:%s%c", self->rij.kolommen[i].kolom->name, self->cells[i].text, CELL_SEPARATOR);
-    }
+    append_cell (whole, self->rij.kolommen[i].kolom, self->cells[i].text);
   if (taal_mapping_run_is_new (self->run, self->rij.tabel, whole->str))
     return TRUE;
 
@@ -290,32 +300,18 @@ taal_mapping_sheet_dup_kop (TaalMappingSheet *self,
 }
 
 /**
- * taal_mapping_sheet_get_botsing:
- * @self: a sheet, on a row
- * @kolom: the index of a column in the schema
- * @tekst: (out): where there is a clash: the text of this row
+ * taal_mapping_sheet_get_namen:
+ * @self: a sheet that was read
  *
- * Returns: (transfer none) (nullable): another text that gave the id in this cell before: the two must be
- *   told apart, or said to be one; %NULL when there is none
+ * Returns: (transfer none) (element-type TaalMappingNaam): the names that are one row in another
+ * spelling, and those that are not although their ids are nearly the same; each once
  *
  * Thread: that of the sheet
  */
-const char *
-taal_mapping_sheet_get_botsing (TaalMappingSheet  *self,
-                                int                kolom,
-                                const char       **tekst)
+const GPtrArray *
+taal_mapping_sheet_get_namen (TaalMappingSheet *self)
 {
-  const TaalKolom *asked = &taal_schema_get (self->rij.tabel)->kolommen[kolom];
-
-  *tekst = NULL;
-  for (guint i = 0; i < self->rij.n; i++)
-    if (self->rij.kolommen[i].kolom == asked)
-      {
-        *tekst = self->rij.kolommen[i].tekst;
-        return self->rij.kolommen[i].botsing;
-      }
-
-  return NULL;
+  return self->rij.namen;
 }
 
 /**
@@ -336,7 +332,8 @@ taal_mapping_sheet_get_n_voorbij (TaalMappingSheet *self)
  * taal_mapping_sheet_get_n_herhaald:
  * @self: a sheet that was read
  *
- * Returns: how many rows of a table with ids were equal to one before in every cell, and given once
+ * Returns: how many rows of a table with ids were equal to one before in every cell, or in another
+ *   spelling, and given once
  *
  * Thread: that of the sheet
  */

@@ -27,6 +27,26 @@ typedef struct
   const TaalMappingDeel *deel;
 } TaalMappingPlek;
 
+/**
+ * TaalMappingNaam:
+ * @soort: what there is to say
+ * @row: the number of the user's row
+ * @kolom: the index of a column in the schema
+ * @tekst: the text in that row
+ * @ander: the other text, which came before
+ *
+ * A text of a docent, a groep or a locatie that an id was made from, and another that it was
+ * compared with.
+ */
+typedef struct
+{
+  TaalMappingNaamSoort  soort;
+  guint                 row;
+  int                   kolom;
+  char                 *tekst;
+  char                 *ander;
+} TaalMappingNaam;
+
 GArray           *taal_mapping_list_plekken         (const TaalMapping      *mapping,
                                                      TaalWorkbook           *workbook,
                                                      GError                **error);
@@ -46,9 +66,7 @@ gboolean          taal_mapping_sheet_is_windows_1252 (TaalMappingSheet      *sel
 guint             taal_mapping_sheet_get_header_row (TaalMappingSheet       *self);
 char             *taal_mapping_sheet_dup_kop        (TaalMappingSheet       *self,
                                                      int                     kolom);
-const char       *taal_mapping_sheet_get_botsing    (TaalMappingSheet       *self,
-                                                     int                     kolom,
-                                                     const char            **tekst);
+const GPtrArray  *taal_mapping_sheet_get_namen      (TaalMappingSheet       *self);
 guint             taal_mapping_sheet_get_n_voorbij  (TaalMappingSheet       *self);
 guint             taal_mapping_sheet_get_n_herhaald (TaalMappingSheet       *self);
 void              taal_mapping_sheet_free           (TaalMappingSheet       *self);

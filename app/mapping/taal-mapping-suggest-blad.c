@@ -171,6 +171,27 @@ find_header (const GPtrArray   *rijen,
   return found;
 }
 
+/* What the headers are about, @samen or else those of the row at a place. */
+static void
+read_koppen (TaalVoorstel *voorstel,
+             guint         index)
+{
+  const TaalInhoudRij *header = g_ptr_array_index (voorstel->rijen, index);
+
+  voorstel->kopregel = header->row;
+  voorstel->koppen = voorstel->samen != NULL ? voorstel->samen : header->cellen;
+  voorstel->eerste = index + 1;
+  for (char **kop = voorstel->koppen; *kop != NULL; kop++)
+    {
+      TaalBegrip begrip = voorstel->samen != NULL ? taal_voorstel_find_samen (*kop)
+                                                  : taal_voorstel_find_begrip (*kop);
+
+      voorstel->n_datums += taal_mapping_datum_is (*kop);
+      if (begrip != TAAL_BEGRIP_GEEN && voorstel->kop[begrip] == NULL)
+        voorstel->kop[begrip] = *kop;
+    }
+}
+
 /* Whether a column that has a header has cells merged over rows below it. */
 static gboolean
 find_merges (TaalVoorstel  *voorstel,
@@ -211,7 +232,6 @@ taal_voorstel_open (TaalVoorstel  *voorstel,
                     guint          sheet,
                     GError       **error)
 {
-  const TaalInhoudRij *header;
   int found;
 
   *voorstel = (TaalVoorstel) { .rijen = taal_mapping_list_rows (workbook, sheet, MAX_RIJEN, error) };
@@ -221,21 +241,44 @@ taal_voorstel_open (TaalVoorstel  *voorstel,
   if (found < 0)
     return TRUE;
 
-  header = g_ptr_array_index (voorstel->rijen, found);
-  voorstel->kopregel = header->row;
-  voorstel->koppen = voorstel->samen != NULL ? voorstel->samen : header->cellen;
-  voorstel->eerste = (guint) found + 1;
-  for (char **kop = voorstel->koppen; *kop != NULL; kop++)
-    {
-      TaalBegrip begrip =
-        voorstel->samen != NULL ? taal_voorstel_find_samen (*kop) : taal_voorstel_find_begrip (*kop);
+  read_koppen (voorstel, (guint) found);
+  return find_merges (voorstel, workbook, sheet, error);
+}
 
-      voorstel->n_datums += taal_mapping_datum_is (*kop);
-      if (begrip != TAAL_BEGRIP_GEEN && voorstel->kop[begrip] == NULL)
-        voorstel->kop[begrip] = *kop;
+/**
+ * taal_voorstel_open_rijen:
+ * @voorstel: (out caller-allocates): what is made of a sheet
+ * @rijen: (element-type TaalInhoudRij): its first rows
+ * @kopregel: the row of its headers
+ * @kopregels: how many rows they take
+ *
+ * Looks what the headers in a row that is pointed at are about.
+ *
+ * Returns: whether the row is among @rijen; @voorstel is to be cleared in either case
+ *
+ * Thread: any
+ */
+gboolean
+taal_voorstel_open_rijen (TaalVoorstel *voorstel,
+                          GPtrArray    *rijen,
+                          guint         kopregel,
+                          guint         kopregels)
+{
+  *voorstel = (TaalVoorstel) { .rijen = g_ptr_array_ref (rijen) };
+  for (guint i = 0; i < rijen->len && voorstel->kopregel == 0; i++)
+    {
+      const TaalInhoudRij *rij = g_ptr_array_index (rijen, i), *above;
+
+      if (rij->row != kopregel)
+        continue;
+      above = kopregels > 1 && i > 0 ? g_ptr_array_index (rijen, i - 1) : NULL;
+      if (above != NULL && above->row + 1 == rij->row)
+        voorstel->samen = taal_mapping_join_koppen ((const char *const *) above->cellen,
+                                                    (const char *const *) rij->cellen);
+      read_koppen (voorstel, i);
     }
 
-  return find_merges (voorstel, workbook, sheet, error);
+  return voorstel->kopregel != 0;
 }
 
 /**

@@ -78,14 +78,11 @@ list_docent (const TaalVoorstel *voorstel,
   return n > 0;
 }
 
-/* Docenten, and the registrations that stand in their rows. */
 static void
-add_docenten (const TaalVoorstel *voorstel,
-              TaalMappingDeel    *deel,
-              const char *const  *koppen)
+fill_docenten (const TaalVoorstel *voorstel,
+               TaalMappingDoel    *doel,
+               const char *const  *koppen)
 {
-  TaalMappingDoel *doel = taal_mapping_deel_add_doel (deel, TAAL_TABEL_DOCENTEN);
-
   taal_herkomst_set (taal_mapping_doel_get (doel, "docent_id"), TAAL_HERKOMST_ID, koppen, NULL);
   taal_herkomst_set (taal_mapping_doel_get (doel, "naam"), TAAL_HERKOMST_KOLOM, koppen, NULL);
   take (voorstel, doel, "rol", TAAL_BEGRIP_ROL);
@@ -96,10 +93,13 @@ add_docenten (const TaalVoorstel *voorstel,
   take (voorstel, doel, "vog_datum", TAAL_BEGRIP_VOG_DATUM);
   take (voorstel, doel, "vog_profiel", TAAL_BEGRIP_VOG_PROFIEL);
   take (voorstel, doel, "vog_overlegd_op", TAAL_BEGRIP_VOG_OVERLEGD);
+}
 
-  if (!has (voorstel, TAAL_BEGRIP_BVNT2_NUMMER) && !has (voorstel, TAAL_BEGRIP_REGISTRATIE_VAN))
-    return;
-  doel = taal_mapping_deel_add_doel (deel, TAAL_TABEL_REGISTRATIES);
+static void
+fill_registraties (const TaalVoorstel *voorstel,
+                   TaalMappingDoel    *doel,
+                   const char *const  *koppen)
+{
   taal_herkomst_set (taal_mapping_doel_get (doel, "docent_id"), TAAL_HERKOMST_ID, koppen, NULL);
   take (voorstel, doel, "register", TAAL_BEGRIP_REGISTER);
   if (!has (voorstel, TAAL_BEGRIP_REGISTER))
@@ -107,6 +107,18 @@ add_docenten (const TaalVoorstel *voorstel,
   take (voorstel, doel, "nummer", TAAL_BEGRIP_BVNT2_NUMMER);
   take (voorstel, doel, "van", TAAL_BEGRIP_REGISTRATIE_VAN);
   take (voorstel, doel, "tot", TAAL_BEGRIP_REGISTRATIE_TOT);
+}
+
+/* Docenten, and the registrations that stand in their rows. */
+static void
+add_docenten (const TaalVoorstel *voorstel,
+              TaalMappingDeel    *deel,
+              const char *const  *koppen)
+{
+  fill_docenten (voorstel, taal_mapping_deel_add_doel (deel, TAAL_TABEL_DOCENTEN), koppen);
+  if (has (voorstel, TAAL_BEGRIP_BVNT2_NUMMER) || has (voorstel, TAAL_BEGRIP_REGISTRATIE_VAN))
+    fill_registraties (voorstel, taal_mapping_deel_add_doel (deel, TAAL_TABEL_REGISTRATIES),
+                       koppen);
 }
 
 /* Whether the column of times holds "09:00 - 12:00". */
@@ -182,13 +194,11 @@ take_les_id (const TaalVoorstel *voorstel,
 }
 
 static void
-add_lessen (const TaalVoorstel *voorstel,
-            TaalMappingDeel    *deel,
-            const char *const  *docent,
-            const char         *blad)
+fill_lessen (const TaalVoorstel *voorstel,
+             TaalMappingDoel    *doel,
+             const char *const  *docent,
+             const char         *blad)
 {
-  TaalMappingDoel *doel = taal_mapping_deel_add_doel (deel, TAAL_TABEL_LESSEN);
-
   take_les_id (voorstel, doel, blad);
   take_id (voorstel, doel, "groep_id", TAAL_BEGRIP_GROEP, NULL);
   if (docent[0] != NULL)
@@ -202,33 +212,39 @@ add_lessen (const TaalVoorstel *voorstel,
   take (voorstel, doel, "status", TAAL_BEGRIP_STATUS);
 }
 
+static void
+fill_locaties (const TaalVoorstel *voorstel,
+               TaalMappingDoel    *doel)
+{
+  take_id (voorstel, doel, "locatie_id", TAAL_BEGRIP_LOCATIE, NULL);
+  take (voorstel, doel, "naam", TAAL_BEGRIP_LOCATIE);
+  take (voorstel, doel, "gemeente", TAAL_BEGRIP_GEMEENTE);
+  take (voorstel, doel, "adres", TAAL_BEGRIP_ADRES);
+}
+
+static void
+fill_groepen (const TaalVoorstel *voorstel,
+              TaalMappingDoel    *doel)
+{
+  take_id (voorstel, doel, "groep_id", TAAL_BEGRIP_GROEP, NULL);
+  take (voorstel, doel, "naam", TAAL_BEGRIP_GROEP);
+  take (voorstel, doel, "wet", TAAL_BEGRIP_WET);
+  take (voorstel, doel, "route", TAAL_BEGRIP_ROUTE);
+  take_id (voorstel, doel, "locatie_id", TAAL_BEGRIP_LOCATIE, NULL);
+}
+
 /* What a sheet of lessons tells of other tables as well. */
 static void
 add_around_lessen (const TaalVoorstel *voorstel,
                    TaalMappingDeel    *deel,
                    const char *const  *docent)
 {
-  TaalMappingDoel *doel;
-
   if (has (voorstel, TAAL_BEGRIP_LOCATIE) && has (voorstel, TAAL_BEGRIP_GEMEENTE))
-    {
-      doel = taal_mapping_deel_add_doel (deel, TAAL_TABEL_LOCATIES);
-      take_id (voorstel, doel, "locatie_id", TAAL_BEGRIP_LOCATIE, NULL);
-      take (voorstel, doel, "naam", TAAL_BEGRIP_LOCATIE);
-      take (voorstel, doel, "gemeente", TAAL_BEGRIP_GEMEENTE);
-      take (voorstel, doel, "adres", TAAL_BEGRIP_ADRES);
-    }
+    fill_locaties (voorstel, taal_mapping_deel_add_doel (deel, TAAL_TABEL_LOCATIES));
   if (docent[0] != NULL && (has (voorstel, TAAL_BEGRIP_IN_DIENST) || has (voorstel, TAAL_BEGRIP_ROL)))
     add_docenten (voorstel, deel, docent);
   if (has (voorstel, TAAL_BEGRIP_GROEP) && (has (voorstel, TAAL_BEGRIP_ROUTE) || has (voorstel, TAAL_BEGRIP_WET)))
-    {
-      doel = taal_mapping_deel_add_doel (deel, TAAL_TABEL_GROEPEN);
-      take_id (voorstel, doel, "groep_id", TAAL_BEGRIP_GROEP, NULL);
-      take (voorstel, doel, "naam", TAAL_BEGRIP_GROEP);
-      take (voorstel, doel, "wet", TAAL_BEGRIP_WET);
-      take (voorstel, doel, "route", TAAL_BEGRIP_ROUTE);
-      take_id (voorstel, doel, "locatie_id", TAAL_BEGRIP_LOCATIE, NULL);
-    }
+    fill_groepen (voorstel, taal_mapping_deel_add_doel (deel, TAAL_TABEL_GROEPEN));
 }
 
 /* Cursisten down, dates across; the group is the name of the sheet. */
@@ -248,6 +264,20 @@ add_kruistabel (const TaalVoorstel *voorstel,
   taal_herkomst_set_kop (taal_mapping_doel_get (doel, "aanwezig"), TAAL_HERKOMST_KOLOM, TAAL_KOP_CEL);
 }
 
+/* Columns that are called as in the schema. */
+static void
+fill_by_name (const TaalVoorstel *voorstel,
+              TaalMappingDoel    *doel)
+{
+  for (char **kop = voorstel->koppen; *kop != NULL; kop++)
+    {
+      int k = **kop != '\0' ? taal_schema_find_kolom (doel->tabel, *kop) : -1;
+
+      if (k >= 0 && doel->kolommen[k].soort == TAAL_HERKOMST_GEEN)
+        taal_herkomst_set_kop (&doel->kolommen[k], TAAL_HERKOMST_KOLOM, *kop);
+    }
+}
+
 /* A sheet that is a table of format.md 1 already: the one of which it has every required column, and
  * most columns. */
 static gboolean
@@ -255,7 +285,6 @@ add_plain (const TaalVoorstel *voorstel,
            TaalMappingDeel    *deel)
 {
   int best = -1, most = 0;
-  TaalMappingDoel *doel;
 
   for (TaalTabel tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
     {
@@ -281,14 +310,7 @@ add_plain (const TaalVoorstel *voorstel,
   if (best < 0)
     return FALSE;
 
-  doel = taal_mapping_deel_add_doel (deel, (TaalTabel) best);
-  for (char **kop = voorstel->koppen; *kop != NULL; kop++)
-    {
-      int k = **kop != '\0' ? taal_schema_find_kolom ((TaalTabel) best, *kop) : -1;
-
-      if (k >= 0)
-        taal_herkomst_set_kop (&doel->kolommen[k], TAAL_HERKOMST_KOLOM, *kop);
-    }
+  fill_by_name (voorstel, taal_mapping_deel_add_doel (deel, (TaalTabel) best));
   return TRUE;
 }
 
@@ -326,7 +348,7 @@ taal_voorstel_add_doelen (const TaalVoorstel *voorstel,
     {
       list_docent (voorstel, FALSE, docent);
       add_around_lessen (voorstel, deel, docent);
-      add_lessen (voorstel, deel, docent, blad);
+      fill_lessen (voorstel, taal_mapping_deel_add_doel (deel, TAAL_TABEL_LESSEN), docent, blad);
       return;
     }
   if (list_docent (voorstel, TRUE, docent) &&
@@ -334,4 +356,72 @@ taal_voorstel_add_doelen (const TaalVoorstel *voorstel,
        has (voorstel, TAAL_BEGRIP_IN_DIENST) || has (voorstel, TAAL_BEGRIP_UREN_PER_WEEK) ||
        has (voorstel, TAAL_BEGRIP_VOG_DATUM) || has (voorstel, TAAL_BEGRIP_BVNT2_NUMMER)))
     add_docenten (voorstel, deel, docent);
+}
+
+/* Columns of the tables that schools keep in sheets of their own making. */
+static void
+fill_by_word (const TaalVoorstel *voorstel,
+              TaalMappingDoel    *doel,
+              const char         *blad)
+{
+  const char *docent[MAX_KOPPEN] = { NULL };
+
+  switch ((int) doel->tabel)
+    {
+    case TAAL_TABEL_LESSEN:
+      (void) list_docent (voorstel, FALSE, docent);
+      fill_lessen (voorstel, doel, docent, blad);
+      break;
+    case TAAL_TABEL_DOCENTEN:
+      if (list_docent (voorstel, TRUE, docent))
+        fill_docenten (voorstel, doel, docent);
+      break;
+    case TAAL_TABEL_REGISTRATIES:
+      if (list_docent (voorstel, TRUE, docent))
+        fill_registraties (voorstel, doel, docent);
+      break;
+    case TAAL_TABEL_LOCATIES:
+      fill_locaties (voorstel, doel);
+      break;
+    case TAAL_TABEL_GROEPEN:
+      fill_groepen (voorstel, doel);
+      break;
+    default:
+      break;
+    }
+}
+
+/**
+ * taal_voorstel_fill_doel:
+ * @voorstel: what was found in a sheet with headers
+ * @doel: a target of the part that is of it
+ * @blad_is_docent: whether the sheet is called after a docent
+ *
+ * Proposes where the columns come from that have no source yet: by their names, or by the words
+ * that schools use. Those that have one stay.
+ *
+ * Thread: any
+ */
+void
+taal_voorstel_fill_doel (const TaalVoorstel *voorstel,
+                         TaalMappingDoel    *doel,
+                         gboolean            blad_is_docent)
+{
+  const char *blad = blad_is_docent && !has (voorstel, TAAL_BEGRIP_DOCENT) ? TAAL_KOP_BLAD : NULL;
+  TaalMappingDoel by_word = { .tabel = doel->tabel };
+
+  fill_by_name (voorstel, doel);
+  fill_by_word (voorstel, &by_word, blad);
+  for (int k = 0; k < taal_schema_get (doel->tabel)->n_kolommen; k++)
+    {
+      TaalHerkomst *herkomst = &doel->kolommen[k], *proposed = &by_word.kolommen[k];
+
+      if (herkomst->soort == TAAL_HERKOMST_GEEN && proposed->soort != TAAL_HERKOMST_GEEN)
+        {
+          taal_herkomst_set (herkomst, proposed->soort, (const char *const *) proposed->koppen,
+                             proposed->tekst);
+          herkomst->maal = proposed->maal;
+        }
+      taal_herkomst_clear (proposed);
+    }
 }

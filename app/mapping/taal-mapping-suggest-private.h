@@ -82,11 +82,18 @@ gboolean     taal_voorstel_open        (TaalVoorstel       *voorstel,
                                         TaalWorkbook       *workbook,
                                         guint               sheet,
                                         GError            **error);
+gboolean     taal_voorstel_open_rijen  (TaalVoorstel       *voorstel,
+                                        GPtrArray          *rijen,
+                                        guint               kopregel,
+                                        guint               kopregels);
 void         taal_voorstel_clear       (TaalVoorstel       *voorstel);
 
 /* taal-mapping-suggest-doel.c */
 void         taal_voorstel_add_doelen  (const TaalVoorstel *voorstel,
                                         TaalMappingDeel    *deel,
+                                        gboolean            blad_is_docent);
+void         taal_voorstel_fill_doel   (const TaalVoorstel *voorstel,
+                                        TaalMappingDoel    *doel,
                                         gboolean            blad_is_docent);
 
 G_END_DECLS

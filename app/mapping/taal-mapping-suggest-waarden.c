@@ -98,34 +98,64 @@ find_meaning (const Bekend       *bekend,
     }
 }
 
-static void
-suggest_kolom (TaalMapping           *mapping,
-               TaalWorkbook          *workbook,
-               const TaalMappingDeel *deel,
-               TaalMappingDoel       *doel,
-               int                    k,
-               const Bekend          *bekend)
+/* Whether there may be something to say of the values of a column. */
+static gboolean
+has_meaning (const TaalKolom    *kolom,
+             TaalTabel           tabel,
+             const TaalHerkomst *herkomst,
+             const Bekend       *bekend)
 {
-  const TaalKolom *kolom = &taal_schema_get (doel->tabel)->kolommen[k];
-  TaalHerkomst *herkomst = &doel->kolommen[k];
-  g_autoptr(GPtrArray) values = NULL;
-
   if (herkomst->soort != TAAL_HERKOMST_KOLOM && herkomst->soort != TAAL_HERKOMST_ID)
-    return;
-  if (kolom->soort != TAAL_KOLOM_ENUM && kolom->soort != TAAL_KOLOM_JANEE && kolom->soort != TAAL_KOLOM_ID &&
-      kolom->soort != TAAL_KOLOM_VERWIJZING)
-    return;
+    return FALSE;
+  if (kolom->soort == TAAL_KOLOM_ENUM || kolom->soort == TAAL_KOLOM_JANEE)
+    return TRUE;
 
-  values = taal_mapping_list_values (mapping, workbook, deel, doel, k, NULL);
-  for (guint i = 0; values != NULL && i < values->len; i++)
+  /* Ids of lessons are as many as its rows, and none is known. */
+  return (kolom->soort == TAAL_KOLOM_ID && g_hash_table_size (bekend->ids[tabel]) > 0) ||
+         (kolom->soort == TAAL_KOLOM_VERWIJZING &&
+          g_hash_table_size (bekend->ids[kolom->refers_to]) > 0);
+}
+
+static void
+suggest_kolom (const TaalKolom *kolom,
+               TaalTabel        tabel,
+               TaalHerkomst    *herkomst,
+               const GPtrArray *values,
+               const Bekend    *bekend)
+{
+  for (guint i = 0; i < values->len; i++)
     {
       const TaalInhoudWaarde *waarde = g_ptr_array_index (values, i);
-      const char *meaning = find_meaning (bekend, doel->tabel, kolom, herkomst, waarde->tekst);
+      const char *meaning = find_meaning (bekend, tabel, kolom, herkomst, waarde->tekst);
 
       if (!waarde->in_map && meaning != NULL && !g_str_equal (meaning, waarde->wordt) &&
           !taal_bsn_contains (waarde->tekst, strlen (waarde->tekst)))
         taal_herkomst_set_waarde (herkomst, waarde->tekst, meaning);
     }
+}
+
+static void
+suggest_doel (TaalMapping           *mapping,
+              TaalWorkbook          *workbook,
+              const TaalMappingDeel *deel,
+              TaalMappingDoel       *doel,
+              const Bekend          *bekend,
+              gboolean               alleen_nieuw)
+{
+  const TaalTabelSchema *schema = taal_schema_get (doel->tabel);
+  g_autoptr(GPtrArray) lists = NULL;
+  int kolommen[TAAL_MAX_KOLOMMEN];
+  guint n = 0;
+
+  for (int k = 0; k < schema->n_kolommen; k++)
+    if (has_meaning (&schema->kolommen[k], doel->tabel, &doel->kolommen[k], bekend) &&
+        (!alleen_nieuw || doel->kolommen[k].waarden == NULL))
+      kolommen[n++] = k;
+  if (n > 0)
+    lists = taal_mapping_list_values (mapping, workbook, deel, doel, kolommen, n, NULL);
+  for (guint i = 0; lists != NULL && i < n; i++)
+    suggest_kolom (&schema->kolommen[kolommen[i]], doel->tabel, &doel->kolommen[kolommen[i]],
+                   g_ptr_array_index (lists, i), bekend);
 }
 
 /**
@@ -134,6 +164,7 @@ suggest_kolom (TaalMapping           *mapping,
  * @workbook: a workbook that it is of
  * @bekend: (array length=n_bekend): the names that the dossier has
  * @n_bekend: how many
+ * @alleen_nieuw: whether to pass over the columns that have a value map
  *
  * Proposes what the texts of closed lists mean by the words that are known, and which row of the dossier a
  * name is by that name, where there is just one of it. What a value map says already stays. A part that
@@ -145,7 +176,8 @@ void
 taal_mapping_suggest_waarden (TaalMapping             *mapping,
                               TaalWorkbook            *workbook,
                               const TaalMappingBekend *bekend,
-                              gsize                    n_bekend)
+                              gsize                    n_bekend,
+                              gboolean                 alleen_nieuw)
 {
   Bekend known;
 
@@ -155,12 +187,8 @@ taal_mapping_suggest_waarden (TaalMapping             *mapping,
       const TaalMappingDeel *deel = g_ptr_array_index (mapping->delen, i);
 
       for (guint j = 0; j < deel->doelen->len; j++)
-        {
-          TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, j);
-
-          for (int k = 0; k < taal_schema_get (doel->tabel)->n_kolommen; k++)
-            suggest_kolom (mapping, workbook, deel, doel, k, &known);
-        }
+        suggest_doel (mapping, workbook, deel, g_ptr_array_index (deel->doelen, j), &known,
+                      alleen_nieuw);
     }
   bekend_clear (&known);
 }

@@ -223,11 +223,54 @@ taal_mapping_suggest (TaalWorkbook             *workbook,
   if (done)
     {
       add_delen (mapping, workbook, voorstellen, n);
-      taal_mapping_suggest_waarden (mapping, workbook, bekend, n_bekend);
+      taal_mapping_suggest_waarden (mapping, workbook, bekend, n_bekend, FALSE);
       taal_mapping_make_zout (mapping);
     }
   for (guint i = 0; i < n_open; i++)
     taal_voorstel_clear (&voorstellen[i]);
 
   return done ? g_steal_pointer (&mapping) : NULL;
+}
+
+/**
+ * taal_mapping_suggest_kolommen:
+ * @deel: a part, with the row of its headers
+ * @doel: (nullable): a target of it; %NULL for all
+ * @rijen: (element-type TaalInhoudRij): the first rows of a sheet of the part
+ * @kopregel: the row of the headers in that sheet
+ * @blad_is_docent: whether its sheets are called after docenten
+ *
+ * Proposes where columns come from, by the headers that a person pointed at. What has a source
+ * stays, and so do the targets; a part without targets, for which all are asked, gets those that
+ * the headers tell of.
+ *
+ * Thread: that of the mapping
+ */
+void
+taal_mapping_suggest_kolommen (TaalMappingDeel *deel,
+                               TaalMappingDoel *doel,
+                               GPtrArray       *rijen,
+                               guint            kopregel,
+                               gboolean         blad_is_docent)
+{
+  TaalVoorstel voorstel;
+
+  g_return_if_fail (deel != NULL && rijen != NULL);
+
+  if (taal_voorstel_open_rijen (&voorstel, rijen, kopregel, deel->kopregels))
+    {
+      gboolean none = doel == NULL && deel->doelen->len == 0;
+
+      if (none)
+        taal_voorstel_add_doelen (&voorstel, deel, blad_is_docent);
+      if (none && deel->doelen->len > 0)
+        {
+          voorstel.samengevoegd = deel->samengevoegd;
+          add_rules (&voorstel, deel);
+        }
+      for (guint i = 0; !none && i < deel->doelen->len; i++)
+        if (doel == NULL || g_ptr_array_index (deel->doelen, i) == doel)
+          taal_voorstel_fill_doel (&voorstel, g_ptr_array_index (deel->doelen, i), blad_is_docent);
+    }
+  taal_voorstel_clear (&voorstel);
 }

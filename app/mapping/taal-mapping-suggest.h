@@ -29,9 +29,15 @@ gboolean     taal_mapping_suggest_kopregel (TaalWorkbook             *workbook,
                                             guint                     sheet,
                                             guint                    *kopregel,
                                             GError                  **error);
+void         taal_mapping_suggest_kolommen (TaalMappingDeel          *deel,
+                                            TaalMappingDoel          *doel,
+                                            GPtrArray                *rijen,
+                                            guint                     kopregel,
+                                            gboolean                  blad_is_docent);
 void         taal_mapping_suggest_waarden  (TaalMapping              *mapping,
                                             TaalWorkbook             *workbook,
                                             const TaalMappingBekend  *bekend,
-                                            gsize                     n_bekend);
+                                            gsize                     n_bekend,
+                                            gboolean                  alleen_nieuw);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "taal-bron.h"
 #include "taal-normpakket.h"
+#include "taal-sheet.h"
 
 static const char *
 explain_dossier (TaalDossierError code)
@@ -123,6 +124,27 @@ explain_mapping (TaalMappingError code)
   return _("The profile cannot be read. It may have been changed by hand.");
 }
 
+/* Of a file that was looked at before it was a source of a dossier. */
+static const char *
+explain_sheet (TaalSheetError code)
+{
+  switch (code)
+    {
+    case TAAL_SHEET_ERROR_READ:
+      return _("The file cannot be read. Check its name, and whether you may read it.");
+    case TAAL_SHEET_ERROR_FORMAT:
+      return explain_dossier (TAAL_DOSSIER_ERROR_BAD_SOURCE);
+    case TAAL_SHEET_ERROR_TOO_BIG:
+      return explain_dossier (TAAL_DOSSIER_ERROR_TOO_BIG);
+    case TAAL_SHEET_ERROR_PASSWORD:
+      return explain_dossier (TAAL_DOSSIER_ERROR_PASSWORD);
+    case TAAL_SHEET_ERROR_OLD:
+      return explain_dossier (TAAL_DOSSIER_ERROR_OLD_WORKBOOK);
+    }
+
+  return explain_dossier (TAAL_DOSSIER_ERROR_IO);
+}
+
 static const char *
 explain_check (TaalCheckError code)
 {
@@ -182,6 +204,8 @@ taal_report_fout_uitleg (const GError *error)
     return g_strdup (explain_dossier ((TaalDossierError) error->code));
   if (error->domain == TAAL_NAMEN_ERROR)
     return g_strdup (explain_namen ((TaalNamenError) error->code));
+  if (error->domain == TAAL_SHEET_ERROR)
+    return g_strdup (explain_sheet ((TaalSheetError) error->code));
   if (error->domain == TAAL_MAPPING_ERROR)
     return g_strdup (explain_mapping ((TaalMappingError) error->code));
   if (error->domain == TAAL_CHECK_ERROR)

@@ -236,18 +236,24 @@ format_dubbel (const TaalImportIssue *issue)
                           issue->expected);
 }
 
-/* Two texts that are not the same and would become one id. */
+/* Two names that look alike: one row, or two. */
 static char *
-format_botsing (const TaalImportIssue *issue,
-                const char            *value)
+format_namen (const TaalImportIssue *issue,
+              const char            *value)
 {
   /* TRANSLATORS: stands for a text of a cell that is kept back, because it holds a BSN */
   const char *other = issue->expected != NULL ? issue->expected : _("(not shown)");
 
+  if (issue->code == TAAL_ISSUE_NAAM_SAMEN)
+    /* TRANSLATORS: %1$s and %2$s are names as they stand in cells */
+    return g_strdup_printf (_("“%1$s” counts as “%2$s”: only capitals or spaces are different."),
+                            value, other);
+
   /* TRANSLATORS: %1$s and %2$s are names as they stand in cells */
-  return g_strdup_printf (_("“%1$s” and “%2$s” would get the same id. Write the name in one way, or "
-                            "choose in the profile which id each of them has."),
-                          value, other);
+  return g_strdup_printf (
+      _("“%1$s” and “%2$s” look alike, but count as two. If they are one, write the name in "
+        "one way, or give both the same id among the values."),
+      value, other);
 }
 
 /**
@@ -305,8 +311,6 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_ONGELDIG_TEKEN:
       return g_strdup (_("The cell holds a character that is no text. Remove it, or save the file "
                          "again as UTF-8."));
-    case TAAL_ISSUE_ID_BOTST:
-      return format_botsing (issue, value);
     case TAAL_ISSUE_AANHALINGSTEKEN:
       return g_strdup (_("A quote is not closed where the cell ends. Add the missing quote, or "
                          "remove it."));
@@ -321,6 +325,9 @@ taal_report_issue_melding (const TaalImportIssue *issue)
       return format_blad (issue, value);
     case TAAL_ISSUE_RIJ_DUBBEL:
       return format_dubbel (issue);
+    case TAAL_ISSUE_NAAM_SAMEN:
+    case TAAL_ISSUE_NAAM_APART:
+      return format_namen (issue, value);
     }
 
   g_return_val_if_reached (g_strdup (""));

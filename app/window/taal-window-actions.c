@@ -323,6 +323,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.open", NULL, open_activated },
     { "win.open-folder", NULL, open_folder_activated },
     { "win.new", NULL, new_activated },
+    { "win.begin", NULL, taal_window_begin_activated },
     { "win.sample", NULL, sample_activated },
     { "win.import", NULL, taal_window_import_activated },
     { "win.export", NULL, taal_window_export_activated },

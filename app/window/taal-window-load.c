@@ -185,6 +185,7 @@ show_failure (TaalWindow   *self,
   text = taal_report_fout_uitleg (error);
   dialog = taal_fout_dialog_say (GTK_WINDOW (self), heading, text);
   offer_backup (self, dialog, path, error);
+  taal_window_offer_begin (self, dialog, taal_loader_get_file (loader), error);
 }
 
 static void
@@ -219,6 +220,7 @@ loaded_cb (GObject      *source,
   session = taal_session_new (check);
   taal_window_set_session (self, session);
   taal_window_show_content (self, "school");
+  taal_window_begin_loaded (self);
 }
 
 static gboolean
@@ -252,6 +254,7 @@ taal_window_load (TaalWindow      *self,
 
   g_return_if_fail (TAAL_IS_WINDOW (self) && G_IS_FILE (file));
 
+  g_clear_object (&self->werkmap);
   if (self->loader != NULL)
     taal_loader_cancel (self->loader);
   loader = taal_loader_new (file, flags);

@@ -34,6 +34,7 @@ struct _TaalWindow
   TaalPreferences      *preferences;
   TaalLoader           *loader;       /* the load that is under way, or was last */
   TaalSession          *session;      /* the school that is shown */
+  GFile                *werkmap;      /* to begin with, until a dossier is made of it and loaded */
   guint                 n_judging;    /* how many judgements are asked for */
   guint                 load_timeout; /* until the load page shows */
   gboolean              closing;      /* as soon as nothing is being written */
@@ -58,6 +59,21 @@ void taal_window_install_actions (GtkWidgetClass  *widget_class);
 void taal_window_lessen_activated   (GtkWidget  *widget,
                                      const char *name,
                                      GVariant   *parameter);
+
+/* taal-window-begin.c */
+void taal_window_begin              (GtkWindow        *window,
+                                     GFile            *workbook);
+void taal_window_begin_in           (TaalWindow       *self,
+                                     GFile            *workbook,
+                                     GFile            *place);
+void taal_window_begin_loaded       (TaalWindow       *self);
+void taal_window_offer_begin        (TaalWindow       *self,
+                                     AdwMessageDialog *dialog,
+                                     GFile            *file,
+                                     const GError     *error);
+void taal_window_begin_activated    (GtkWidget        *widget,
+                                     const char       *name,
+                                     GVariant         *parameter);
 
 /* taal-window-files.c */
 void taal_window_write_to           (TaalWindow *self,

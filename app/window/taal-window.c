@@ -93,6 +93,7 @@ taal_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_WINDOW);
   g_clear_object (&self->loader);
   g_clear_object (&self->session);
+  g_clear_object (&self->werkmap);
   g_clear_object (&self->preferences);
 
   G_OBJECT_CLASS (taal_window_parent_class)->dispose (object);

@@ -355,6 +355,46 @@ test_header (MappingFixture *fixture,
   g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->doelen->len, ==, 0);
 }
 
+/* The words in the row that is pointed at tell the table and its columns, and the next look what
+ * their values mean; what the user chose stays. */
+static void
+test_header_words (MappingFixture *fixture,
+                   gconstpointer   data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "school.taalnorm", NULL);
+  g_autofree char *source = mapping_put (fixture, "lijst.csv", "Naam,Datum,Groep,Wet,Minuten\n"
+                                                              "zie,onder,,,\n"
+                                                              "Naam,Functie,In dienst,,\n"
+                                                              "Vos,leraar,2020-01-02,,\n");
+  g_autoptr (TaalSession) session = make_session (path, "");
+  g_autoptr (TaalImportPlan) plan = taal_import_plan_new (session);
+  TaalMappingDoel *doel;
+
+  open_plan (plan, source);
+  g_assert_cmpuint (
+      ((TaalPlanBlad *) g_ptr_array_index (taal_import_plan_get_bladen (plan), 0))->kopregel, ==,
+      1);
+  taal_import_plan_set_gelezen (plan, 0, FALSE);
+  taal_import_plan_set_kopregel (plan, 0, 3);
+  doel = find_doel (taal_import_plan_get_mapping (plan), TAAL_TABEL_DOCENTEN);
+  g_assert_cmpint (taal_mapping_doel_get (doel, "docent_id")->soort, ==, TAAL_HERKOMST_ID);
+  g_assert_cmpint (taal_mapping_doel_get (doel, "rol")->soort, ==, TAAL_HERKOMST_KOLOM);
+  taal_herkomst_set (taal_mapping_doel_get (doel, "start"), TAAL_HERKOMST_VAST, NULL, "2021-01-01");
+  taal_import_plan_set_kopregel (plan, 0, 3);
+  g_assert_cmpint (taal_mapping_doel_get (doel, "start")->soort, ==, TAAL_HERKOMST_VAST);
+  g_assert_null (taal_herkomst_get_waarde (taal_mapping_doel_get (doel, "rol"), "leraar"));
+  look (plan);
+  g_assert_cmpstr (taal_herkomst_get_waarde (taal_mapping_doel_get (doel, "rol"), "leraar"), ==,
+                   "docent");
+  taal_herkomst_set_waarde (taal_mapping_doel_get (doel, "rol"), "leraar", NULL);
+  look (plan);
+  g_assert_null (taal_herkomst_get_waarde (taal_mapping_doel_get (doel, "rol"), "leraar"));
+
+  taal_import_plan_set_gelezen (plan, 0, FALSE); /* nothing is read, which stands in nobody's way */
+  look (plan);
+  g_assert_cmpuint (taal_import_plan_get_vragen (plan)->len, ==, 0);
+}
+
 /* Dates that can be read in two ways are asked about, with one of them. */
 static void
 test_order (MappingFixture *fixture,
@@ -397,7 +437,7 @@ test_profile (MappingFixture *fixture,
   g_autofree char *other = mapping_put (fixture, "ander.csv", "Titel\nNr,Wet,Route\n1,WI2021,B1\n");
   g_autoptr (TaalSession) session = make_session (path, "");
   g_autoptr (TaalImportPlan) plan = taal_import_plan_new (session), again = taal_import_plan_new (session);
-  g_autoptr (GAsyncResult) renamed = NULL, removed = NULL, taken = NULL;
+  g_autoptr (GAsyncResult) renamed = NULL, removed = NULL, taken = NULL, bsn = NULL;
   g_autoptr (GError) error = NULL;
 
   open_plan (plan, one);
@@ -427,6 +467,11 @@ test_profile (MappingFixture *fixture,
   g_assert_false (taal_import_plan_profiel_finish (again, wait_for (&taken), &error));
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS);
   g_clear_error (&error);
+  taal_import_plan_rename_profiel_async (again, "Personeel", "Lijst 111222333", keep_result_cb,
+                                         &bsn);
+  g_assert_false (taal_import_plan_profiel_finish (again, wait_for (&bsn), &error));
+  g_assert_error (error, TAAL_MAPPING_ERROR, TAAL_MAPPING_ERROR_SYNTAX);
+  g_clear_error (&error);
   taal_import_plan_rename_profiel_async (again, "Personeel", "Docenten", keep_result_cb, &renamed);
   g_assert_true (taal_import_plan_profiel_finish (again, wait_for (&renamed), &error));
   g_assert_cmpstr (taal_import_plan_get_profiel (again), ==, "Docenten");
@@ -450,6 +495,7 @@ main (int   argc,
     }
   MAPPING_ADD ("/check/import-plan/plain", test_plain);
   MAPPING_ADD ("/check/import-plan/header", test_header);
+  MAPPING_ADD ("/check/import-plan/header-words", test_header_words);
   MAPPING_ADD ("/check/import-plan/order", test_order);
   MAPPING_ADD ("/check/import-plan/profile", test_profile);
 

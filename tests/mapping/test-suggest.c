@@ -217,12 +217,16 @@ test_list_values (void)
   const TaalMappingDeel *deel = g_ptr_array_index (mapping->delen, 0);
   const TaalMappingDoel *doel = g_ptr_array_index (deel->doelen, 0);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) docenten = taal_mapping_list_values (mapping, workbook, deel, doel, 2, &error);
-  g_autoptr (GPtrArray) minuten = taal_mapping_list_values (mapping, workbook, deel, doel, 6, &error);
-  g_autoptr (GPtrArray) none = taal_mapping_list_values (mapping, workbook, deel, doel, 3, &error);
+  const int kolommen[] = { 2, 6, 3 };
+  g_autoptr (GPtrArray) lists = taal_mapping_list_values (mapping, workbook, deel, doel, kolommen,
+                                                          G_N_ELEMENTS (kolommen), &error);
+  const GPtrArray *docenten, *minuten, *none;
   const TaalInhoudWaarde *waarde;
 
   g_assert_no_error (error);
+  docenten = g_ptr_array_index (lists, 0);
+  minuten = g_ptr_array_index (lists, 1);
+  none = g_ptr_array_index (lists, 2);
   g_assert_cmpuint (docenten->len, ==, 3);
   waarde = g_ptr_array_index (docenten, 0);
   g_assert_cmpstr (waarde->tekst, ==, "Jansen, A.");
@@ -268,6 +272,101 @@ test_unknown (MappingFixture *fixture,
   g_assert_cmpuint (of_empty->delen->len, ==, 1);
 }
 
+/* Two lists in one sheet, the second under a row that says over which columns it is. */
+#define TWO_LISTS                                            \
+  "Naam;Functie;In dienst;Gemeente\n"                        \
+  "Vos;docent;2020-01-02;Utrecht\n"                          \
+  ";;;\n"                                                    \
+  "Les;;Docent;\n"                                           \
+  "Lesdatum;Tijd;Naam;datum\n"                               \
+  "4-9-2023;09:00-12:00;Vos;x\n"                             \
+  "Totaal;;;\n"
+
+/* The headers that a person points at tell the tables where there are none, and the columns that
+ * are open; what was chosen stays. */
+static void
+test_columns (MappingFixture *fixture,
+              gconstpointer   data)
+{
+  g_autofree char *path = mapping_put (fixture, "twee.csv", TWO_LISTS);
+  g_autoptr (TaalWorkbook) workbook = open_workbook (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = taal_mapping_list_rows (workbook, 0, 40, &error);
+  g_autoptr (TaalMapping) mapping = taal_mapping_new ();
+  TaalMappingDeel *deel = taal_mapping_add_deel (mapping, "*");
+  g_autofree char *lessons = NULL, *chosen = NULL, *same = NULL, *docenten = NULL,
+                  *per_sheet = NULL;
+
+  g_assert_no_error (error);
+  taal_mapping_suggest_kolommen (deel, NULL, rows, 99, FALSE); /* there is no such row */
+  taal_mapping_suggest_kolommen (deel, NULL, rows, 2, FALSE);
+  g_assert_cmpuint (deel->doelen->len, ==, 0);
+
+  deel->kopregels = 2;
+  taal_mapping_suggest_kolommen (deel, NULL, rows, 5, FALSE);
+  lessons = describe (deel);
+  g_assert_cmpstr (
+      lessons, ==,
+      "lessen: les_id<id(Les Lesdatum + Les Tijd + Docent Naam) docent_id<id(Docent Naam) "
+      "datum<kolom(Les Lesdatum) begin<tijdvak_begin(Les Tijd) minuten<tijdvak_minuten(Les "
+      "Tijd)\n");
+  g_assert_cmpuint (deel->kopregels, ==, 2);
+  g_assert_cmpstr (deel->overslaan_begin[0], ==, "Totaal");
+
+  /* By the lower row alone the names are others, and a header that is a column comes before a word.
+   */
+  deel->kopregels = 1;
+  taal_mapping_suggest_kolommen (deel, NULL, rows, 5, FALSE);
+  same = describe (deel);
+  g_assert_cmpstr (same, ==, lessons);
+  taal_herkomst_clear (taal_mapping_doel_get (g_ptr_array_index (deel->doelen, 0), "datum"));
+  taal_herkomst_clear (taal_mapping_doel_get (g_ptr_array_index (deel->doelen, 0), "les_id"));
+  taal_mapping_suggest_kolommen (deel, g_ptr_array_index (deel->doelen, 0), rows, 5, FALSE);
+  chosen = describe (deel);
+  g_assert_nonnull (strstr (chosen, "les_id<id(Lesdatum + Tijd)"));
+  g_assert_nonnull (strstr (chosen, "datum<kolom(datum)"));
+  g_assert_nonnull (strstr (chosen, "docent_id<id(Docent Naam)"));
+
+  g_ptr_array_set_size (deel->doelen, 0);
+  for (int tabel = 0; tabel < TAAL_N_TABELLEN; tabel++)
+    (void) taal_mapping_deel_add_doel (deel, (TaalTabel) tabel);
+  taal_mapping_suggest_kolommen (deel, NULL, rows, 1, FALSE);
+  docenten = describe (deel);
+  g_assert_nonnull (strstr (docenten,
+                            "docenten: docent_id<id(Naam) naam<kolom(Naam) rol<kolom(Functie) "
+                            "start<kolom(In dienst)\n"));
+  g_assert_nonnull (strstr (docenten, "registraties: docent_id<id(Naam) register<vast(BVNT2)\n"));
+  g_assert_nonnull (strstr (docenten, "locaties: naam<kolom(Naam) gemeente<kolom(Gemeente)"));
+
+  g_ptr_array_set_size (deel->doelen, 0);
+  taal_mapping_suggest_kolommen (deel, taal_mapping_deel_add_doel (deel, TAAL_TABEL_LESSEN), rows,
+                                 5, TRUE);
+  per_sheet = describe (deel);
+  g_assert_nonnull (strstr (per_sheet, "docent_id<id([blad])"));
+}
+
+/* A value map that was emptied by a person is not filled again; one that was never made is. */
+static void
+test_only_new_values (void)
+{
+  g_autofree char *path = mapping_source ("titelrijen", "bron.csv");
+  g_autoptr (TaalMapping) mapping = suggest (path, NULL, 0), copy = NULL;
+  g_autoptr (TaalWorkbook) workbook = open_workbook (path);
+  TaalMappingDoel *doel =
+    g_ptr_array_index (((TaalMappingDeel *) g_ptr_array_index (mapping->delen, 0))->doelen, 0);
+
+  g_assert_cmpstr (get_waarde (mapping, "vorm", "Teams"), ==, "online");
+  taal_herkomst_set_waarde (taal_mapping_doel_get (doel, "vorm"), "klassikaal", NULL);
+  taal_herkomst_set_waarde (taal_mapping_doel_get (doel, "vorm"), "Teams", NULL);
+  taal_herkomst_set_kop (taal_mapping_doel_get (doel, "status"), TAAL_HERKOMST_KOLOM,
+                         "Stand van zaken");
+  g_clear_pointer (&taal_mapping_doel_get (doel, "status")->waarden, g_hash_table_unref);
+  copy = taal_mapping_copy (mapping);
+  taal_mapping_suggest_waarden (copy, workbook, NULL, 0, TRUE);
+  g_assert_null (get_waarde (copy, "vorm", "Teams"));
+  g_assert_cmpstr (get_waarde (copy, "status", "uitval"), ==, "uitgevallen");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -284,7 +383,9 @@ main (int   argc,
     g_test_add_func ("/mapping/suggest/sheet-per-docent", test_sheet_per_docent);
   MAPPING_ADD ("/mapping/suggest/plain", test_plain);
   MAPPING_ADD ("/mapping/suggest/unknown", test_unknown);
+  MAPPING_ADD ("/mapping/suggest/columns", test_columns);
   g_test_add_func ("/mapping/suggest/values", test_values);
+  g_test_add_func ("/mapping/suggest/only-new-values", test_only_new_values);
   g_test_add_func ("/mapping/suggest/list-values", test_list_values);
   g_test_add_func ("/mapping/suggest/raw-rows", test_raw_rows);
 

@@ -105,13 +105,16 @@ static const Case cases[] = {
   { TAAL_ISSUE_BLAD_VERBORGEN, 0, NULL, "Lessen", NULL,
     "Waarschuwing: lessen.csv: Het blad “Lessen” is verborgen, maar wordt wel gelezen. Maak het "
     "zichtbaar en bekijk wat erop staat, of geef het een andere naam." },
-  { TAAL_ISSUE_ID_BOTST, 14, "docent_id", "José", "Jose",
-    "lessen.csv, rij 14, kolom docent_id: “José” en “Jose” zouden hetzelfde id krijgen. Schrijf de "
-    "naam op één manier, of kies in het profiel welk id elk van de twee heeft." },
-  { TAAL_ISSUE_ID_BOTST, 14, "docent_id", NULL, NULL,
-    "lessen.csv, rij 14, kolom docent_id: “(niet getoond)” en “(niet getoond)” zouden hetzelfde id "
-    "krijgen. Schrijf de naam op één manier, of kies in het profiel welk id elk van de twee "
-    "heeft." },
+  { TAAL_ISSUE_NAAM_APART, 14, "docent_id", "José", "Jose",
+    "Waarschuwing: lessen.csv, rij 14, kolom docent_id: “José” en “Jose” lijken op elkaar, maar "
+    "tellen als twee. Zijn ze dezelfde, schrijf de naam dan op één manier, of geef beide bij de "
+    "waarden hetzelfde id." },
+  { TAAL_ISSUE_NAAM_SAMEN, 14, "docent_id", "jansen, a.", "Jansen, A.",
+    "Waarschuwing: lessen.csv, rij 14, kolom docent_id: “jansen, a.” telt als “Jansen, A.”: alleen "
+    "hoofdletters of spaties zijn anders." },
+  { TAAL_ISSUE_NAAM_SAMEN, 14, "docent_id", NULL, NULL,
+    "Waarschuwing: lessen.csv, rij 14, kolom docent_id: “(niet getoond)” telt als “(niet "
+    "getoond)”: alleen hoofdletters of spaties zijn anders." },
   { TAAL_ISSUE_KOLOM_ONBEKEND, 1, "opmerking", NULL, NULL,
     "Waarschuwing: lessen.csv, rij 1: De kolom “opmerking” hoort niet bij deze tabel en wordt niet "
     "gelezen. Controleer de naam." },

@@ -5,6 +5,8 @@
 
 #include "taal-bad-row.h"
 
+#include <glib/gi18n.h>
+
 #include "taal-report-import.h"
 
 struct _TaalBadRow
@@ -67,6 +69,7 @@ taal_bad_row_set_issue (TaalBadRow            *self,
                         const TaalImportIssue *issue)
 {
   g_autofree char *place = NULL;
+  g_autofree char *warning = NULL;
   g_autofree char *message = NULL;
 
   g_return_if_fail (TAAL_IS_BAD_ROW (self));
@@ -74,6 +77,9 @@ taal_bad_row_set_issue (TaalBadRow            *self,
 
   place = taal_report_issue_plaats (issue);
   message = taal_report_issue_melding (issue);
-  gtk_label_set_text (self->place, place);
+  if (issue->ernst == TAAL_ISSUE_ERNST_WAARSCHUWING)
+    /* TRANSLATORS: %s is a place in a file, such as lessen.csv, row 14 */
+    warning = g_strdup_printf (_("Warning: %s"), place);
+  gtk_label_set_text (self->place, warning != NULL ? warning : place);
   gtk_label_set_text (self->message, message);
 }

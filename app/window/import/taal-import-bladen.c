@@ -226,6 +226,7 @@ dubbel_toggled_cb (TaalImportBladen *self)
   taal_import_plan_set_kopregels (self->plan, adw_combo_row_get_selected (self->blad),
                                   gtk_switch_get_active (self->dubbel) ? 2 : 1);
   show_rows (self);
+  show_choices (self);
 }
 
 static void
@@ -253,6 +254,8 @@ row_activated_cb (TaalImportBladen *self,
   taal_import_plan_set_kopregel (self->plan, adw_combo_row_get_selected (self->blad),
                                  ((const TaalInhoudRij *) g_ptr_array_index (blad->rijen, position))->row);
   show_rows (self);
+  /* The headers may tell of a table. */
+  show_choices (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->grid));
 }
 

@@ -23,12 +23,14 @@ struct _TaalImportVoorbeeld
   GtkColumnView    *view;
   GtkWidget        *fouten_vak;
   GtkListView      *fouten;
+  GtkLabel         *fouten_kop;
   GtkCheckButton   *skip;
+  GtkWidget        *keep;
 
   /* Owned */
   TaalImportReport *report;
   GArray           *tabellen; /* TaalTabel: those that can be chosen */
-  GArray           *issues;   /* guint: the errors among the issues of the report */
+  GArray           *issues;   /* guint: places among the issues of the report, of the errors first */
 
   gboolean          filling;
   gboolean          whole;    /* an error is of a whole table: no row of it can be trusted */
@@ -176,7 +178,9 @@ taal_import_voorbeeld_class_init (TaalImportVoorbeeldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalImportVoorbeeld, view);
   gtk_widget_class_bind_template_child (widget_class, TaalImportVoorbeeld, fouten_vak);
   gtk_widget_class_bind_template_child (widget_class, TaalImportVoorbeeld, fouten);
+  gtk_widget_class_bind_template_child (widget_class, TaalImportVoorbeeld, fouten_kop);
   gtk_widget_class_bind_template_child (widget_class, TaalImportVoorbeeld, skip);
+  gtk_widget_class_bind_template_child (widget_class, TaalImportVoorbeeld, keep);
   gtk_widget_class_bind_template_callback (widget_class, tabel_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, skip_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, fout_set_up_cb);
@@ -192,23 +196,34 @@ taal_import_voorbeeld_init (TaalImportVoorbeeld *self)
 }
 
 static void
-list_issues (TaalImportVoorbeeld *self)
+list_of (TaalImportVoorbeeld *self,
+         TaalIssueErnst       ernst,
+         GtkStringList       *rows)
 {
-  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
-  g_autoptr (GtkSingleSelection) selection = NULL;
-
-  g_array_set_size (self->issues, 0);
-  self->whole = FALSE;
   for (guint i = 0; i < taal_import_report_get_n_issues (self->report); i++)
     {
       const TaalImportIssue *issue = taal_import_report_get_issue (self->report, i);
 
-      if (issue->ernst != TAAL_ISSUE_ERNST_FOUT)
+      if (issue->ernst != ernst)
         continue;
       g_array_append_val (self->issues, i);
       gtk_string_list_append (rows, "");
-      self->whole = self->whole || issue->row == 0;
+      self->whole = self->whole || (ernst == TAAL_ISSUE_ERNST_FOUT && issue->row == 0);
     }
+}
+
+static void
+list_issues (TaalImportVoorbeeld *self)
+{
+  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
+  g_autoptr (GtkSingleSelection) selection = NULL;
+  gboolean errors;
+
+  g_array_set_size (self->issues, 0);
+  self->whole = FALSE;
+  list_of (self, TAAL_ISSUE_ERNST_FOUT, rows);
+  errors = self->issues->len > 0;
+  list_of (self, TAAL_ISSUE_ERNST_WAARSCHUWING, rows);
   selection = gtk_single_selection_new (G_LIST_MODEL (g_steal_pointer (&rows)));
   gtk_single_selection_set_autoselect (selection, FALSE);
   gtk_single_selection_set_can_unselect (selection, TRUE);
@@ -216,6 +231,11 @@ list_issues (TaalImportVoorbeeld *self)
   g_signal_connect_object (selection, "notify::selected", G_CALLBACK (fout_chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->fouten, GTK_SELECTION_MODEL (selection));
   gtk_widget_set_visible (self->fouten_vak, self->issues->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->skip), errors);
+  gtk_widget_set_visible (self->keep, errors);
+  gtk_label_set_text (self->fouten_kop, errors
+                                            ? _("What is wrong (F8: next, Shift+F8: previous)")
+                                            : _("What to look at (F8: next, Shift+F8: previous)"));
 }
 
 /* What would come of it, and what to do about the errors. */

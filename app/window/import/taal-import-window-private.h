@@ -3,6 +3,7 @@
 
 #include "taal-import-bladen.h"
 #include "taal-import-kolommen.h"
+#include "taal-import-profielen.h"
 #include "taal-import-voorbeeld.h"
 #include "taal-import-waarden.h"
 #include "taal-import-window.h"
@@ -32,6 +33,8 @@ struct _TaalImportWindow
   GtkWidget           *close;
   GtkLabel            *problem;
   AdwStatusPage       *bron;
+  GtkWidget           *use_profile;
+  TaalImportProfielen *profielen;
   TaalImportBladen    *bladen;
   TaalImportKolommen  *kolommen;
   TaalImportWaarden   *waarden;
@@ -62,6 +65,12 @@ void taal_import_window_run_look     (TaalImportWindow *self,
 void taal_import_window_run_preview  (TaalImportWindow *self);
 void taal_import_window_run_import   (TaalImportWindow *self);
 void taal_import_window_run_undo     (TaalImportWindow *self);
+
+/* taal-import-window-profielen.c */
+void taal_import_window_profile_chosen (TaalImportWindow *self,
+                                        const char       *naam);
+void taal_import_window_ask_profile     (TaalImportWindow *self);
+void taal_import_window_manage_profiles (TaalImportWindow *self);
 
 /* taal-import-window-files.c */
 void taal_import_window_save_profile (TaalImportWindow *self);

@@ -43,8 +43,10 @@ update_actions (TaalImportWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean edit = taal_session_can_edit (taal_import_plan_get_session (self->plan));
-  gboolean file = taal_import_plan_get_path (self->plan) != NULL, preview = self->stap == TAAL_IMPORT_STAP_VOORBEELD;
-  gboolean busy = self->cancellable != NULL;
+  gboolean file = taal_import_plan_get_path (self->plan) != NULL,
+           preview = self->stap == TAAL_IMPORT_STAP_VOORBEELD;
+  gboolean busy = self->cancellable != NULL,
+           mapped = file && !taal_import_plan_is_plain (self->plan);
 
   gtk_widget_action_set_enabled (widget, "import.choose", edit && !busy);
   gtk_widget_action_set_enabled (widget, "import.cancel", busy);
@@ -57,8 +59,11 @@ update_actions (TaalImportWindow *self)
   gtk_widget_action_set_enabled (widget, "import.previous-error", preview);
   gtk_widget_action_set_enabled (widget, "import.save-bad", preview);
   gtk_widget_action_set_enabled (widget, "import.open-profile", !busy && edit && file);
-  gtk_widget_action_set_enabled (widget, "import.save-profile", !busy && file && !taal_import_plan_is_plain (self->plan));
+  gtk_widget_action_set_enabled (widget, "import.save-profile", !busy && mapped);
+  gtk_widget_action_set_enabled (widget, "import.keep-profile", !busy && edit && mapped);
+  gtk_widget_action_set_enabled (widget, "import.manage-profiles", !busy && edit && mapped);
   gtk_widget_action_set_enabled (widget, "import.undo", !busy && self->imported);
+  gtk_widget_set_visible (self->use_profile, file);
   gtk_widget_set_visible (GTK_WIDGET (self->next), self->stap != TAAL_IMPORT_STAP_KLAAR);
   gtk_button_set_label (self->next, preview ? _("_Import") : _("_Next"));
 }
@@ -83,6 +88,7 @@ taal_import_window_show (TaalImportWindow *self,
   switch (stap)
     {
     case TAAL_IMPORT_STAP_BLADEN:
+      taal_import_profielen_set_plan (self->profielen, self->plan);
       taal_import_bladen_set_plan (self->bladen, self->plan);
       break;
     case TAAL_IMPORT_STAP_KOLOMMEN:
@@ -211,6 +217,10 @@ command_activated (GtkWidget  *widget,
     taal_import_window_save_profile (self);
   else if (g_str_equal (name, "import.open-profile"))
     taal_import_window_open_profile (self);
+  else if (g_str_equal (name, "import.keep-profile"))
+    taal_import_window_ask_profile (self);
+  else if (g_str_equal (name, "import.manage-profiles"))
+    taal_import_window_manage_profiles (self);
   else
     taal_import_window_save_bad (self);
 }
@@ -267,6 +277,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, close);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, problem);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, bron);
+  gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, use_profile);
+  gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, profielen);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, bladen);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, kolommen);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, waarden);
@@ -274,6 +286,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, klaar);
   gtk_widget_class_bind_template_child (widget_class, TaalImportWindow, progress);
   gtk_widget_class_bind_template_callback (widget_class, update_actions);
+  gtk_widget_class_bind_template_callback (widget_class, taal_import_window_profile_chosen);
 }
 
 static void
@@ -293,6 +306,8 @@ taal_import_window_class_init (TaalImportWindowClass *klass)
     { "import.next-error", error_activated, GDK_KEY_F8, 0 },
     { "import.previous-error", error_activated, GDK_KEY_F8, GDK_SHIFT_MASK },
     { "import.undo", command_activated, GDK_KEY_z, GDK_CONTROL_MASK },
+    { "import.keep-profile", command_activated, 0, 0 },
+    { "import.manage-profiles", command_activated, 0, 0 },
     { "import.save-profile", command_activated, 0, 0 },
     { "import.open-profile", command_activated, 0, 0 },
     { "import.save-bad", command_activated, 0, 0 },
@@ -304,6 +319,7 @@ taal_import_window_class_init (TaalImportWindowClass *klass)
 
   g_type_ensure (TAAL_TYPE_IMPORT_BLADEN);
   g_type_ensure (TAAL_TYPE_IMPORT_KOLOMMEN);
+  g_type_ensure (TAAL_TYPE_IMPORT_PROFIELEN);
   g_type_ensure (TAAL_TYPE_IMPORT_WAARDEN);
   g_type_ensure (TAAL_TYPE_IMPORT_VOORBEELD);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-import-window.ui");
