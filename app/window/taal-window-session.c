@@ -152,11 +152,14 @@ taal_window_set_session (TaalWindow  *self,
 {
   disconnect_session (self);
   g_set_object (&self->session, session);
+  g_clear_object (&self->onderzoeker);
+  self->onderzoeker = taal_onderzoeker_new (session);
   self->n_judging = 0;
   connect_session (self);
   show_editable (self);
   taal_stap_toast_follow (self->toasts, session);
   steps_changed_cb (self);
+  taal_school_page_set_onderzoeker (taal_lazy_get (self->school_page), self->onderzoeker);
   show_check (self);
 }
 

@@ -23,6 +23,7 @@ struct _TaalSchoolPage
 
   /* Owned */
   TaalCheck    *check;
+  TaalOnderzoeker *onderzoeker;
 };
 
 G_DEFINE_FINAL_TYPE (TaalSchoolPage, taal_school_page, ADW_TYPE_BIN)
@@ -71,6 +72,7 @@ taal_school_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_SCHOOL_PAGE);
   g_clear_pointer (&self->check, taal_check_unref);
+  g_clear_object (&self->onderzoeker);
 
   G_OBJECT_CLASS (taal_school_page_parent_class)->dispose (object);
 }
@@ -123,6 +125,22 @@ taal_school_page_set_check (TaalSchoolPage *self,
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     if (taal_lazy_peek (pages[i]) != NULL)
       tell (self, taal_lazy_peek (pages[i]));
+}
+
+/**
+ * taal_school_page_set_onderzoeker:
+ * @self: the pages of a school
+ * @onderzoeker: who looks what presence tells, held by a page while it is shown
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_set_onderzoeker (TaalSchoolPage  *self,
+                                  TaalOnderzoeker *onderzoeker)
+{
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self) && TAAL_IS_ONDERZOEKER (onderzoeker));
+
+  g_set_object (&self->onderzoeker, onderzoeker);
 }
 
 /**
