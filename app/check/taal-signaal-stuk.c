@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "taal-feestdag.h"
+#include "taal-number.h"
 
 /**
  * taal_signaal_get_sleutel_soort:
