@@ -39,7 +39,6 @@ taal_report_signaal_stand (TaalSignaalStand stand)
   g_return_val_if_reached ("");
 }
 
-/* 2023-Q4 */
 static char *
 format_kwartaal (int jaar,
                  int kwartaal)
@@ -67,13 +66,14 @@ format_docent (const TaalSnapshot *snapshot,
 static char *
 format_hours (gint64 hundredths)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *number = taal_report_getal (hundredths / 100);
 
-  if (hundredths % 100 == 0)
-    return taal_report_getal (hundredths / 100);
-  text = g_strdup_printf ("%" G_GINT64_FORMAT "%s%02d", hundredths / 100, _("."), (int) (hundredths % 100));
+  if (hundredths % 100 != 0)
+    /* TRANSLATORS: a number of hours with its decimals: %1$s is the whole ones, %2$02d hundredths */
+    return g_strdup_printf (_("%1$s.%2$02d hours"), number, (int) (hundredths % 100));
 
-  return g_steal_pointer (&text);
+  /* TRANSLATORS: %s is a number of hours */
+  return g_strdup_printf (ngettext ("%s hour", "%s hours", (gulong) (hundredths / 100)), number);
 }
 
 static char *
@@ -300,12 +300,12 @@ format_factuur (const TaalFactuur *factuur)
   g_autofree char *bedrag = factuur->bedrag == G_MININT32 ? NULL : format_euros (factuur->bedrag);
 
   if (bedrag == NULL)
-    /* TRANSLATORS: an invoice: %1$s is a number of hours, %2$s the period they are of */
-    return g_strdup_printf (_("%1$s hours over %2$s"), uren, periode);
+    /* TRANSLATORS: an invoice: %1$s is how many hours, %2$s the period they are of */
+    return g_strdup_printf (_("%1$s over %2$s"), uren, periode);
 
-  /* TRANSLATORS: an invoice: %1$s is a number of hours, %2$s the period they are of, %3$s an
+  /* TRANSLATORS: an invoice: %1$s is how many hours, %2$s the period they are of, %3$s an
    * amount */
-  return g_strdup_printf (_("%1$s hours over %2$s, %3$s"), uren, periode, bedrag);
+  return g_strdup_printf (_("%1$s over %2$s, %3$s"), uren, periode, bedrag);
 }
 
 /**
@@ -465,10 +465,10 @@ taal_report_kwartaal_meer (const TaalKwartaal *kwartaal)
   bedrag = format_euros (kwartaal->bedrag);
   if (kwartaal->maximum < 0)
     /* TRANSLATORS: %1$s and %2$s are numbers of hours, %3$s an amount */
-    return g_strdup_printf (_("%1$s hours invoiced, %2$s followed; %3$s"), uren, gevolgd, bedrag);
+    return g_strdup_printf (_("%1$s invoiced, %2$s followed; %3$s"), uren, gevolgd, bedrag);
   maximum = format_euros (kwartaal->maximum);
 
   /* TRANSLATORS: %1$s and %2$s are numbers of hours, %3$s an amount, %4$s the largest that may be */
-  return g_strdup_printf (_("%1$s hours invoiced, %2$s followed; %3$s of at most %4$s"), uren, gevolgd,
+  return g_strdup_printf (_("%1$s invoiced, %2$s followed; %3$s of at most %4$s"), uren, gevolgd,
                           bedrag, maximum);
 }
