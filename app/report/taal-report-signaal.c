@@ -136,7 +136,8 @@ format_id (const TaalSnapshot   *snapshot,
  * @soort: a kind of signal
  * @signaal: one of its signals, of that kind
  *
- * Returns: (transfer full): about whom or what it is, in a few words
+ * Returns: (transfer full): about whom or what it is, in a few words; with its evidence where that is short,
+ *   as there may be more signals about the same
  *
  * Thread: any
  */
@@ -145,10 +146,23 @@ taal_report_signaal_over (const TaalOnderzoek *onderzoek,
                           TaalSignaalSoort     soort,
                           const TaalSignaal   *signaal)
 {
+  g_autofree char *over = NULL;
+  const char *first, *last;
+
   g_return_val_if_fail (onderzoek != NULL && signaal != NULL, NULL);
 
-  return format_id (onderzoek->signalen->presentie->snapshot,
+  over = format_id (onderzoek->signalen->presentie->snapshot,
                     taal_signaal_get_sleutel_soort (soort, signaal), signaal->sleutel);
+  first = taal_signaal_get_bewijs (signaal, 0);
+  if (signaal->n_bewijs > 2 || g_str_equal (first, signaal->sleutel))
+    return g_steal_pointer (&over);
+  if (signaal->n_bewijs == 1)
+    /* TRANSLATORS: %1$s is what a signal is about, %2$s an id or a date that is its evidence */
+    return g_strdup_printf (_("%1$s (%2$s)"), over, first);
+  last = taal_signaal_get_bewijs (signaal, 1);
+
+  /* TRANSLATORS: %1$s is what a signal is about, %2$s and %3$s ids or dates that are its evidence */
+  return g_strdup_printf (_("%1$s (%2$s, %3$s)"), over, first, last);
 }
 
 /**

@@ -262,6 +262,8 @@ make (GtkWindow      *parent,
 {
   static const char *const titles[] = { N_ ("Dismiss a signal"), N_ ("Open a signal again"),
                                         N_ ("Record an approval") };
+  /* A text that wraps does not tell its height before it has a width. */
+  static const int heights[] = { 350, 290, 450 };
   static const char *const buttons[] = { N_ ("_Dismiss"), N_ ("_Open again"), N_ ("_Record") };
   TaalSignaalDialog *self = g_object_new (TAAL_TYPE_SIGNAAL_DIALOG, "transient-for", parent, NULL);
   const char *naam = g_object_get_data (G_OBJECT (session), NAAM);
@@ -271,6 +273,7 @@ make (GtkWindow      *parent,
   self->soort = soort;
   g_set_object (&self->rij, rij);
   gtk_window_set_title (GTK_WINDOW (self), _(titles[soort]));
+  gtk_window_set_default_size (GTK_WINDOW (self), 480, heights[soort]);
   adw_window_title_set_title (self->title, _(titles[soort]));
   gtk_button_set_label (self->save, _(buttons[soort]));
   gtk_editable_set_text (self->naam, naam != NULL ? naam : kept);

@@ -98,6 +98,7 @@ update_actions (TaalSignalenPage *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "signalen.afwijzen", shown && !dismissed);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "signalen.heropenen", dismissed);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "signalen.wijzigen", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "signalen.keur-goed", shown);
 }
 
@@ -252,6 +253,7 @@ saved_cb (TaalSignalenPage  *self,
   self->volgende = g_list_model_get_item (G_LIST_MODEL (self->lijst), place + 1 < n ? place + 1 : place - 1);
 }
 
+/* What is dismissed is opened again, what is open dismissed. */
 static void
 signaal_activated (GtkWidget  *widget,
                    const char *name,
@@ -263,13 +265,13 @@ signaal_activated (GtkWidget  *widget,
 
   if (self->getoond == NULL)
     return;
-  if (g_str_equal (name, "signalen.afwijzen"))
-    dialog = taal_signaal_dialog_new_afwijzen (get_window (self), session, self->getoond);
-  else if (g_str_equal (name, "signalen.heropenen"))
-    dialog = taal_signaal_dialog_new_heropenen (get_window (self), session, self->getoond);
-  else
+  if (g_str_equal (name, "signalen.keur-goed"))
     dialog = taal_signaal_dialog_new_goedkeuren (get_window (self), session,
                                                  taal_signaal_rij_get_signaal (self->getoond)->sleutel);
+  else if (taal_signaal_rij_get_stand (self->getoond) == TAAL_SIGNAAL_IS_AFGEWEZEN)
+    dialog = taal_signaal_dialog_new_heropenen (get_window (self), session, self->getoond);
+  else
+    dialog = taal_signaal_dialog_new_afwijzen (get_window (self), session, self->getoond);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -468,13 +470,12 @@ taal_signalen_page_class_init (TaalSignalenPageClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "signalen.afwijzen", NULL, signaal_activated);
   gtk_widget_class_install_action (widget_class, "signalen.heropenen", NULL, signaal_activated);
+  gtk_widget_class_install_action (widget_class, "signalen.wijzigen", NULL, signaal_activated);
   gtk_widget_class_install_action (widget_class, "signalen.keur-goed", NULL, signaal_activated);
   gtk_widget_class_install_action (widget_class, "signalen.goedkeuringen", NULL, goedkeuringen_activated);
   gtk_widget_class_install_action (widget_class, "signalen.verslag", NULL, verslag_activated);
   gtk_widget_class_install_action (widget_class, "signalen.opnieuw", NULL, opnieuw_activated);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "signalen.afwijzen", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "signalen.heropenen", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "signalen.wijzigen", NULL);
 }
 
 static void
