@@ -9,6 +9,7 @@
 
 #include "taal-feestdag.h"
 #include "taal-number.h"
+#include "taal-paar.h"
 
 /**
  * taal_signaal_get_sleutel_soort:
@@ -156,7 +157,9 @@ add (Zoeker        *zoeker,
      TaalSignaalStukSoort  soort,
      const char    *id)
 {
-  TaalSignaalStuk stuk = { .soort = soort, .id = id, .plek = TAAL_GEEN, .les = TAAL_GEEN, .datum = TAAL_DATE_NONE };
+  TaalSignaalStuk stuk = {
+    .soort = soort, .id = id, .plek = TAAL_GEEN, .les = TAAL_GEEN, .datum = TAAL_DATE_NONE, .aantal = -1
+  };
 
   switch (soort)
     {
@@ -226,25 +229,64 @@ give_les (Zoeker *zoeker)
     g_array_index (zoeker->stukken, TaalSignaalStuk, i).les = sleutel->plek;
 }
 
-/* The lessen that make a day of a docent long. */
+/* The lessen that make a day of a docent long, and how long. */
 static void
-add_dag (Zoeker *zoeker,
-         int     docent,
-         TaalDate datum)
+add_dag (Zoeker   *zoeker,
+         int       docent,
+         TaalDate  datum)
 {
   const TaalSnapshot *snapshot = zoeker->presentie->snapshot;
-  int n_lessen = taal_snapshot_get_n_lessen (snapshot);
+  int n_lessen = taal_snapshot_get_n_lessen (snapshot), minuten = 0;
 
   for (int row = 0; row < n_lessen; row++)
     {
-      TaalSignaalStuk stuk = { .soort = TAAL_STUK_LES, .plek = row, .les = TAAL_GEEN, .datum = datum, .erbij = TRUE };
+      TaalSignaalStuk stuk = {
+        .soort = TAAL_STUK_LES, .plek = row, .les = TAAL_GEEN, .datum = datum, .aantal = -1, .erbij = TRUE
+      };
       TaalLes les;
 
       taal_snapshot_get_les (snapshot, row, &les);
       if (les.datum != datum || les.docent != docent || les.status != TAAL_LES_GEGEVEN)
         continue;
       stuk.id = les.les_id;
+      minuten += les.minuten;
       g_array_append_val (zoeker->stukken, stuk);
+    }
+  g_array_index (zoeker->stukken, TaalSignaalStuk, 1).aantal = minuten;
+}
+
+/* S03: how many cursisten were aanwezig. */
+static void
+count_aanwezig (Zoeker *zoeker)
+{
+  TaalSignaalStuk *les = &g_array_index (zoeker->stukken, TaalSignaalStuk, 0);
+  const TaalPresentieRij *rijen;
+  TaalPaar paar;
+  int n, i = 0;
+
+  if (les->plek == TAAL_GEEN)
+    return;
+  les->aantal = 0;
+  rijen = taal_presentie_get_les (zoeker->presentie, les->plek, &n);
+  while (taal_paar_next (rijen, n, &i, &paar))
+    les->aantal += paar.aanwezig;
+}
+
+/* S15: how many cursisten of the school started in the window. */
+static void
+count_starts (Zoeker *zoeker)
+{
+  TaalSignaalStuk *school = &g_array_index (zoeker->stukken, TaalSignaalStuk, 0);
+  TaalDate first = g_array_index (zoeker->stukken, TaalSignaalStuk, 1).datum;
+  TaalDate last = g_array_index (zoeker->stukken, TaalSignaalStuk, zoeker->stukken->len - 1).datum;
+
+  school->aantal = 0;
+  for (guint i = 0; i < zoeker->presentie->cursisten->len; i++)
+    {
+      const TaalCursist *cursist = &g_array_index (zoeker->presentie->cursisten, TaalCursist, i);
+
+      if (g_strcmp0 (cursist->vorige_school, school->id) == 0 && cursist->start >= first && cursist->start <= last)
+        school->aantal++;
     }
 }
 
@@ -285,6 +327,10 @@ taal_signaal_list_stukken (const TaalOnderzoek *onderzoek,
   if (soort == TAAL_SIGNAAL_S12 && of_sleutel == TAAL_STUK_DOCENT && n > 0)
     add_dag (&zoeker, g_array_index (zoeker.stukken, TaalSignaalStuk, 0).plek,
              g_array_index (zoeker.stukken, TaalSignaalStuk, 1).datum);
+  else if (soort == TAAL_SIGNAAL_S03)
+    count_aanwezig (&zoeker);
+  else if (soort == TAAL_SIGNAAL_S15 && n > 1)
+    count_starts (&zoeker);
 
   return zoeker.stukken;
 }

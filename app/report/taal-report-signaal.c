@@ -322,6 +322,22 @@ format_factuur (const TaalFactuur *factuur)
   return g_strdup_printf (_("%1$s over %2$s, %3$s"), uren, periode, bedrag);
 }
 
+/* What exceeds its threshold. */
+static char *
+format_aantal (const TaalSignaalStuk *stuk)
+{
+  guint n = (guint) stuk->aantal;
+
+  if (stuk->soort == TAAL_STUK_LES)
+    /* TRANSLATORS: %u is a number of cursisten */
+    return g_strdup_printf (ngettext ("%u cursist present", "%u cursisten present", n), n);
+  if (stuk->soort == TAAL_STUK_SCHOOL)
+    /* TRANSLATORS: %u is a number of cursisten */
+    return g_strdup_printf (ngettext ("%u cursist started", "%u cursisten started", n), n);
+
+  return taal_report_gewicht (stuk->aantal, TRUE);
+}
+
 /**
  * taal_report_stuk_meer:
  * @onderzoek: an examination
@@ -341,12 +357,18 @@ taal_report_stuk_meer (const TaalOnderzoek   *onderzoek,
 
   presentie = onderzoek->signalen->presentie;
   if (stuk->plek == TAAL_GEEN)
-    return NULL;
+    return stuk->aantal >= 0 ? format_aantal (stuk) : NULL;
 
   switch (stuk->soort)
     {
     case TAAL_STUK_LES:
-      return format_les (presentie->snapshot, stuk->plek);
+      {
+        g_autofree char *les = format_les (presentie->snapshot, stuk->plek);
+        g_autofree char *aantal = stuk->aantal >= 0 ? format_aantal (stuk) : NULL;
+
+        /* TRANSLATORS: %1$s tells of a les, %2$s how many were there */
+        return aantal == NULL ? g_steal_pointer (&les) : g_strdup_printf (_("%1$s; %2$s"), les, aantal);
+      }
     case TAAL_STUK_CURSIST:
       return format_cursist (presentie, stuk);
     case TAAL_STUK_FACTUUR:

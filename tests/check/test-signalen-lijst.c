@@ -393,6 +393,8 @@ dup_stukken (Fixture          *fixture,
 
       g_string_append_printf (found, "%s%s%s%s", i == 0 ? "" : " ", stuk->erbij ? "+" : "", stuk->id,
                               stuk->plek == TAAL_GEEN ? "?" : "");
+      if (stuk->aantal >= 0)
+        g_string_append_printf (found, "=%d", stuk->aantal);
     }
   for (guint i = 0; i < regels->len; i++)
     g_string_append_printf (found, " %s", ((const TaalRegel *) g_ptr_array_index (regels, i))->id);
@@ -413,7 +415,7 @@ test_pieces (Fixture       *fixture,
   } cases[] = {
     { TAAL_SIGNAAL_S01, "D1", "D1 L01 L02" },
     { TAAL_SIGNAAL_S02, "C1", "C1 L01 L02" },
-    { TAAL_SIGNAAL_S03, "L02", "L02" }, /* the maximum is the groep's own */
+    { TAAL_SIGNAAL_S03, "L02", "L02=2" }, /* the maximum is the groep's own */
     { TAAL_SIGNAAL_S04, "L03", "L03 C1" },
     { TAAL_SIGNAAL_S05, "L04", "L04" },
     { TAAL_SIGNAAL_S06, "L05", "L05 C1" },
@@ -423,12 +425,12 @@ test_pieces (Fixture       *fixture,
     { TAAL_SIGNAAL_S10, "C2+C3", "C2+C3? L07 L08 L09 E07" },
     { TAAL_SIGNAAL_S11, "C2", "C2 2024-Q1? R26" },
     { TAAL_SIGNAAL_S11, "F1", "F1 C1" },
-    { TAAL_SIGNAAL_S12, "D1", "D1 2024-03-05? +L12 +L13 +L14 E08" },
+    { TAAL_SIGNAAL_S12, "D1", "D1 2024-03-05?=720 +L12 +L13 +L14 E08" },
     { TAAL_SIGNAAL_S12, "L11", "L11 E10" },
     { TAAL_SIGNAAL_S13, "D2", "D2 L10" },
     { TAAL_SIGNAAL_S14, "C5", "C5 2024-09-05? R30" },
     { TAAL_SIGNAAL_S14, "G3", "G3 2024-09-10? R30" },
-    { TAAL_SIGNAAL_S15, "9999", "9999? 2024-05-01? 2024-05-16? R23 E11 E12" },
+    { TAAL_SIGNAAL_S15, "9999", "9999?=16 2024-05-01? 2024-05-16? R23 E11 E12" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -210,8 +210,7 @@ show_bewijs (TaalSignaalPaneel *self,
 
   taal_signaal_rijen_clear (self->bewijs);
   for (guint i = 0; i < stukken->len; i++)
-    taal_signaal_rijen_add_stuk (self->bewijs, taal_signaal_rij_get_onderzoek (rij),
-                                 &g_array_index (stukken, TaalSignaalStuk, i));
+    taal_signaal_rijen_add_stuk (self->bewijs, rij, &g_array_index (stukken, TaalSignaalStuk, i));
   gtk_widget_set_visible (GTK_WIDGET (self->meer), n > MAX_STUKKEN);
   if (n > MAX_STUKKEN)
     {

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-report-onderzoek.h"
 #include "taal-report-signaal.h"
 
 static GtkWidget *
@@ -73,8 +74,8 @@ taal_signaal_rijen_add (GtkListBox *list,
 /**
  * taal_signaal_rijen_add_stuk:
  * @list: a list of a pane
- * @onderzoek: an examination
- * @stuk: a piece of one of its signals
+ * @rij: a signal
+ * @stuk: a piece of it
  *
  * Adds it in words; a les, a docent and a cursist can be opened from there.
  *
@@ -82,12 +83,18 @@ taal_signaal_rijen_add (GtkListBox *list,
  */
 void
 taal_signaal_rijen_add_stuk (GtkListBox            *list,
-                             const TaalOnderzoek   *onderzoek,
+                             TaalSignaalRij        *rij,
                              const TaalSignaalStuk *stuk)
 {
+  const TaalOnderzoek *onderzoek = taal_signaal_rij_get_onderzoek (rij);
   g_autofree char *title = taal_report_stuk (onderzoek, stuk);
   g_autofree char *more = taal_report_stuk_meer (onderzoek, stuk);
-  GtkWidget *row = make_row (title, more);
+  GtkWidget *row;
+
+  /* A date says nothing of what it is the date of. */
+  if (more == NULL && stuk->soort == TAAL_STUK_DATUM)
+    more = g_strdup (taal_report_signaal_bewijs (taal_signaal_rij_get_soort (rij)));
+  row = make_row (title, more);
 
   if (stuk->plek != TAAL_GEEN && stuk->soort == TAAL_STUK_LES)
     lead_to (row, "win.toon-les", stuk->id, _("Open this les"));

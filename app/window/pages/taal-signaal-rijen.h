@@ -15,7 +15,7 @@ void taal_signaal_rijen_add           (GtkListBox          *list,
                                        const char          *title,
                                        const char          *subtitle);
 void taal_signaal_rijen_add_stuk      (GtkListBox          *list,
-                                       const TaalOnderzoek *onderzoek,
+                                       TaalSignaalRij      *rij,
                                        const TaalSignaalStuk *stuk);
 void taal_signaal_rijen_add_afwijzing (GtkListBox          *list,
                                        const TaalAfwijzing *afwijzing);
