@@ -19,6 +19,8 @@
 /* More evidence than anyone goes through here; the report has it, and the search finds it. */
 #define MAX_STUKKEN 100
 
+#define MAX_WAARDE 24
+
 struct _TaalSignaalPaneel
 {
   GtkBox               parent_instance;
@@ -109,8 +111,11 @@ show_drempels (TaalSignaalPaneel *self,
     {
       const TaalRegel *regel = g_ptr_array_index (regels, i);
       g_autofree char *waarde = taal_report_waarde (regel);
+      /* A list is longer than a head. */
+      gboolean is_short = g_utf8_strlen (waarde, -1) <= MAX_WAARDE;
       /* TRANSLATORS: the head of a rule: %s is the value that it sets */
-      g_autofree char *titel = g_strdup_printf (_("The threshold: %s"), waarde);
+      g_autofree char *titel =
+          is_short ? g_strdup_printf (_("The threshold: %s"), waarde) : g_strdup (_("The threshold"));
       g_autofree char *markup = g_markup_escape_text (titel, -1);
       GtkWidget *vak = g_object_new (TAAL_TYPE_REGEL_VAK, "title", markup, NULL);
 
