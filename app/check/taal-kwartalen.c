@@ -103,8 +103,8 @@ add_lessen (GArray              *kwartalen,
  * @cursist: a cursist, by place
  * @cancellable: (nullable): a cancellable
  *
- * Returns: (transfer full) (element-type TaalKwartaal): the quarters in which the cursist has invoices or
- *   was at a lesson, in order, of the whole dossier; of no use when it was cancelled
+ * Returns: (transfer full) (element-type TaalKwartaal): the quarters in which the cursist has
+ * invoices or was at a lesson, in order, of the whole dossier; of no use when it was cancelled
  *
  * Thread: any but one that must not block
  */

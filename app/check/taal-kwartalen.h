@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @uren: their hours, in hundredths
  * @bedrag: their amounts, in cents
  * @minuten: the minutes of the given lessons dated in it at which the cursist was aanwezig
- * @maximum: what the invoices of a quarter may add up to, in cents, or -1 when no rule says so (R26)
+ * @maximum: what the invoices of a quarter may add up to, in cents, or -1 when no rule says so
+ * (R26)
  *
  * The invoices of a cursist in a quarter, beside what they followed in it.
  */

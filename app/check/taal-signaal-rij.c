@@ -166,8 +166,8 @@ taal_signaal_rij_get_afwijzing (TaalSignaalRij *self)
  * taal_signaal_rij_list_afwijzingen:
  * @self: a signal
  *
- * Returns: (transfer full) (element-type TaalAfwijzing): how it was dismissed and opened again, also with
- *   other evidence, the newest first
+ * Returns: (transfer full) (element-type TaalAfwijzing): how it was dismissed and opened again,
+ * also with other evidence, the newest first
  *
  * Thread: any
  */

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The steps that are about signals. Their names in the change log are the id of the signal, or this one, so
- * that they tell of nobody and are read in any language (taal_report_stap()). */
+/* The steps that are about signals. Their names in the change log are the id of the signal, or this
+ * one, so that they tell of nobody and are read in any language (taal_report_stap()). */
 #define TAAL_STAP_GOEDKEURING "R23"
 
 TaalBewerking *taal_signaal_stap_wijs_af     (TaalSignaalRij *rij,

@@ -157,9 +157,12 @@ add (Zoeker        *zoeker,
      TaalSignaalStukSoort  soort,
      const char    *id)
 {
-  TaalSignaalStuk stuk = {
-    .soort = soort, .id = id, .plek = TAAL_GEEN, .les = TAAL_GEEN, .datum = TAAL_DATE_NONE, .aantal = -1
-  };
+  TaalSignaalStuk stuk = { .soort = soort,
+                           .id = id,
+                           .plek = TAAL_GEEN,
+                           .les = TAAL_GEEN,
+                           .datum = TAAL_DATE_NONE,
+                           .aantal = -1 };
 
   switch (soort)
     {
@@ -201,7 +204,8 @@ find_lessen (Zoeker *zoeker)
 
   for (guint i = 0; i < zoeker->stukken->len; i++)
     if (g_array_index (zoeker->stukken, TaalSignaalStuk, i).soort == TAAL_STUK_LES)
-      g_hash_table_insert (wanted, (gpointer) g_array_index (zoeker->stukken, TaalSignaalStuk, i).id,
+      g_hash_table_insert (wanted,
+                           (gpointer) g_array_index (zoeker->stukken, TaalSignaalStuk, i).id,
                            GUINT_TO_POINTER (i + 1));
   n = g_hash_table_size (wanted);
   for (int row = 0; row < n_lessen && n > 0; row++)
@@ -240,9 +244,12 @@ add_dag (Zoeker   *zoeker,
 
   for (int row = 0; row < n_lessen; row++)
     {
-      TaalSignaalStuk stuk = {
-        .soort = TAAL_STUK_LES, .plek = row, .les = TAAL_GEEN, .datum = datum, .aantal = -1, .erbij = TRUE
-      };
+      TaalSignaalStuk stuk = { .soort = TAAL_STUK_LES,
+                               .plek = row,
+                               .les = TAAL_GEEN,
+                               .datum = datum,
+                               .aantal = -1,
+                               .erbij = TRUE };
       TaalLes les;
 
       taal_snapshot_get_les (snapshot, row, &les);
@@ -285,7 +292,8 @@ count_starts (Zoeker *zoeker)
     {
       const TaalCursist *cursist = &g_array_index (zoeker->presentie->cursisten, TaalCursist, i);
 
-      if (g_strcmp0 (cursist->vorige_school, school->id) == 0 && cursist->start >= first && cursist->start <= last)
+      if (g_strcmp0 (cursist->vorige_school, school->id) == 0 && cursist->start >= first &&
+          cursist->start <= last)
         school->aantal++;
     }
 }
@@ -297,8 +305,8 @@ count_starts (Zoeker *zoeker)
  * @signaal: one of its signals, of that kind
  * @max: so many pieces of evidence at most
  *
- * Returns: (transfer full) (element-type TaalSignaalStuk): what it is about, then its evidence, but where
- *   that is the same only once; then what is shown with it
+ * Returns: (transfer full) (element-type TaalSignaalStuk): what it is about, then its evidence, but
+ * where that is the same only once; then what is shown with it
  *
  * Thread: any
  */
@@ -403,8 +411,8 @@ get_datum (const TaalOnderzoek *onderzoek,
  * @signaal: one of its signals, of that kind
  * @stukken: (element-type TaalSignaalStuk): its pieces
  *
- * Returns: (transfer full) (element-type TaalRegel): the rules whose values are the thresholds that it is
- *   given by; none where it has none
+ * Returns: (transfer full) (element-type TaalRegel): the rules whose values are the thresholds that
+ * it is given by; none where it has none
  *
  * Thread: any
  */
@@ -442,15 +450,17 @@ taal_signaal_list_regels (const TaalOnderzoek *onderzoek,
       return regels;
     }
   if ((soort == TAAL_SIGNAAL_S11 && signaal->over == TAAL_SIGNAAL_OVER_FACTUUR) ||
-      (soort == TAAL_SIGNAAL_S03 && has_own_maximum (onderzoek, &g_array_index (stukken, TaalSignaalStuk, 0))))
+      (soort == TAAL_SIGNAAL_S03 &&
+       has_own_maximum (onderzoek, &g_array_index (stukken, TaalSignaalStuk, 0))))
     return regels;
 
   datum = get_datum (onderzoek, soort, stukken);
   for (gsize i = 0; i < G_N_ELEMENTS (thresholds); i++)
     {
-      const TaalRegel *regel = thresholds[i].soort == soort
-                                   ? taal_norm_lookup (onderzoek->norm, thresholds[i].parameter, datum)
-                                   : NULL;
+      const TaalRegel *regel =
+          thresholds[i].soort == soort
+              ? taal_norm_lookup (onderzoek->norm, thresholds[i].parameter, datum)
+              : NULL;
 
       if (regel != NULL && regel->waarde.gezet)
         g_ptr_array_add (regels, (gpointer) regel);

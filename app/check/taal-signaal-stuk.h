@@ -28,8 +28,8 @@ typedef enum
  * @plek: of a les, docent, cursist, groep or factuur its place among the facts, or %TAAL_GEEN
  * @les: of a cursist who is evidence in a les, the place of that les; else %TAAL_GEEN
  * @datum: of a les, factuur, datum or kwartaal its (first) day, else %TAAL_DATE_NONE
- * @aantal: what exceeds its threshold: of a les how many were aanwezig (S03), of a day its minutes (S12), of
- *   a school how many started (S15); else -1
+ * @aantal: what exceeds its threshold: of a les how many were aanwezig (S03), of a day its minutes
+ * (S12), of a school how many started (S15); else -1
  * @erbij: whether it is no evidence, but shown with it: the lessen of a long day
  *
  * What a signal is about, or a piece of its evidence, found among the facts.

@@ -16,7 +16,8 @@ struct _TaalSignalenIndex
 {
   TaalOnderzoek *onderzoek;
   int            first[TAAL_N_SIGNALEN + 1];    /* by soort: the number of its first signal */
-  GHashTable    *afwijzingen[TAAL_N_SIGNALEN];  /* sleutel -> GPtrArray of TaalAfwijzing, the oldest first */
+  GHashTable
+      *afwijzingen[TAAL_N_SIGNALEN]; /* sleutel -> GPtrArray of TaalAfwijzing, the oldest first */
   GHashTable    *geldig;                        /* those that dismiss a signal as it is now */
   GHashTable    *docenten;                      /* docent_id -> naam */
 };
@@ -92,7 +93,8 @@ taal_signalen_index_new (TaalOnderzoek *onderzoek)
   index->docenten = g_hash_table_new (g_str_hash, g_str_equal);
   docenten = taal_snapshot_get_docenten (onderzoek->signalen->presentie->snapshot, &n);
   for (int i = 0; i < n; i++)
-    g_hash_table_insert (index->docenten, (gpointer) docenten[i].docent_id, (gpointer) docenten[i].naam);
+    g_hash_table_insert (index->docenten, (gpointer) docenten[i].docent_id,
+                         (gpointer) docenten[i].naam);
 
   return index;
 }
@@ -175,7 +177,8 @@ taal_signalen_index_get (const TaalSignalenIndex *index,
   if (soort != NULL)
     *soort = (TaalSignaalSoort) found;
 
-  return &g_array_index (index->onderzoek->signalen->soorten[found], TaalSignaal, row - index->first[found]);
+  return &g_array_index (index->onderzoek->signalen->soorten[found], TaalSignaal,
+                         row - index->first[found]);
 }
 
 /* Both are sorted. */
@@ -197,7 +200,8 @@ shares_bewijs (const TaalSignaal   *signaal,
                const TaalAfwijzing *afwijzing)
 {
   for (guint i = 0; i < signaal->n_bewijs; i++)
-    if (g_strv_contains ((const char *const *) afwijzing->bewijs, taal_signaal_get_bewijs (signaal, i)))
+    if (g_strv_contains ((const char *const *) afwijzing->bewijs,
+                         taal_signaal_get_bewijs (signaal, i)))
       return TRUE;
 
   return FALSE;
@@ -210,8 +214,9 @@ is_alone (TaalSignaalSoort soort)
   return soort == TAAL_SIGNAAL_S07 || soort == TAAL_SIGNAAL_S10 || soort == TAAL_SIGNAAL_S14;
 }
 
-/* Whether a dismissal was of this signal, with other evidence. Where a sleutel may have many signals, they
- * have to share a piece; and the dismissal may not be that of another signal as it is now. */
+/* Whether a dismissal was of this signal, with other evidence. Where a sleutel may have many
+ * signals, they have to share a piece; and the dismissal may not be that of another signal as it is
+ * now. */
 static gboolean
 was_of (const TaalSignalenIndex *index,
         TaalSignaalSoort         soort,
@@ -276,8 +281,8 @@ taal_signalen_index_get_stand (const TaalSignalenIndex *index,
  * @index: an index
  * @row: the number of a signal
  *
- * Returns: (transfer full) (element-type TaalAfwijzing): how it was dismissed and opened again, also with
- *   other evidence, the newest first
+ * Returns: (transfer full) (element-type TaalAfwijzing): how it was dismissed and opened again,
+ * also with other evidence, the newest first
  *
  * Thread: any
  */
@@ -341,7 +346,8 @@ is_same (TaalSignaalSoort   soort,
  * @soort: a kind of signal
  * @signaal: a signal, of this or another examination
  *
- * Returns: the number that it has here, or that of the signal that it became by other evidence, or -1
+ * Returns: the number that it has here, or that of the signal that it became by other evidence, or
+ * -1
  *
  * Thread: any
  */

@@ -21,8 +21,8 @@ typedef enum
 /**
  * TaalSignalenIndex:
  *
- * The signals of an examination, each with a number, to be sorted and filtered many times. Atomically
- * ref-counted.
+ * The signals of an examination, each with a number, to be sorted and filtered many times.
+ * Atomically ref-counted.
  */
 typedef struct _TaalSignalenIndex TaalSignalenIndex;
 

@@ -128,7 +128,8 @@ taal_signalen_lijst_new (void)
 /**
  * taal_signalen_lijst_set_onderzoek:
  * @self: a list
- * @onderzoek: (nullable): an examination; with %NULL the list is empty, and holds nothing of the one before
+ * @onderzoek: (nullable): an examination; with %NULL the list is empty, and holds nothing of the
+ * one before
  *
  * Shows the signals of @onderzoek. Those of the one before stay until the answer is there.
  *

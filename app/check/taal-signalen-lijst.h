@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * TaalSignalenLijst:
  *
- * The signals of an examination as a list of #TaalSignaalRij, searched, filtered and sorted. Row numbers
- * go by soort, sleutel and bewijs.
+ * The signals of an examination as a list of #TaalSignaalRij, searched, filtered and sorted. Row
+ * numbers go by soort, sleutel and bewijs.
  */
 #define TAAL_TYPE_SIGNALEN_LIJST (taal_signalen_lijst_get_type ())
 G_DECLARE_FINAL_TYPE (TaalSignalenLijst, taal_signalen_lijst, TAAL, SIGNALEN_LIJST, TaalLijst)

@@ -28,8 +28,8 @@ typedef enum
 
 /**
  * TaalSignalenVraag:
- * @zoek: (nullable): words that must all occur in the id, the sleutel, the bewijs, or the name of the
- *   docent it is about
+ * @zoek: (nullable): words that must all occur in the id, the sleutel, the bewijs, or the name of
+ * the docent it is about
  * @soort: only this #TaalSignaalSoort, or %TAAL_FILTER_ALLE
  * @welke: only those that are open, or were dismissed
  * @op: by what they are sorted; then by soort, sleutel and bewijs
@@ -47,7 +47,10 @@ typedef struct
 } TaalSignalenVraag;
 
 /* The open ones by soort. */
-#define TAAL_SIGNALEN_VRAAG_INIT { NULL, TAAL_FILTER_ALLE, TAAL_SIGNALEN_OPEN, TAAL_SIGNALEN_OP_SOORT, FALSE }
+#define TAAL_SIGNALEN_VRAAG_INIT                                              \
+  {                                                                           \
+    NULL, TAAL_FILTER_ALLE, TAAL_SIGNALEN_OPEN, TAAL_SIGNALEN_OP_SOORT, FALSE \
+  }
 
 void     taal_signalen_vraag_copy  (TaalSignalenVraag       *to,
                                     const TaalSignalenVraag *from);

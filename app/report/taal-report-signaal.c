@@ -69,7 +69,8 @@ format_hours (gint64 hundredths)
   g_autofree char *number = taal_report_getal (hundredths / 100);
 
   if (hundredths % 100 != 0)
-    /* TRANSLATORS: a number of hours with its decimals: %1$s is the whole ones, %2$02d hundredths */
+    /* TRANSLATORS: a number of hours with its decimals: %1$s is the whole ones, %2$02d hundredths
+     */
     return g_strdup_printf (_("%1$s.%2$02d hours"), number, (int) (hundredths % 100));
 
   /* TRANSLATORS: %s is a number of hours */
@@ -136,8 +137,8 @@ format_id (const TaalSnapshot   *snapshot,
  * @soort: a kind of signal
  * @signaal: one of its signals, of that kind
  *
- * Returns: (transfer full): about whom or what it is, in a few words; with its evidence where that is short,
- *   as there may be more signals about the same
+ * Returns: (transfer full): about whom or what it is, in a few words; with its evidence where that
+ * is short, as there may be more signals about the same
  *
  * Thread: any
  */
@@ -161,7 +162,8 @@ taal_report_signaal_over (const TaalOnderzoek *onderzoek,
     return g_strdup_printf (_("%1$s (%2$s)"), over, first);
   last = taal_signaal_get_bewijs (signaal, 1);
 
-  /* TRANSLATORS: %1$s is what a signal is about, %2$s and %3$s ids or dates that are its evidence */
+  /* TRANSLATORS: %1$s is what a signal is about, %2$s and %3$s ids or dates that are its evidence
+   */
   return g_strdup_printf (_("%1$s (%2$s, %3$s)"), over, first, last);
 }
 
@@ -233,10 +235,10 @@ format_les (const TaalSnapshot *snapshot,
       duration = g_strdup_printf ("%s–%s", begin, end);
     }
 
-  /* TRANSLATORS: a les: %1$s is when it was, such as 09:00–10:30, or how long; %2$s its groep, %3$s the
-   * name of its docent, %4$s its vorm and %5$s its status */
-  return g_strdup_printf (_("%1$s, groep %2$s, %3$s, %4$s, %5$s"), duration, groep->groep_id, docent,
-                          taal_enum_name (&taal_enum_vorm, (int) les.vorm),
+  /* TRANSLATORS: a les: %1$s is when it was, such as 09:00–10:30, or how long; %2$s its groep, %3$s
+   * the name of its docent, %4$s its vorm and %5$s its status */
+  return g_strdup_printf (_("%1$s, groep %2$s, %3$s, %4$s, %5$s"), duration, groep->groep_id,
+                          docent, taal_enum_name (&taal_enum_vorm, (int) les.vorm),
                           taal_enum_name (&taal_enum_les_status, (int) les.status));
 }
 
@@ -272,7 +274,8 @@ format_paar (const TaalPaar *paar)
 
   if (times == NULL)
     /* TRANSLATORS: a cursist in a les: %1$s is present or absent, %2$s how that was signed */
-    return g_strdup_printf (_("%1$s, %2$s"), paar->aanwezig ? _("present") : _("absent"), signed_by);
+    return g_strdup_printf (_("%1$s, %2$s"), paar->aanwezig ? _("present") : _("absent"),
+                            signed_by);
 
   /* TRANSLATORS: a cursist in a les: %1$s is present or absent, %2$s when, such as
    * 09:00–09:20, %3$s how that was signed */
@@ -367,7 +370,8 @@ taal_report_stuk_meer (const TaalOnderzoek   *onderzoek,
         g_autofree char *aantal = stuk->aantal >= 0 ? format_aantal (stuk) : NULL;
 
         /* TRANSLATORS: %1$s tells of a les, %2$s how many were there */
-        return aantal == NULL ? g_steal_pointer (&les) : g_strdup_printf (_("%1$s; %2$s"), les, aantal);
+        return aantal == NULL ? g_steal_pointer (&les)
+                              : g_strdup_printf (_("%1$s; %2$s"), les, aantal);
       }
     case TAAL_STUK_CURSIST:
       return format_cursist (presentie, stuk);
@@ -375,8 +379,8 @@ taal_report_stuk_meer (const TaalOnderzoek   *onderzoek,
       return format_factuur (&g_array_index (presentie->facturen, TaalFactuur, stuk->plek));
     case TAAL_STUK_DOCENT:
       {
-        g_autofree char *dienst =
-            taal_report_periode (taal_snapshot_get_docenten (presentie->snapshot, NULL)[stuk->plek].dienst);
+        g_autofree char *dienst = taal_report_periode (
+            taal_snapshot_get_docenten (presentie->snapshot, NULL)[stuk->plek].dienst);
 
         /* TRANSLATORS: %s is a period */
         return g_strdup_printf (_("employed %s"), dienst);
@@ -412,7 +416,8 @@ taal_report_moment (gint64 op)
   if (moment == NULL)
     return g_strdup ("–");
 
-  return taal_report_datum (taal_date_from_ymd (g_date_time_get_year (moment), g_date_time_get_month (moment),
+  return taal_report_datum (taal_date_from_ymd (g_date_time_get_year (moment),
+                                                g_date_time_get_month (moment),
                                                 g_date_time_get_day_of_month (moment)));
 }
 
@@ -504,7 +509,8 @@ taal_report_kwartaal_meer (const TaalKwartaal *kwartaal)
     return g_strdup_printf (_("%1$s invoiced, %2$s followed; %3$s"), uren, gevolgd, bedrag);
   maximum = format_euros (kwartaal->maximum);
 
-  /* TRANSLATORS: %1$s and %2$s are numbers of hours, %3$s an amount, %4$s the largest that may be */
+  /* TRANSLATORS: %1$s and %2$s are numbers of hours, %3$s an amount, %4$s the largest that may be
+   */
   return g_strdup_printf (_("%1$s invoiced, %2$s followed; %3$s of at most %4$s"), uren, gevolgd,
                           bedrag, maximum);
 }

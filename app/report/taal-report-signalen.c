@@ -103,7 +103,8 @@ write_soort (TaalVerslag      *verslag,
                                           taal_report_signaal_gewoon (soort)));
 }
 
-/* Those that were dismissed with the evidence that they have now, apart and all of them: each by a person. */
+/* Those that were dismissed with the evidence that they have now, apart and all of them: each by a
+ * person. */
 static void
 write_afgewezen (TaalVerslag         *verslag,
                  const TaalOnderzoek *onderzoek)
@@ -173,12 +174,12 @@ write_signalen (const TaalOnderzoek *onderzoek,
   taal_verslag_add_zin (verslag, _("A signal is a question, not a finding. Most have an ordinary "
                                    "explanation, and only a person can tell."));
   if (n_afgewezen > 0)
-    taal_verslag_take_zin (verslag,
-                           /* TRANSLATORS: %u is a number of signals */
-                           g_strdup_printf (ngettext ("%u signal was dismissed, and stands at the end.",
-                                                      "%u signals were dismissed, and stand at the end.",
-                                                      n_afgewezen),
-                                            n_afgewezen));
+    taal_verslag_take_zin (
+        verslag,
+        /* TRANSLATORS: %u is a number of signals */
+        g_strdup_printf (ngettext ("%u signal was dismissed, and stands at the end.",
+                                   "%u signals were dismissed, and stand at the end.", n_afgewezen),
+                         n_afgewezen));
   write_overgeslagen (verslag, onderzoek);
   for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
     {

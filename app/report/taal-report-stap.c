@@ -156,8 +156,8 @@ format_subject (const TaalWijziging *stap)
   return g_strdup_printf (_("%1$s (%2$s)"), stap->onderwerp, rows);
 }
 
-/* A step that was about a signal, whose name is that of the signal (taal-signaal-stap.h); NULL for any
- * other. */
+/* A step that was about a signal, whose name is that of the signal (taal-signaal-stap.h); NULL for
+ * any other. */
 static char *
 format_signaal (const TaalWijziging *stap)
 {

@@ -180,7 +180,8 @@ drill_down_activated (GtkWidget  *widget,
     taal_lessen_page_show_docent (taal_school_page_open_lessen (school), target);
 }
 
-/* From the evidence of a signal to what it is of, by its id: the evidence may be of facts just before. */
+/* From the evidence of a signal to what it is of, by its id: the evidence may be of facts just
+ * before. */
 static void
 toon_activated (GtkWidget  *widget,
                 const char *name,

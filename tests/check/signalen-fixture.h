@@ -3,8 +3,8 @@
 
 #include "taal-session.h"
 
-/* A dossier of a small school that gives a signal of every kind over 2024, open in a session, in a folder
- * of its own. */
+/* A dossier of a small school that gives a signal of every kind over 2024, open in a session, in a
+ * folder of its own. */
 typedef struct
 {
   char        *folder;

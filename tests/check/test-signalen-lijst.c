@@ -9,7 +9,8 @@
 #include "taal-signaal-stuk.h"
 #include "taal-signalen-lijst.h"
 
-/* The signals of a school as a list, through questions, dismissals, undo and changes of the evidence. */
+/* The signals of a school as a list, through questions, dismissals, undo and changes of the
+ * evidence. */
 
 typedef struct
 {
@@ -32,7 +33,8 @@ wait_for (Fixture *fixture)
 static void
 found_cb (Fixture *fixture)
 {
-  taal_signalen_lijst_set_onderzoek (fixture->lijst, taal_onderzoeker_get_onderzoek (fixture->onderzoeker));
+  taal_signalen_lijst_set_onderzoek (fixture->lijst,
+                                     taal_onderzoeker_get_onderzoek (fixture->onderzoeker));
 }
 
 static void
@@ -42,7 +44,8 @@ set_up (Fixture       *fixture,
   signalen_fixture_set_up (&fixture->school, data);
   fixture->onderzoeker = taal_onderzoeker_new (fixture->school.session);
   fixture->lijst = taal_signalen_lijst_new ();
-  g_signal_connect_swapped (fixture->onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb), fixture);
+  g_signal_connect_swapped (fixture->onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb),
+                            fixture);
   taal_onderzoeker_hold (fixture->onderzoeker);
   wait_for (fixture);
 }
@@ -206,7 +209,8 @@ test_orders (Fixture       *fixture,
   ask (fixture, VRAAG (.zoek = (char *) "c2", .op = TAAL_SIGNALEN_OP_BEWIJS));
   expect (fixture, "S09 L06, S11 C2, S07 samen, S10 C2+C3");
   dismiss (fixture, TAAL_SIGNAAL_S07);
-  ask (fixture, VRAAG (.zoek = (char *) "c2", .op = TAAL_SIGNALEN_OP_STAND, .welke = TAAL_SIGNALEN_ALLE));
+  ask (fixture,
+       VRAAG (.zoek = (char *) "c2", .op = TAAL_SIGNALEN_OP_STAND, .welke = TAAL_SIGNALEN_ALLE));
   expect (fixture, "S09 L06, S10 C2+C3, S11 C2, S07 samen");
 }
 
@@ -265,7 +269,8 @@ expect_stand (Fixture          *fixture,
 
   g_assert_cmpint (taal_signaal_rij_get_stand (rij), ==, stand);
   g_assert_cmpuint (afwijzingen->len, ==, n_afwijzingen);
-  g_assert_true ((taal_signaal_rij_get_afwijzing (rij) != NULL) == (stand == TAAL_SIGNAAL_IS_AFGEWEZEN));
+  g_assert_true ((taal_signaal_rij_get_afwijzing (rij) != NULL) ==
+                 (stand == TAAL_SIGNAAL_IS_AFGEWEZEN));
 }
 
 static void
@@ -300,7 +305,8 @@ test_dismiss (Fixture       *fixture,
   g_assert_true (newest == taal_signaal_rij_get_afwijzing (dismissed));
   g_assert_cmpstr (newest->reden, ==, "Nagekeken");
   g_assert_null (newest->heropend_door);
-  g_assert_cmpstr (((const TaalAfwijzing *) g_ptr_array_index (afwijzingen, 1))->heropend_door, ==, "An");
+  g_assert_cmpstr (((const TaalAfwijzing *) g_ptr_array_index (afwijzingen, 1))->heropend_door, ==,
+                   "An");
 }
 
 /* What was dismissed with other evidence is marked, and found again by the row of before. */
@@ -315,7 +321,8 @@ test_other_evidence (Fixture       *fixture,
   dismiss (fixture, TAAL_SIGNAAL_S15);
   dismiss (fixture, TAAL_SIGNAAL_S01);
   before = get_rij (fixture, TAAL_SIGNAAL_S15);
-  g_assert_cmpint (taal_signalen_lijst_find (fixture->lijst, before), ==, taal_signaal_rij_get_row (before));
+  g_assert_cmpint (taal_signalen_lijst_find (fixture->lijst, before), ==,
+                   taal_signaal_rij_get_row (before));
 
   taal_bewerking_add (later, TAAL_TABEL_CURSISTEN);
   taal_bewerking_set (later, "cursist_id", "V99");
@@ -341,8 +348,8 @@ test_other_evidence (Fixture       *fixture,
   expect (fixture, "");
 }
 
-/* Another pair of lessons of a docent is another question, unless it has taken the place of one that was
- * dismissed. */
+/* Another pair of lessons of a docent is another question, unless it has taken the place of one
+ * that was dismissed. */
 static void
 test_other_pair (Fixture       *fixture,
                  gconstpointer  data)
@@ -356,7 +363,8 @@ test_other_pair (Fixture       *fixture,
   expect (fixture, "S01 D1");
   after = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), 0);
   g_assert_cmpint (taal_signaal_rij_get_stand (after), ==, TAAL_SIGNAAL_NIEUW);
-  g_assert_cmpint (taal_signalen_lijst_find (fixture->lijst, before), !=, taal_signaal_rij_get_row (after));
+  g_assert_cmpint (taal_signalen_lijst_find (fixture->lijst, before), !=,
+                   taal_signaal_rij_get_row (after));
 
   /* The dismissed one goes; the other shares no lesson with it. */
   set_cel (fixture, TAAL_TABEL_LESSEN, "L02", "begin", "15:00");
@@ -391,8 +399,8 @@ dup_stukken (Fixture          *fixture,
     {
       const TaalSignaalStuk *stuk = &g_array_index (stukken, TaalSignaalStuk, i);
 
-      g_string_append_printf (found, "%s%s%s%s", i == 0 ? "" : " ", stuk->erbij ? "+" : "", stuk->id,
-                              stuk->plek == TAAL_GEEN ? "?" : "");
+      g_string_append_printf (found, "%s%s%s%s", i == 0 ? "" : " ", stuk->erbij ? "+" : "",
+                              stuk->id, stuk->plek == TAAL_GEEN ? "?" : "");
       if (stuk->aantal >= 0)
         g_string_append_printf (found, "=%d", stuk->aantal);
     }
@@ -402,7 +410,8 @@ dup_stukken (Fixture          *fixture,
   return g_string_free (g_steal_pointer (&found), FALSE);
 }
 
-/* What each is about and by what thresholds; a question mark where a piece has no place among the facts. */
+/* What each is about and by what thresholds; a question mark where a piece has no place among the
+ * facts. */
 static void
 test_pieces (Fixture       *fixture,
              gconstpointer  data)
@@ -440,7 +449,8 @@ test_pieces (Fixture       *fixture,
       g_assert_cmpstr (found, ==, cases[i].stukken);
     }
 
-  /* A groep without a maximum of its own has that of its route; early and late lessons have theirs. */
+  /* A groep without a maximum of its own has that of its route; early and late lessons have theirs.
+   */
   set_cel (fixture, TAAL_TABEL_LESSEN, "L04", "begin", "06:00");
   set_cel (fixture, TAAL_TABEL_LESSEN, "L11", "begin", "22:30");
   {

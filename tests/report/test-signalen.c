@@ -75,8 +75,8 @@ dup_words (Fixture          *fixture,
       g_autofree char *title = taal_report_stuk (get_onderzoek (fixture), stuk);
       g_autofree char *more = taal_report_stuk_meer (get_onderzoek (fixture), stuk);
 
-      g_string_append_printf (words, "%s%s%s%s", i == 0 ? "" : " | ", title, more != NULL ? ": " : "",
-                              more != NULL ? more : "");
+      g_string_append_printf (words, "%s%s%s%s", i == 0 ? "" : " | ", title,
+                              more != NULL ? ": " : "", more != NULL ? more : "");
     }
 
   return g_string_free (g_steal_pointer (&words), FALSE);
@@ -92,8 +92,10 @@ typedef struct
 
 static const Case cases[] = {
   { TAAL_SIGNAAL_S03, "L02",
-    "Les L02, 10 januari 2024: 10:00–12:00, groep G2, Anna Élan, fysiek, gegeven; 2 cursisten aanwezig",
-    "Les L02, 10 January 2024: 10:00–12:00, groep G2, Anna Élan, fysiek, gegeven; 2 cursisten present" },
+    "Les L02, 10 januari 2024: 10:00–12:00, groep G2, Anna Élan, fysiek, gegeven; 2 cursisten "
+    "aanwezig",
+    "Les L02, 10 January 2024: 10:00–12:00, groep G2, Anna Élan, fysiek, gegeven; 2 cursisten "
+    "present" },
   { TAAL_SIGNAAL_S06, "L05",
     "Les L05, 31 januari 2024: 09:00–11:00, groep G1, Anna Élan, fysiek, gegeven | "
     "Cursist C1: aanwezig, geen paraaf of inlog",
@@ -116,7 +118,8 @@ static const Case cases[] = {
     "Les L10, 3 juli 2024: 09:00–10:00, groep G1, Bert Zand, fysiek, gegeven",
     "Docent D2, Bert Zand: employed 1 January 2020 to 30 June 2024 | "
     "Les L10, 3 July 2024: 09:00–10:00, groep G1, Bert Zand, fysiek, gegeven" },
-  { TAAL_SIGNAAL_S14, "G3", "Groep G3: Avond | 10 september 2024", "Groep G3: Avond | 10 September 2024" },
+  { TAAL_SIGNAAL_S14, "G3", "Groep G3: Avond | 10 september 2024",
+    "Groep G3: Avond | 10 September 2024" },
   { TAAL_SIGNAAL_S15, "9999", "Van school 9999: 16 cursisten begonnen | 1 mei 2024 | 16 mei 2024",
     "From school 9999: 16 cursisten started | 1 May 2024 | 16 May 2024" },
 };
@@ -155,12 +158,14 @@ test_unknown (Fixture       *fixture,
   signalen_fixture_edit (&fixture->school, bewerking);
   wait_for (fixture);
   words = dup_words (fixture, TAAL_SIGNAAL_S06, "L05");
-  g_assert_cmpstr (words, ==,
-                   "Les L05, 31 januari 2024: 120 minuten, groep G1, geen docent, fysiek, gegeven | "
-                   "Cursist C1: aanwezig, geen paraaf of inlog");
+  g_assert_cmpstr (
+      words, ==,
+      "Les L05, 31 januari 2024: 120 minuten, groep G1, geen docent, fysiek, gegeven | "
+      "Cursist C1: aanwezig, geen paraaf of inlog");
   invoice = dup_words (fixture, TAAL_SIGNAAL_S11, "F1");
-  g_assert_true (g_str_has_prefix (invoice, "Factuur F1, 1 februari 2024: 40,25 uur over 1 januari 2024 tot en met "
-                                            "31 januari 2024, € 900,05"));
+  g_assert_true (g_str_has_prefix (
+      invoice, "Factuur F1, 1 februari 2024: 40,25 uur over 1 januari 2024 tot en met "
+               "31 januari 2024, € 900,05"));
 }
 
 static void
@@ -189,9 +194,10 @@ dismiss (Fixture          *fixture,
 {
   g_autoptr (TaalSignalenIndex) index = taal_signalen_index_new (get_onderzoek (fixture));
   g_autoptr (TaalSignaalRij) rij = taal_signaal_rij_new (
-      index, taal_signalen_index_find (index, soort,
-                                       &g_array_index (get_onderzoek (fixture)->signalen->soorten[soort],
-                                                       TaalSignaal, 0)));
+      index,
+      taal_signalen_index_find (
+          index, soort,
+          &g_array_index (get_onderzoek (fixture)->signalen->soorten[soort], TaalSignaal, 0)));
   g_autoptr (TaalBewerking) stap = taal_signaal_stap_wijs_af (rij, "Zo <afgesproken>", "Jo");
 
   signalen_fixture_edit (&fixture->school, stap);

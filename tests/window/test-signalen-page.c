@@ -147,21 +147,23 @@ type_in (GtkWidget  *dialog,
          const char *id,
          const char *text)
 {
-  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_template_child (dialog, TAAL_TYPE_SIGNAAL_DIALOG, id)), text);
+  gtk_editable_set_text (
+      GTK_EDITABLE (gtk_widget_get_template_child (dialog, TAAL_TYPE_SIGNAAL_DIALOG, id)), text);
 }
 
 static void
 save (Fixture *fixture)
 {
-  g_assert_true (gtk_widget_activate_action (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "signaal.save", NULL));
+  g_assert_true (
+      gtk_widget_activate_action (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "signaal.save", NULL));
   wait_for (fixture);
 }
 
 static void
 expect_problem (const char *text)
 {
-  GtkLabel *problem = GTK_LABEL (gtk_widget_get_template_child (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG),
-                                                                TAAL_TYPE_SIGNAAL_DIALOG, "problem"));
+  GtkLabel *problem = GTK_LABEL (gtk_widget_get_template_child (
+      find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), TAAL_TYPE_SIGNAAL_DIALOG, "problem"));
 
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (problem)));
   g_assert_nonnull (strstr (gtk_label_get_text (problem), text));
@@ -438,7 +440,8 @@ test_error (Fixture       *fixture,
   expect_state (fixture, "lijst");
 }
 
-/* Another period in which there is nothing but what has no period, and then a school without presentie. */
+/* Another period in which there is nothing but what has no period, and then a school without
+ * presentie. */
 static void
 test_nothing (void)
 {
@@ -447,7 +450,8 @@ test_nothing (void)
   g_autoptr (TaalOnderzoeker) onderzoeker = taal_onderzoeker_new (session);
   GtkWidget *page = g_object_new (TAAL_TYPE_SIGNALEN_PAGE, NULL);
   GtkWidget *window = gtk_window_new ();
-  GtkStack *stack = GTK_STACK (gtk_widget_get_template_child (page, TAAL_TYPE_SIGNALEN_PAGE, "stack"));
+  GtkStack *stack =
+      GTK_STACK (gtk_widget_get_template_child (page, TAAL_TYPE_SIGNALEN_PAGE, "stack"));
 
   taal_signalen_page_set_onderzoeker (TAAL_SIGNALEN_PAGE (page), onderzoeker);
   gtk_window_set_child (GTK_WINDOW (window), page);
@@ -457,10 +461,11 @@ test_nothing (void)
     g_main_context_iteration (NULL, TRUE);
   window_fixture_settle ();
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==,
-                   taal_signalen_get_n (taal_onderzoeker_get_onderzoek (onderzoeker)->signalen) > 0 ? "lijst"
-                                                                                                    : "leeg");
-  g_assert_true (gtk_widget_get_visible (
-      GTK_WIDGET (gtk_widget_get_template_child (page, TAAL_TYPE_SIGNALEN_PAGE, "zonder_presentie"))));
+                   taal_signalen_get_n (taal_onderzoeker_get_onderzoek (onderzoeker)->signalen) > 0
+                       ? "lijst"
+                       : "leeg");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (
+      gtk_widget_get_template_child (page, TAAL_TYPE_SIGNALEN_PAGE, "zonder_presentie"))));
   gtk_window_destroy (GTK_WINDOW (window));
   window_fixture_settle ();
 }

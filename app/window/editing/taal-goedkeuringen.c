@@ -37,7 +37,8 @@ removed_cb (GObject      *object,
 {
   g_autoptr (TaalGoedkeuringen) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalImportReport) report = taal_session_edit_finish (TAAL_SESSION (object), result, &error);
+  g_autoptr (TaalImportReport) report =
+      taal_session_edit_finish (TAAL_SESSION (object), result, &error);
 
   if (report == NULL && self->session != NULL)
     taal_fout_dialog_show (GTK_WINDOW (self), self->session, _("This cannot be removed"), error);
@@ -59,7 +60,8 @@ nieuw_activated (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  (void) taal_signaal_dialog_new_goedkeuren (GTK_WINDOW (widget), TAAL_GOEDKEURINGEN (widget)->session, NULL);
+  (void) taal_signaal_dialog_new_goedkeuren (GTK_WINDOW (widget),
+                                             TAAL_GOEDKEURINGEN (widget)->session, NULL);
 }
 
 static GtkWidget *
@@ -68,12 +70,14 @@ make_row (const TaalGoedkeuring *goedkeuring,
 {
   g_autofree char *op = taal_report_datum (goedkeuring->goedgekeurd_op);
   /* TRANSLATORS: %1$s is the name or number of a school, %2$s a date */
-  g_autofree char *title = g_strdup_printf (_("%1$s, approved on %2$s"), goedkeuring->vorige_school, op);
+  g_autofree char *title =
+      g_strdup_printf (_("%1$s, approved on %2$s"), goedkeuring->vorige_school, op);
   /* TRANSLATORS: %s is the name or number of a school */
-  g_autofree char *name = g_strdup_printf (_("Remove the approval of %s"), goedkeuring->vorige_school);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle",
-                                 goedkeuring->bewijs != NULL ? goedkeuring->bewijs : "", "title-lines", 0,
-                                 "subtitle-lines", 0, "activatable", FALSE, NULL);
+  g_autofree char *name =
+      g_strdup_printf (_("Remove the approval of %s"), goedkeuring->vorige_school);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
+                                 "subtitle", goedkeuring->bewijs != NULL ? goedkeuring->bewijs : "",
+                                 "title-lines", 0, "subtitle-lines", 0, "activatable", FALSE, NULL);
   GtkWidget *button;
 
   if (!editable)
@@ -102,7 +106,8 @@ check_changed_cb (TaalGoedkeuringen *self)
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->lijst))) != NULL)
     gtk_list_box_remove (self->lijst, old);
   for (guint i = 0; i < n; i++)
-    gtk_list_box_append (self->lijst, make_row (&goedkeuringen[i], taal_session_can_edit (self->session)));
+    gtk_list_box_append (self->lijst,
+                         make_row (&goedkeuringen[i], taal_session_can_edit (self->session)));
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "lijst" : "leeg");
 }
 
@@ -125,18 +130,21 @@ taal_goedkeuringen_class_init (TaalGoedkeuringenClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = taal_goedkeuringen_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-goedkeuringen.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-goedkeuringen.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalGoedkeuringen, toasts);
   gtk_widget_class_bind_template_child (widget_class, TaalGoedkeuringen, nieuw);
   gtk_widget_class_bind_template_child (widget_class, TaalGoedkeuringen, stack);
   gtk_widget_class_bind_template_child (widget_class, TaalGoedkeuringen, lijst);
   gtk_widget_class_install_action (widget_class, "goedkeuringen.nieuw", NULL, nieuw_activated);
-  gtk_widget_class_install_action (widget_class, "goedkeuringen.verwijderen", "i", intrekken_activated);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "goedkeuringen.nieuw", NULL);
+  gtk_widget_class_install_action (widget_class, "goedkeuringen.verwijderen", "i",
+                                   intrekken_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK,
+                                       "goedkeuringen.nieuw", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo",
-                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
 }
 
 static void
@@ -176,7 +184,8 @@ taal_goedkeuringen_new (GtkWindow   *parent,
       gtk_widget_insert_action_group (GTK_WIDGET (self), "win", G_ACTION_GROUP (group));
     }
   taal_stap_toast_follow (self->toasts, session);
-  g_signal_connect_object (session, "notify::check", G_CALLBACK (check_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::check", G_CALLBACK (check_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   check_changed_cb (self);
 
   return GTK_WIDGET (self);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * TaalGoedkeuringen:
  *
- * The approvals to take over cursisten that a dossier notes (R23): to look at, to add to and to remove from.
+ * The approvals to take over cursisten that a dossier notes (R23): to look at, to add to and to
+ * remove from.
  */
 #define TAAL_TYPE_GOEDKEURINGEN (taal_goedkeuringen_get_type ())
 G_DECLARE_FINAL_TYPE (TaalGoedkeuringen, taal_goedkeuringen, TAAL, GOEDKEURINGEN, AdwWindow)

@@ -15,7 +15,8 @@
 #include "taal-report-signaal.h"
 #include "taal-signaal-stap.h"
 
-/* The name of who signs, with a session: where the settings are not installed it is kept so long. */
+/* The name of who signs, with a session: where the settings are not installed it is kept so long.
+ */
 #define NAAM "taal-naam"
 
 typedef enum
@@ -79,9 +80,11 @@ reloaded_cb (GObject      *object,
     text = taal_report_fout_uitleg (error);
   if (self->session == NULL)
     return;
-  show_problem (self, text != NULL ? text
-                                   : _("Another program has changed this dossier. It was read again. Close this "
-                                       "window, look at the signal once more, and then do what you wanted."));
+  show_problem (self,
+                text != NULL
+                    ? text
+                    : _("Another program has changed this dossier. It was read again. Close this "
+                        "window, look at the signal once more, and then do what you wanted."));
 }
 
 static void
@@ -91,7 +94,8 @@ edited_cb (GObject      *object,
 {
   g_autoptr (TaalSignaalDialog) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalImportReport) report = taal_session_edit_finish (TAAL_SESSION (object), result, &error);
+  g_autoptr (TaalImportReport) report =
+      taal_session_edit_finish (TAAL_SESSION (object), result, &error);
   g_autofree char *text = NULL;
 
   if (self->session == NULL)
@@ -145,7 +149,8 @@ remember (TaalSignaalDialog *self,
 static TaalBewerking *
 make_goedkeuring (TaalSignaalDialog *self)
 {
-  g_autofree char *school = dup_text (self->school), *bewijs = dup_text (self->bewijs), *problem = NULL;
+  g_autofree char *school = dup_text (self->school), *bewijs = dup_text (self->bewijs),
+                  *problem = NULL;
   TaalDate datum;
 
   if (!taal_date_row_get_date (self->datum, &datum, &problem))
@@ -191,8 +196,8 @@ save_activated (GtkWidget  *widget,
   if (empty != NULL)
     {
       /* TRANSLATORS: %s is the name of a field */
-      g_autofree char *text = g_strdup_printf (_("Fill in: %s."),
-                                               adw_preferences_row_get_title (ADW_PREFERENCES_ROW (empty)));
+      g_autofree char *text = g_strdup_printf (
+          _("Fill in: %s."), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (empty)));
 
       show_problem (self, text);
       gtk_widget_grab_focus (empty);
@@ -228,11 +233,12 @@ taal_signaal_dialog_class_init (TaalSignaalDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = taal_signaal_dialog_dispose;
 
-  saved_signal = g_signal_new ("saved", TAAL_TYPE_SIGNAAL_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                               G_TYPE_NONE, 0);
+  saved_signal = g_signal_new ("saved", TAAL_TYPE_SIGNAAL_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                               NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (TAAL_TYPE_DATE_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-signaal-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-signaal-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalSignaalDialog, title);
   gtk_widget_class_bind_template_child (widget_class, TaalSignaalDialog, uitleg);
   gtk_widget_class_bind_template_child (widget_class, TaalSignaalDialog, problem);
@@ -244,7 +250,8 @@ taal_signaal_dialog_class_init (TaalSignaalDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSignaalDialog, save);
   gtk_widget_class_install_action (widget_class, "signaal.save", NULL, save_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "signaal.save", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "signaal.save",
+                                       NULL);
 }
 
 static void
@@ -327,7 +334,8 @@ taal_signaal_dialog_new_afwijzen (GtkWindow      *parent,
   g_return_val_if_fail (TAAL_IS_SESSION (session) && TAAL_IS_SIGNAAL_RIJ (rij), NULL);
 
   self = make (parent, session, SOORT_AFWIJZEN, rij);
-  show (self, _("Say what you found when you looked at it. The reason and your name are kept in the dossier. When "
+  show (self, _("Say what you found when you looked at it. The reason and your name are kept in "
+                "the dossier. When "
                 "the evidence changes, the signal is open again."));
 
   return self;
@@ -355,7 +363,9 @@ taal_signaal_dialog_new_heropenen (GtkWindow      *parent,
   g_return_val_if_fail (TAAL_IS_SESSION (session) && TAAL_IS_SIGNAAL_RIJ (rij), NULL);
 
   self = make (parent, session, SOORT_HEROPENEN, rij);
-  show (self, _("The signal is open again, to be looked at. That it was dismissed stays in its history."));
+  show (
+      self,
+      _("The signal is open again, to be looked at. That it was dismissed stays in its history."));
 
   return self;
 }
@@ -383,7 +393,8 @@ taal_signaal_dialog_new_goedkeuren (GtkWindow   *parent,
 
   self = make (parent, session, SOORT_GOEDKEUREN, NULL);
   gtk_editable_set_text (self->school, vorige_school != NULL ? vorige_school : "");
-  show (self, _("Who takes over more cursisten of one school than the rule allows needs approval in writing before "
+  show (self, _("Who takes over more cursisten of one school than the rule allows needs approval "
+                "in writing before "
                 "the first of them starts. Write the school as it stands with the cursisten."));
 
   return self;

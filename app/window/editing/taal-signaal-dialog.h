@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * TaalSignaalDialog:
  *
- * Asks what is noted when a signal is dismissed or opened again, or an approval is recorded, and writes it
- * as a step that can be undone.
+ * Asks what is noted when a signal is dismissed or opened again, or an approval is recorded, and
+ * writes it as a step that can be undone.
  *
  * Signals: `saved`, the step is carried out.
  */

@@ -172,7 +172,8 @@ taal_school_page_set_onderzoeker (TaalSchoolPage  *self,
   if (self->onderzoeker != NULL)
     g_signal_handlers_disconnect_by_data (self->onderzoeker, self);
   g_set_object (&self->onderzoeker, onderzoeker);
-  g_signal_connect_object (onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb), self,
+                           G_CONNECT_SWAPPED);
   if (taal_lazy_peek (self->signalen) != NULL)
     tell_onderzoeker (self, taal_lazy_peek (self->signalen));
   found_cb (self);
@@ -276,7 +277,8 @@ taal_school_page_open_lessen (TaalSchoolPage *self)
  * taal_school_page_focus_search:
  * @self: the pages of a school
  *
- * Lets the user type what to search for: on a page with a list among what it lists, else among the lessons.
+ * Lets the user type what to search for: on a page with a list among what it lists, else among the
+ * lessons.
  *
  * Thread: the main one
  */

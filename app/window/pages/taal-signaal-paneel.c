@@ -73,7 +73,8 @@ taal_signaal_paneel_class_init (TaalSignaalPaneelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = taal_signaal_paneel_dispose;
 
   g_type_ensure (TAAL_TYPE_CHIP);
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-signaal-paneel.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-signaal-paneel.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalSignaalPaneel, over);
   gtk_widget_class_bind_template_child (widget_class, TaalSignaalPaneel, vraag);
   gtk_widget_class_bind_template_child (widget_class, TaalSignaalPaneel, chip);
@@ -114,8 +115,8 @@ show_drempels (TaalSignaalPaneel *self,
       /* A list is longer than a head. */
       gboolean is_short = g_utf8_strlen (waarde, -1) <= MAX_WAARDE;
       /* TRANSLATORS: the head of a rule: %s is the value that it sets */
-      g_autofree char *titel =
-          is_short ? g_strdup_printf (_("The threshold: %s"), waarde) : g_strdup (_("The threshold"));
+      g_autofree char *titel = is_short ? g_strdup_printf (_("The threshold: %s"), waarde)
+                                        : g_strdup (_("The threshold"));
       g_autofree char *markup = g_markup_escape_text (titel, -1);
       GtkWidget *vak = g_object_new (TAAL_TYPE_REGEL_VAK, "title", markup, NULL);
 
@@ -148,7 +149,8 @@ compute_in_thread (GTask        *task,
                    GCancellable *cancellable)
 {
   Opdracht *opdracht = task_data;
-  g_autoptr (GArray) kwartalen = taal_kwartalen_compute (opdracht->onderzoek, opdracht->cursist, cancellable);
+  g_autoptr (GArray) kwartalen =
+      taal_kwartalen_compute (opdracht->onderzoek, opdracht->cursist, cancellable);
 
   if (!g_task_return_error_if_cancelled (task))
     g_task_return_pointer (task, g_steal_pointer (&kwartalen), (GDestroyNotify) g_array_unref);
@@ -220,8 +222,8 @@ show_bewijs (TaalSignaalPaneel *self,
   if (n > MAX_STUKKEN)
     {
       /* TRANSLATORS: the end of a list: %u is how many more there are */
-      g_autofree char *text =
-          g_strdup_printf (ngettext ("and %u more", "and %u more", n - MAX_STUKKEN), n - MAX_STUKKEN);
+      g_autofree char *text = g_strdup_printf (
+          ngettext ("and %u more", "and %u more", n - MAX_STUKKEN), n - MAX_STUKKEN);
 
       gtk_label_set_text (self->meer, text);
     }
@@ -290,7 +292,8 @@ taal_signaal_paneel_show (TaalSignaalPaneel *self,
 
   over = taal_report_signaal_over (onderzoek, soort, signaal);
   /* TRANSLATORS: a signal: %1$s is its id such as S01, %2$s what it asks to look at */
-  vraag = g_strdup_printf (_("%1$s: %2$s"), taal_signaal_soort_get_name (soort), taal_report_signaal_vraag (soort));
+  vraag = g_strdup_printf (_("%1$s: %2$s"), taal_signaal_soort_get_name (soort),
+                           taal_report_signaal_vraag (soort));
   gtk_label_set_text (self->over, over);
   gtk_label_set_text (self->vraag, vraag);
   gtk_label_set_text (self->gewoon, taal_report_signaal_gewoon (soort));

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * TaalSignaalPaneel:
  *
- * One signal: what it asks, on what it rests, an ordinary explanation, its threshold, and how it was
- * dismissed and opened again.
+ * One signal: what it asks, on what it rests, an ordinary explanation, its threshold, and how it
+ * was dismissed and opened again.
  */
 #define TAAL_TYPE_SIGNAAL_PANEEL (taal_signaal_paneel_get_type ())
 G_DECLARE_FINAL_TYPE (TaalSignaalPaneel, taal_signaal_paneel, TAAL, SIGNAAL_PANEEL, GtkBox)

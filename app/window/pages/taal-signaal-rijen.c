@@ -14,11 +14,13 @@ static GtkWidget *
 make_row (const char *title,
           const char *subtitle)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle",
-                                 subtitle != NULL ? subtitle : "", "title-lines", 0, "subtitle-lines", 0,
-                                 "activatable", FALSE, "selectable", FALSE, NULL);
+  GtkWidget *row =
+      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle",
+                    subtitle != NULL ? subtitle : "", "title-lines", 0, "subtitle-lines", 0,
+                    "activatable", FALSE, "selectable", FALSE, NULL);
   /* TRANSLATORS: a fact as it is read aloud: %1$s is what it is about, %2$s what it says */
-  g_autofree char *name = subtitle != NULL ? g_strdup_printf (_("%1$s: %2$s"), title, subtitle) : g_strdup (title);
+  g_autofree char *name =
+      subtitle != NULL ? g_strdup_printf (_("%1$s: %2$s"), title, subtitle) : g_strdup (title);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
@@ -37,7 +39,8 @@ lead_to (GtkWidget  *row,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_set_tooltip_text (row, tooltip);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
 }
 
 /**
@@ -100,7 +103,8 @@ taal_signaal_rijen_add_stuk (GtkListBox            *list,
     lead_to (row, "win.toon-les", stuk->id, _("Open this les"));
   else if (stuk->plek != TAAL_GEEN && stuk->soort == TAAL_STUK_DOCENT)
     lead_to (row, "win.toon-docent", stuk->id, _("Open the file of this docent"));
-  else if (stuk->plek != TAAL_GEEN && stuk->soort == TAAL_STUK_CURSIST && taal_bron_is_dossier (onderzoek->bron))
+  else if (stuk->plek != TAAL_GEEN && stuk->soort == TAAL_STUK_CURSIST &&
+           taal_bron_is_dossier (onderzoek->bron))
     lead_to (row, "win.toon-cursist", stuk->id, _("Show this cursist"));
   gtk_list_box_append (list, row);
 }

@@ -14,7 +14,8 @@
 static char *
 dup_over (gpointer rij)
 {
-  return taal_report_signaal_over (taal_signaal_rij_get_onderzoek (rij), taal_signaal_rij_get_soort (rij),
+  return taal_report_signaal_over (taal_signaal_rij_get_onderzoek (rij),
+                                   taal_signaal_rij_get_soort (rij),
                                    taal_signaal_rij_get_signaal (rij));
 }
 
@@ -24,8 +25,8 @@ name_rij (gpointer rij)
   g_autofree char *over = dup_over (rij);
   TaalSignaalSoort soort = taal_signaal_rij_get_soort (rij);
 
-  /* TRANSLATORS: a signal as it is read aloud: %1$s is its id such as S01, %2$s what it asks to look at,
-   * %3$s about whom, %4$s whether it is open */
+  /* TRANSLATORS: a signal as it is read aloud: %1$s is its id such as S01, %2$s what it asks to
+   * look at, %3$s about whom, %4$s whether it is open */
   return g_strdup_printf (_("%1$s: %2$s. %3$s, %4$s"), taal_signaal_soort_get_name (soort),
                           taal_report_signaal_vraag (soort), over,
                           taal_report_signaal_stand (taal_signaal_rij_get_stand (rij)));
@@ -104,6 +105,7 @@ void
 taal_signalen_kolommen_show_stand (TaalChip         *chip,
                                    TaalSignaalStand  stand)
 {
-  taal_chip_show (chip, stand == TAAL_SIGNAAL_ANDER_BEWIJS ? TAAL_CHIP_AANDACHT : TAAL_CHIP_NEUTRAAL,
+  taal_chip_show (chip,
+                  stand == TAAL_SIGNAAL_ANDER_BEWIJS ? TAAL_CHIP_AANDACHT : TAAL_CHIP_NEUTRAAL,
                   taal_report_signaal_stand (stand));
 }

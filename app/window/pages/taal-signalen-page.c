@@ -42,7 +42,8 @@ struct _TaalSignalenPage
   TaalSignalenLijst *lijst;
   TaalOnderzoeker   *onderzoeker;
   TaalSignaalRij    *getoond;  /* (nullable): what the pane shows */
-  TaalSignaalRij    *volgende; /* (nullable): what it is to show when the signal that it shows has gone */
+  TaalSignaalRij
+      *volgende; /* (nullable): what it is to show when the signal that it shows has gone */
 };
 
 G_DEFINE_FINAL_TYPE (TaalSignalenPage, taal_signalen_page, GTK_TYPE_BOX)
@@ -59,8 +60,10 @@ vraag_changed_cb (TaalSignalenPage *self)
     return;
 
   vraag.zoek = (char *) taal_lijst_vak_get_zoek (self->vak);
-  vraag.soort = soort == 0 || soort == GTK_INVALID_LIST_POSITION ? TAAL_FILTER_ALLE : (int) soort - 1;
-  vraag.welke = (TaalSignalenWelke) MIN (gtk_drop_down_get_selected (self->welke), TAAL_SIGNALEN_ALLE);
+  vraag.soort =
+      soort == 0 || soort == GTK_INVALID_LIST_POSITION ? TAAL_FILTER_ALLE : (int) soort - 1;
+  vraag.welke =
+      (TaalSignalenWelke) MIN (gtk_drop_down_get_selected (self->welke), TAAL_SIGNALEN_ALLE);
   if (taal_lijst_vak_get_sort (self->vak, &kolom, &vraag.aflopend))
     vraag.op = (TaalSignalenOp) kolom;
   taal_signalen_lijst_set_vraag (self->lijst, &vraag);
@@ -81,7 +84,8 @@ lijst_answered_cb (TaalSignalenPage *self)
   n_open = taal_signalen_get_n (onderzoek->signalen) - g_hash_table_size (onderzoek->afgewezen);
   all = taal_report_getal (n_open);
   periode = taal_report_periode (onderzoek->periode);
-  /* TRANSLATORS: %1$s is how many signals are shown, %2$s a period such as 2023, %3$s how many are open */
+  /* TRANSLATORS: %1$s is how many signals are shown, %2$s a period such as 2023, %3$s how many are
+   * open */
   text = g_strdup_printf (ngettext ("%1$s signal over %2$s; %3$s open in all",
                                     "%1$s signals over %2$s; %3$s open in all", n),
                           number, periode, all);
@@ -172,9 +176,12 @@ show_found (TaalSignalenPage    *self,
 
   gtk_widget_set_visible (self->zonder_presentie, without);
   adw_status_page_set_description (
-      self->leeg, without ? _("There is no attendance in this school yet. Once there is, more can be looked for.")
-                          : _("Nothing in this period is worth a question."));
-  gtk_stack_set_visible_child_name (self->stack, taal_signalen_get_n (onderzoek->signalen) > 0 ? "lijst" : "leeg");
+      self->leeg,
+      without
+          ? _("There is no attendance in this school yet. Once there is, more can be looked for.")
+          : _("Nothing in this period is worth a question."));
+  gtk_stack_set_visible_child_name (
+      self->stack, taal_signalen_get_n (onderzoek->signalen) > 0 ? "lijst" : "leeg");
 }
 
 /* Follows what the examiner has found, or is looking for. */
@@ -236,8 +243,8 @@ get_window (TaalSignalenPage *self)
   return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
 }
 
-/* Which is next in the list, so that a row of questions is gone through from the keyboard. Where the signal
- * stays in the list, so does the pane on it. */
+/* Which is next in the list, so that a row of questions is gone through from the keyboard. Where
+ * the signal stays in the list, so does the pane on it. */
 static void
 saved_cb (TaalSignalenPage  *self,
           TaalSignaalDialog *dialog)
@@ -245,12 +252,14 @@ saved_cb (TaalSignalenPage  *self,
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->lijst)), place;
 
   g_clear_object (&self->volgende);
-  if (self->getoond == NULL || taal_signalen_lijst_get_vraag (self->lijst)->welke == TAAL_SIGNALEN_ALLE)
+  if (self->getoond == NULL ||
+      taal_signalen_lijst_get_vraag (self->lijst)->welke == TAAL_SIGNALEN_ALLE)
     return;
   place = taal_lijst_find_row (TAAL_LIJST (self->lijst), taal_signaal_rij_get_row (self->getoond));
   if (place == TAAL_LIJST_NERGENS || n < 2)
     return;
-  self->volgende = g_list_model_get_item (G_LIST_MODEL (self->lijst), place + 1 < n ? place + 1 : place - 1);
+  self->volgende =
+      g_list_model_get_item (G_LIST_MODEL (self->lijst), place + 1 < n ? place + 1 : place - 1);
 }
 
 /* What is dismissed is opened again, what is open dismissed. */
@@ -266,8 +275,8 @@ signaal_activated (GtkWidget  *widget,
   if (self->getoond == NULL)
     return;
   if (g_str_equal (name, "signalen.keur-goed"))
-    dialog = taal_signaal_dialog_new_goedkeuren (get_window (self), session,
-                                                 taal_signaal_rij_get_signaal (self->getoond)->sleutel);
+    dialog = taal_signaal_dialog_new_goedkeuren (
+        get_window (self), session, taal_signaal_rij_get_signaal (self->getoond)->sleutel);
   else if (taal_signaal_rij_get_stand (self->getoond) == TAAL_SIGNAAL_IS_AFGEWEZEN)
     dialog = taal_signaal_dialog_new_heropenen (get_window (self), session, self->getoond);
   else
@@ -282,8 +291,8 @@ goedkeuringen_activated (GtkWidget  *widget,
 {
   TaalSignalenPage *self = TAAL_SIGNALEN_PAGE (widget);
 
-  gtk_window_present (
-      GTK_WINDOW (taal_goedkeuringen_new (get_window (self), taal_onderzoeker_get_session (self->onderzoeker))));
+  gtk_window_present (GTK_WINDOW (taal_goedkeuringen_new (
+      get_window (self), taal_onderzoeker_get_session (self->onderzoeker))));
 }
 
 /* What is to be written, until the user has chosen where. */
@@ -298,11 +307,12 @@ verslag_chosen (GtkWindow *window,
   g_autoptr (GError) error = NULL;
 
   g_object_set_data (G_OBJECT (window), VERSLAG, NULL);
-  if (html == NULL || g_file_replace_contents (file, html, strlen (html), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                               NULL, &error))
+  if (html == NULL || g_file_replace_contents (file, html, strlen (html), NULL, FALSE,
+                                               G_FILE_CREATE_NONE, NULL, NULL, &error))
     return;
   g_message ("A report cannot be written: %s", error->message);
-  (void) taal_fout_dialog_say (window, _("The report cannot be written"), _("Choose another place or name."));
+  (void) taal_fout_dialog_say (window, _("The report cannot be written"),
+                               _("Choose another place or name."));
 }
 
 static void
@@ -318,7 +328,8 @@ verslag_activated (GtkWidget  *widget,
   g_object_set_data_full (G_OBJECT (get_window (self)), VERSLAG, taal_onderzoek_ref (onderzoek),
                           (GDestroyNotify) taal_onderzoek_unref);
   /* TRANSLATORS: the name of a file to begin with; keep the end .html */
-  taal_chooser_show (get_window (self), TAAL_CHOOSER_SAVE_REPORT, _("signals.html"), verslag_chosen);
+  taal_chooser_show (get_window (self), TAAL_CHOOSER_SAVE_REPORT, _("signals.html"),
+                     verslag_chosen);
 }
 
 static void
@@ -329,7 +340,8 @@ reloaded_cb (GObject      *object,
   g_autoptr (TaalSignalenPage) self = data;
   g_autoptr (GError) error = NULL;
 
-  if (!taal_session_reload_finish (TAAL_SESSION (object), result, &error) && self->onderzoeker != NULL)
+  if (!taal_session_reload_finish (TAAL_SESSION (object), result, &error) &&
+      self->onderzoeker != NULL)
     show_fout (self, error);
 }
 
@@ -342,7 +354,8 @@ opnieuw_activated (GtkWidget  *widget,
   TaalSignalenPage *self = TAAL_SIGNALEN_PAGE (widget);
 
   gtk_stack_set_visible_child_name (self->stack, "bezig");
-  taal_session_reload_async (taal_onderzoeker_get_session (self->onderzoeker), reloaded_cb, g_object_ref (self));
+  taal_session_reload_async (taal_onderzoeker_get_session (self->onderzoeker), reloaded_cb,
+                             g_object_ref (self));
 }
 
 static void
@@ -362,8 +375,8 @@ setup_soort_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *item)
 {
   /* What is chosen may be cut off; among what can be chosen it is whole. */
-  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
-                                               "max-width-chars", 28, NULL));
+  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize",
+                                               PANGO_ELLIPSIZE_END, "max-width-chars", 28, NULL));
 }
 
 static void
@@ -378,8 +391,8 @@ static void
 setup_keuze_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *item)
 {
-  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "max-width-chars", 40,
-                                               NULL));
+  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE,
+                                               "max-width-chars", 40, NULL));
 }
 
 static void
@@ -439,7 +452,8 @@ taal_signalen_page_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-signalen-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-signalen-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalSignalenPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TaalSignalenPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, TaalSignalenPage, zonder_presentie);
@@ -472,7 +486,8 @@ taal_signalen_page_class_init (TaalSignalenPageClass *klass)
   gtk_widget_class_install_action (widget_class, "signalen.heropenen", NULL, signaal_activated);
   gtk_widget_class_install_action (widget_class, "signalen.wijzigen", NULL, signaal_activated);
   gtk_widget_class_install_action (widget_class, "signalen.keur-goed", NULL, signaal_activated);
-  gtk_widget_class_install_action (widget_class, "signalen.goedkeuringen", NULL, goedkeuringen_activated);
+  gtk_widget_class_install_action (widget_class, "signalen.goedkeuringen", NULL,
+                                   goedkeuringen_activated);
   gtk_widget_class_install_action (widget_class, "signalen.verslag", NULL, verslag_activated);
   gtk_widget_class_install_action (widget_class, "signalen.opnieuw", NULL, opnieuw_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "signalen.wijzigen", NULL);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * TaalSignalenPage:
  *
- * The signals of a school, to search, filter, sort, dismiss and open again; each with its evidence. Presence
- * is looked at for as long as the page is shown.
+ * The signals of a school, to search, filter, sort, dismiss and open again; each with its evidence.
+ * Presence is looked at for as long as the page is shown.
  */
 #define TAAL_TYPE_SIGNALEN_PAGE (taal_signalen_page_get_type ())
 G_DECLARE_FINAL_TYPE (TaalSignalenPage, taal_signalen_page, TAAL, SIGNALEN_PAGE, GtkBox)
