@@ -11,6 +11,7 @@
 #include "taal-presentie-dialog.h"
 #include "taal-report-stap.h"
 #include "taal-report-zin.h"
+#include "taal-signaal-dialog.h"
 #include "taal-stap-toast.h"
 #include "taal-window-private.h"
 
@@ -209,6 +210,8 @@ is_unsaved (GtkWindow *window)
 {
   if (TAAL_IS_PRESENTIE_DIALOG (window))
     return taal_presentie_dialog_is_touched (TAAL_PRESENTIE_DIALOG (window));
+  if (TAAL_IS_SIGNAAL_DIALOG (window))
+    return taal_signaal_dialog_is_touched (TAAL_SIGNAAL_DIALOG (window));
 
   return TAAL_IS_RIJ_DIALOG (window) && taal_rij_dialog_is_touched (TAAL_RIJ_DIALOG (window));
 }

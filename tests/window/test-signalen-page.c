@@ -305,6 +305,30 @@ test_dismiss (Fixture       *fixture,
   expect_n (fixture, "2 signalen over 2024; 19 open in totaal");
 }
 
+/* What was typed is not lost by a key too many. */
+static void
+test_typed (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *dialog, *question;
+
+  open_only (fixture, "S13");
+  g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.wijzigen", NULL));
+  dialog = find_dialog (TAAL_TYPE_SIGNAAL_DIALOG);
+  g_assert_false (taal_signaal_dialog_is_touched (TAAL_SIGNAAL_DIALOG (dialog)));
+  type_in (dialog, "reden", "Een dag ingevallen");
+  g_assert_true (taal_signaal_dialog_is_touched (TAAL_SIGNAAL_DIALOG (dialog)));
+  gtk_window_close (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_assert_true (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG) == dialog);
+  question = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (question);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "discard");
+  window_fixture_settle ();
+  g_assert_null (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
+  expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
+}
+
 static void
 test_reopen (Fixture       *fixture,
              gconstpointer  data)
@@ -374,6 +398,9 @@ test_approval (Fixture       *fixture,
   window_fixture_settle ();
   goedkeuringen = find_dialog (TAAL_TYPE_GOEDKEURINGEN);
   g_assert_nonnull (goedkeuringen);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (gtk_widget_get_template_child (
+                       goedkeuringen, TAAL_TYPE_GOEDKEURINGEN, "stack"))),
+                   ==, "lijst");
   g_assert_true (gtk_widget_activate_action (goedkeuringen, "goedkeuringen.verwijderen", "i", 1));
   wait_for (fixture);
   expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
@@ -482,6 +509,7 @@ main (int   argc,
   ADD ("search", test_search);
   ADD ("panes", test_panes);
   ADD ("dismiss", test_dismiss);
+  ADD ("typed", test_typed);
   ADD ("reopen", test_reopen);
   ADD ("other-evidence", test_other_evidence);
   ADD ("approval", test_approval);

@@ -14,6 +14,7 @@
 #include "taal-report-onderzoek.h"
 #include "taal-report-signaal.h"
 #include "taal-signaal-stap.h"
+#include "taal-weggooien.h"
 
 /* The name of who signs, with a session: where the settings are not installed it is kept so long.
  */
@@ -42,11 +43,14 @@ struct _TaalSignaalDialog
   GtkButton       *save;
 
   Soort            soort;
+  gboolean         saving; /* the step is under way */
+  gboolean         done;   /* it is carried out, or what was typed may go */
 
   /* Owned */
   TaalSession     *session;
   TaalPreferences *preferences;
   TaalSignaalRij  *rij;
+  char            *begin; /* what stood in it when it was shown */
 };
 
 G_DEFINE_FINAL_TYPE (TaalSignaalDialog, taal_signaal_dialog, ADW_TYPE_WINDOW)
@@ -103,10 +107,12 @@ edited_cb (GObject      *object,
 
   if (report != NULL && taal_import_report_is_imported (report))
     {
+      self->done = TRUE;
       g_signal_emit (self, saved_signal, 0);
-      gtk_window_destroy (GTK_WINDOW (self));
+      gtk_window_close (GTK_WINDOW (self));
       return;
     }
+  self->saving = FALSE;
   if (g_error_matches (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED))
     {
       taal_session_reload_async (self->session, reloaded_cb, g_object_ref (self));
@@ -206,8 +212,42 @@ save_activated (GtkWidget  *widget,
   bewerking = make_step (self);
   if (bewerking == NULL)
     return;
+  self->saving = TRUE;
   gtk_widget_action_set_enabled (widget, "signaal.save", FALSE);
   taal_session_edit_async (self->session, bewerking, edited_cb, g_object_ref (self));
+}
+
+/* What the user types, but for their name, which is kept anyhow. */
+static char *
+dup_typed (TaalSignaalDialog *self)
+{
+  return g_strjoin ("\n", gtk_editable_get_text (self->reden), gtk_editable_get_text (self->school),
+                    gtk_editable_get_text (GTK_EDITABLE (self->datum)),
+                    gtk_editable_get_text (self->bewijs), NULL);
+}
+
+static void
+discard (GtkWindow *window)
+{
+  TAAL_SIGNAAL_DIALOG (window)->done = TRUE;
+  gtk_window_close (window);
+}
+
+/* Nothing that was typed is lost without a word, and a step that is under way is waited for. */
+static gboolean
+taal_signaal_dialog_close_request (GtkWindow *window)
+{
+  TaalSignaalDialog *self = TAAL_SIGNAAL_DIALOG (window);
+
+  if (!self->done && self->saving)
+    return TRUE;
+  if (taal_signaal_dialog_is_touched (self))
+    {
+      taal_weggooien_ask (window, discard);
+      return TRUE;
+    }
+
+  return GTK_WINDOW_CLASS (taal_signaal_dialog_parent_class)->close_request (window);
 }
 
 static void
@@ -222,6 +262,7 @@ taal_signaal_dialog_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->preferences);
   g_clear_object (&self->rij);
+  g_clear_pointer (&self->begin, g_free);
 
   G_OBJECT_CLASS (taal_signaal_dialog_parent_class)->dispose (object);
 }
@@ -232,6 +273,7 @@ taal_signaal_dialog_class_init (TaalSignaalDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = taal_signaal_dialog_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = taal_signaal_dialog_close_request;
 
   saved_signal = g_signal_new ("saved", TAAL_TYPE_SIGNAAL_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                NULL, G_TYPE_NONE, 0);
@@ -307,6 +349,7 @@ show (TaalSignaalDialog *self,
 {
   GtkWidget *first = find_empty (self);
 
+  self->begin = dup_typed (self);
   gtk_label_set_text (self->uitleg, uitleg);
   gtk_window_present (GTK_WINDOW (self));
   gtk_widget_grab_focus (first != NULL ? first : GTK_WIDGET (self->save));
@@ -398,4 +441,26 @@ taal_signaal_dialog_new_goedkeuren (GtkWindow   *parent,
                 "the first of them starts. Write the school as it stands with the cursisten."));
 
   return self;
+}
+
+/**
+ * taal_signaal_dialog_is_touched:
+ * @self: a dialog
+ *
+ * Returns: whether something was typed in it that is not saved
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_signaal_dialog_is_touched (TaalSignaalDialog *self)
+{
+  g_autofree char *typed = NULL;
+
+  g_return_val_if_fail (TAAL_IS_SIGNAAL_DIALOG (self), FALSE);
+
+  if (self->done || self->begin == NULL)
+    return FALSE;
+  typed = dup_typed (self);
+
+  return !g_str_equal (typed, self->begin);
 }

@@ -28,5 +28,6 @@ TaalSignaalDialog *taal_signaal_dialog_new_heropenen  (GtkWindow      *parent,
 TaalSignaalDialog *taal_signaal_dialog_new_goedkeuren (GtkWindow      *parent,
                                                        TaalSession    *session,
                                                        const char     *vorige_school);
+gboolean           taal_signaal_dialog_is_touched     (TaalSignaalDialog *self);
 
 G_END_DECLS
