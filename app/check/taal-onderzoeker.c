@@ -176,6 +176,22 @@ taal_onderzoeker_new (TaalSession *session)
 }
 
 /**
+ * taal_onderzoeker_get_session:
+ * @self: an examiner
+ *
+ * Returns: (transfer none): the school that it looks at
+ *
+ * Thread: the main one
+ */
+TaalSession *
+taal_onderzoeker_get_session (TaalOnderzoeker *self)
+{
+  g_return_val_if_fail (TAAL_IS_ONDERZOEKER (self), NULL);
+
+  return self->session;
+}
+
+/**
  * taal_onderzoeker_get_onderzoek:
  * @self: an examiner
  *

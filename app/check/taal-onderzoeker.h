@@ -21,6 +21,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TaalOnderzoeker, taal_onderzoeker, TAAL, ONDERZOEKER, GObject)
 
 TaalOnderzoeker *taal_onderzoeker_new           (TaalSession     *session);
+TaalSession     *taal_onderzoeker_get_session   (TaalOnderzoeker *self);
 TaalOnderzoek   *taal_onderzoeker_get_onderzoek (TaalOnderzoeker *self);
 gboolean         taal_onderzoeker_is_bezig      (TaalOnderzoeker *self);
 const GError    *taal_onderzoeker_get_fout      (TaalOnderzoeker *self);

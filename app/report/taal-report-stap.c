@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-signaal-stap.h"
+
 /**
  * taal_report_tabel_rijen:
  * @tabel: a table
@@ -154,10 +156,36 @@ format_subject (const TaalWijziging *stap)
   return g_strdup_printf (_("%1$s (%2$s)"), stap->onderwerp, rows);
 }
 
+/* A step that was about a signal, whose name is that of the signal (taal-signaal-stap.h); NULL for
+ * any other. */
+static char *
+format_signaal (const TaalWijziging *stap)
+{
+  gboolean added = stap->n_nieuw > 0;
+
+  if (stap->tabel >= 0 || stap->onderwerp == NULL)
+    return NULL;
+
+  if (g_str_equal (stap->onderwerp, TAAL_STAP_GOEDKEURING))
+    return g_strdup (added ? _("Approval to take over cursisten noted")
+                           : _("Approval to take over cursisten removed"));
+  for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
+    if (g_str_equal (stap->onderwerp, taal_signaal_soort_get_name ((TaalSignaalSoort) soort)))
+      /* TRANSLATORS: %s is the id of a kind of signal, such as S01 */
+      return g_strdup_printf (added ? _("Signal %s dismissed") : _("Signal %s opened again"),
+                              stap->onderwerp);
+
+  return NULL;
+}
+
 static char *
 format_edit (const TaalWijziging *stap)
 {
   g_autofree char *subject = format_subject (stap);
+  g_autofree char *signaal = format_signaal (stap);
+
+  if (signaal != NULL)
+    return g_steal_pointer (&signaal);
 
   if (stap->tabel == TAAL_TABEL_PERSONEELSPLANNEN && stap->n_vervallen > stap->aantal &&
       stap->n_nieuw == 0 && stap->n_gewijzigd == 0)

@@ -161,6 +161,36 @@ taal_preferences_set_taal (TaalPreferences *self,
 }
 
 /**
+ * taal_preferences_dup_naam:
+ * @self: the preferences
+ *
+ * Returns: (transfer full): the name with which the user last signed something, or an empty text
+ */
+char *
+taal_preferences_dup_naam (TaalPreferences *self)
+{
+  g_return_val_if_fail (TAAL_IS_PREFERENCES (self), NULL);
+
+  return self->settings != NULL ? g_settings_get_string (self->settings, "naam") : g_strdup ("");
+}
+
+/**
+ * taal_preferences_set_naam:
+ * @self: the preferences
+ * @naam: the name with which the user signed something
+ */
+void
+taal_preferences_set_naam (TaalPreferences *self,
+                           const char      *naam)
+{
+  g_return_if_fail (TAAL_IS_PREFERENCES (self));
+  g_return_if_fail (naam != NULL);
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "naam", naam);
+}
+
+/**
  * taal_preferences_dup_recent:
  * @self: the preferences
  *

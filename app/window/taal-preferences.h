@@ -21,6 +21,9 @@ TaalPreferences *taal_preferences_new            (void);
 TaalTaal         taal_preferences_get_taal       (TaalPreferences *self);
 void             taal_preferences_set_taal       (TaalPreferences *self,
                                                   TaalTaal         taal);
+char            *taal_preferences_dup_naam       (TaalPreferences *self);
+void             taal_preferences_set_naam       (TaalPreferences *self,
+                                                  const char      *naam);
 char           **taal_preferences_dup_recent     (TaalPreferences *self);
 void             taal_preferences_add_recent     (TaalPreferences *self,
                                                   const char      *uri);

@@ -180,6 +180,37 @@ drill_down_activated (GtkWidget  *widget,
     taal_lessen_page_show_docent (taal_school_page_open_lessen (school), target);
 }
 
+/* From the evidence of a signal to what it is of, by its id: the evidence may be of facts just
+ * before. */
+static void
+toon_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  TaalSchoolPage *school = taal_lazy_get (self->school_page);
+  const TaalSnapshot *snapshot = taal_session_get_check (self->session)->oordeel->snapshot;
+  const char *id = g_variant_get_string (parameter, NULL);
+  int row;
+
+  if (g_str_equal (name, "win.toon-cursist"))
+    {
+      GtkWidget *window = taal_cursisten_window_new (GTK_WINDOW (self), self->session);
+
+      taal_cursisten_window_search (TAAL_CURSISTEN_WINDOW (window), id);
+      gtk_window_present (GTK_WINDOW (window));
+      return;
+    }
+  row = g_str_equal (name, "win.toon-les") ? taal_snapshot_find_les (snapshot, id)
+                                           : taal_snapshot_find_docent (snapshot, id);
+  if (row == TAAL_GEEN)
+    taal_window_show_toast (self, _("It is no longer there."));
+  else if (g_str_equal (name, "win.toon-les"))
+    taal_lessen_page_show_les (taal_school_page_open_lessen (school), row);
+  else
+    taal_docenten_page_show_docent (taal_school_page_open_docenten (school), row);
+}
+
 /* Turns to the docenten and asks for a new one, who is then shown. */
 static void
 docent_added_cb (TaalWindow       *self,
@@ -343,6 +374,9 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.lessen-met-status", "i", drill_down_activated },
     { "win.lessen-van-docent", "i", drill_down_activated },
     { "win.docent", "i", drill_down_activated },
+    { "win.toon-les", "s", toon_activated },
+    { "win.toon-docent", "s", toon_activated },
+    { "win.toon-cursist", "s", toon_activated },
     { "win.docent-nieuw", NULL, docent_nieuw_activated },
     { "win.les-nieuw", NULL, taal_window_lessen_activated },
     { "win.lesdag", NULL, taal_window_lessen_activated },

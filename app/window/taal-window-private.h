@@ -3,6 +3,7 @@
 
 #include "taal-lazy.h"
 #include "taal-loader.h"
+#include "taal-onderzoeker.h"
 #include "taal-period-picker.h"
 #include "taal-school-page.h"
 #include "taal-session.h"
@@ -35,6 +36,7 @@ struct _TaalWindow
   TaalLoader           *loader;       /* the load that is under way, or was last */
   TaalSession          *session;      /* the school that is shown */
   GFile                *werkmap;      /* to begin with, until a dossier is made of it and loaded */
+  TaalOnderzoeker      *onderzoeker;  /* what presence tells of that */
   guint                 n_judging;    /* how many judgements are asked for */
   guint                 load_timeout; /* until the load page shows */
   gboolean              closing;      /* as soon as nothing is being written */

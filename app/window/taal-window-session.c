@@ -11,6 +11,7 @@
 #include "taal-presentie-dialog.h"
 #include "taal-report-stap.h"
 #include "taal-report-zin.h"
+#include "taal-signaal-dialog.h"
 #include "taal-stap-toast.h"
 #include "taal-window-private.h"
 
@@ -152,11 +153,14 @@ taal_window_set_session (TaalWindow  *self,
 {
   disconnect_session (self);
   g_set_object (&self->session, session);
+  g_clear_object (&self->onderzoeker);
+  self->onderzoeker = taal_onderzoeker_new (session);
   self->n_judging = 0;
   connect_session (self);
   show_editable (self);
   taal_stap_toast_follow (self->toasts, session);
   steps_changed_cb (self);
+  taal_school_page_set_onderzoeker (taal_lazy_get (self->school_page), self->onderzoeker);
   show_check (self);
 }
 
@@ -206,6 +210,8 @@ is_unsaved (GtkWindow *window)
 {
   if (TAAL_IS_PRESENTIE_DIALOG (window))
     return taal_presentie_dialog_is_touched (TAAL_PRESENTIE_DIALOG (window));
+  if (TAAL_IS_SIGNAAL_DIALOG (window))
+    return taal_signaal_dialog_is_touched (TAAL_SIGNAAL_DIALOG (window));
 
   return TAAL_IS_RIJ_DIALOG (window) && taal_rij_dialog_is_touched (TAAL_RIJ_DIALOG (window));
 }

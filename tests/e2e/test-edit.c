@@ -14,6 +14,7 @@
 #define MET   "voldoet over 2025 aan de 80 %-norm"
 
 #define NAAM  "Demirkolu"
+#define LES   "L002910"
 
 typedef struct
 {
@@ -137,6 +138,70 @@ test_by_keys (Fixture       *fixture,
   undo_and_redo (fixture);
 }
 
+/* One cursist at one les, without initials. */
+static void
+import_presentie (Fixture *fixture)
+{
+  static const struct
+  {
+    const char *name;
+    const char *text;
+  } tables[] = {
+    { "cursisten.csv", "cursist_id\nC1\n" },
+    { "presentie.csv", "les_id,cursist_id,aanwezig\n" LES ",C1,ja\n" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, tables[i].name, NULL);
+
+      g_assert_true (g_file_set_contents (path, tables[i].text, -1, NULL));
+      import (fixture, path);
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+}
+
+static void
+find_signaal (void)
+{
+  screen_keys ("alt+6");
+  screen_expect (ATSPI_ROLE_LABEL, "open in totaal");
+  screen_keys ("ctrl+f");
+  screen_type ("S06 C1");
+}
+
+/* A signal that is dismissed is so after a new start too, and an undo opens it. With keys only. */
+static void
+test_signaal (Fixture       *fixture,
+              gconstpointer  data)
+{
+  import_presentie (fixture);
+  start_in_2025 (fixture);
+  find_signaal ();
+  screen_expect (ATSPI_ROLE_LABEL, "1 signaal over 2025");
+  screen_keys ("Return");
+  screen_expect (ATSPI_ROLE_LABEL, "Les " LES " (C1)");
+  screen_keys ("F2");
+  screen_expect (ATSPI_ROLE_TEXT, "Reden");
+  screen_type ("Op papier getekend");
+  screen_keys ("Tab");
+  screen_type ("Jo");
+  screen_keys ("Return");
+  screen_expect (ATSPI_ROLE_LABEL, "0 signalen over 2025");
+  screen_stop (&fixture->screen);
+
+  start_in_2025 (fixture);
+  find_signaal ();
+  screen_expect (ATSPI_ROLE_LABEL, "0 signalen over 2025");
+  screen_keys ("Escape"); /* in a text the keys undo what was typed */
+  screen_keys ("Tab");
+  screen_keys ("ctrl+z");
+  screen_keys ("ctrl+f");
+  screen_type ("S06 C1");
+  screen_expect (ATSPI_ROLE_LABEL, "1 signaal over 2025");
+  screen_stop (&fixture->screen);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -147,6 +212,7 @@ main (int   argc,
   g_assert_cmpint (atspi_init (), ==, 0);
   g_test_add ("/e2e/edit/by-screen-reader", Fixture, NULL, set_up, test_by_screen_reader, tear_down);
   g_test_add ("/e2e/edit/by-keys", Fixture, NULL, set_up, test_by_keys, tear_down);
+  g_test_add ("/e2e/edit/signaal", Fixture, NULL, set_up, test_signaal, tear_down);
 
   return g_test_run ();
 }

@@ -42,6 +42,13 @@ static const Case cases[] = {
   { TAAL_WIJZIGING_BEWERKING, -1, 0, "Jansen", { 3, 0, 0 },
     "Jansen (3 rijen) toegevoegd", "Jansen (3 rows) added" },
   { TAAL_WIJZIGING_BEWERKING, -1, 0, NULL, { 0, 0, 3 }, "3 rijen verwijderd", "3 rows removed" },
+  /* Their names are those of taal-signaal-stap.h. */
+  { TAAL_WIJZIGING_BEWERKING, -1, 0, "S15", { 1, 0, 0 }, "Signaal S15 afgewezen", "Signal S15 dismissed" },
+  { TAAL_WIJZIGING_BEWERKING, -1, 0, "S15", { 0, 1, 0 }, "Signaal S15 heropend", "Signal S15 opened again" },
+  { TAAL_WIJZIGING_BEWERKING, -1, 0, "R23", { 1, 0, 0 },
+    "Goedkeuring om cursisten over te nemen vastgelegd", "Approval to take over cursisten noted" },
+  { TAAL_WIJZIGING_BEWERKING, -1, 0, "R23", { 0, 0, 1 },
+    "Goedkeuring om cursisten over te nemen verwijderd", "Approval to take over cursisten removed" },
   { TAAL_WIJZIGING_WISSEN, TAAL_TABEL_DOCENTEN, 1, NULL, { 0, 1, 0 },
     "Gegevens van een docent gewist", "Data of a docent erased" },
   { TAAL_WIJZIGING_WISSEN, TAAL_TABEL_CURSISTEN, 1, NULL, { 0, 0, 1 },

@@ -223,6 +223,36 @@ test_drill_down (Fixture       *fixture,
     }
 }
 
+/* From a signal to what it is of; what is gone meanwhile is said, and no page is turned to. */
+static void
+test_signalen (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const struct
+  {
+    const char *action;
+    const char *id;
+    const char *page;
+  } rows[] = {
+    { "win.toon-les", "L000199", "lessen" },
+    { "win.toon-docent", "D003", "docenten" },
+    { "win.toon-les", "weg", "signalen" },
+    { "win.toon-docent", "weg", "signalen" },
+  };
+
+  open_sample (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_true (
+          gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "signalen"));
+      window_fixture_settle ();
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), rows[i].action, "s",
+                                                 rows[i].id));
+      window_fixture_settle ();
+      g_assert_cmpstr (adw_view_stack_get_visible_child_name (fixture->pages), ==, rows[i].page);
+    }
+}
+
 /* A folder with bad rows is opened only when the user says so, and the judgement then warns of it. */
 static void
 test_bad_rows (Fixture       *fixture,
@@ -375,6 +405,7 @@ main (int   argc,
   ADD ("years", test_years);
   ADD ("pages", test_pages);
   ADD ("drill-down", test_drill_down);
+  ADD ("signalen", test_signalen);
   ADD ("bad-rows", test_bad_rows);
   ADD ("missing", test_missing);
   ADD ("cancel", test_cancel);

@@ -335,3 +335,19 @@ taal_cursisten_window_new (GtkWindow   *parent,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * taal_cursisten_window_search:
+ * @self: the register
+ * @zoek: what to search for, as if the user had typed it
+ *
+ * Thread: the main one
+ */
+void
+taal_cursisten_window_search (TaalCursistenWindow *self,
+                              const char          *zoek)
+{
+  g_return_if_fail (TAAL_IS_CURSISTEN_WINDOW (self) && zoek != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search), zoek);
+}

@@ -18,5 +18,7 @@ G_DECLARE_FINAL_TYPE (TaalCursistenWindow, taal_cursisten_window, TAAL, CURSISTE
 
 GtkWidget *taal_cursisten_window_new (GtkWindow   *parent,
                                       TaalSession *session);
+void       taal_cursisten_window_search (TaalCursistenWindow *self,
+                                         const char          *zoek);
 
 G_END_DECLS

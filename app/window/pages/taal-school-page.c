@@ -6,6 +6,7 @@
 #include "taal-school-page.h"
 
 #include "taal-lazy.h"
+#include "taal-signalen-page.h"
 #include "taal-uitzonderingen-page.h"
 
 struct _TaalSchoolPage
@@ -18,11 +19,13 @@ struct _TaalSchoolPage
   TaalLazy     *docenten;
   TaalLazy     *lessen;
   TaalLazy     *uitzonderingen;
+  TaalLazy     *signalen;
 
   gboolean      editable;
 
   /* Owned */
-  TaalCheck    *check;
+  TaalCheck       *check;
+  TaalOnderzoeker *onderzoeker; /* what presence tells of it */
 };
 
 G_DEFINE_FINAL_TYPE (TaalSchoolPage, taal_school_page, ADW_TYPE_BIN)
@@ -37,7 +40,7 @@ tell (TaalSchoolPage *self,
     taal_docenten_page_set_check (TAAL_DOCENTEN_PAGE (page), self->check);
   else if (TAAL_IS_UITZONDERINGEN_PAGE (page))
     taal_uitzonderingen_page_set_check (TAAL_UITZONDERINGEN_PAGE (page), self->check);
-  else
+  else if (TAAL_IS_LESSEN_PAGE (page))
     taal_lessen_page_set_check (TAAL_LESSEN_PAGE (page), self->check);
 }
 
@@ -51,6 +54,30 @@ tell_editable (TaalSchoolPage *self,
     taal_lessen_page_set_editable (TAAL_LESSEN_PAGE (page), self->editable);
   else if (TAAL_IS_UITZONDERINGEN_PAGE (page))
     taal_uitzonderingen_page_set_editable (TAAL_UITZONDERINGEN_PAGE (page), self->editable);
+  else if (TAAL_IS_SIGNALEN_PAGE (page))
+    taal_signalen_page_set_editable (TAAL_SIGNALEN_PAGE (page), self->editable);
+}
+
+/* What presence tells goes to the pages that show it. */
+static void
+tell_onderzoeker (TaalSchoolPage *self,
+                  GtkWidget      *page)
+{
+  if (self->onderzoeker != NULL && TAAL_IS_SIGNALEN_PAGE (page))
+    taal_signalen_page_set_onderzoeker (TAAL_SIGNALEN_PAGE (page), self->onderzoeker);
+}
+
+/* How many signals are open, as long as that is known: nobody looks for the sake of the number. */
+static void
+found_cb (TaalSchoolPage *self)
+{
+  const TaalOnderzoek *onderzoek = taal_onderzoeker_get_onderzoek (self->onderzoeker);
+  AdwViewStackPage *page = adw_view_stack_get_page (self->pages, GTK_WIDGET (self->signalen));
+  guint n_open = onderzoek == NULL ? 0
+                                   : taal_signalen_get_n (onderzoek->signalen) -
+                                         g_hash_table_size (onderzoek->afgewezen);
+
+  adw_view_stack_page_set_badge_number (page, n_open);
 }
 
 static void
@@ -58,6 +85,7 @@ page_made_cb (TaalSchoolPage *self,
               GtkWidget      *page)
 {
   tell_editable (self, page);
+  tell_onderzoeker (self, page);
   if (self->check != NULL)
     tell (self, page);
 }
@@ -71,6 +99,7 @@ taal_school_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_SCHOOL_PAGE);
   g_clear_pointer (&self->check, taal_check_unref);
+  g_clear_object (&self->onderzoeker);
 
   G_OBJECT_CLASS (taal_school_page_parent_class)->dispose (object);
 }
@@ -86,6 +115,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
   g_type_ensure (TAAL_TYPE_OVERZICHT_PAGE);
+  g_type_ensure (TAAL_TYPE_SIGNALEN_PAGE);
   g_type_ensure (TAAL_TYPE_UITZONDERINGEN_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-school-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, pages);
@@ -93,6 +123,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, docenten);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, lessen);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, uitzonderingen);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, signalen);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
 }
 
@@ -126,6 +157,29 @@ taal_school_page_set_check (TaalSchoolPage *self,
 }
 
 /**
+ * taal_school_page_set_onderzoeker:
+ * @self: the pages of a school
+ * @onderzoeker: who looks what presence tells, held by a page while it is shown
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_set_onderzoeker (TaalSchoolPage  *self,
+                                  TaalOnderzoeker *onderzoeker)
+{
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self) && TAAL_IS_ONDERZOEKER (onderzoeker));
+
+  if (self->onderzoeker != NULL)
+    g_signal_handlers_disconnect_by_data (self->onderzoeker, self);
+  g_set_object (&self->onderzoeker, onderzoeker);
+  g_signal_connect_object (onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (taal_lazy_peek (self->signalen) != NULL)
+    tell_onderzoeker (self, taal_lazy_peek (self->signalen));
+  found_cb (self);
+}
+
+/**
  * taal_school_page_set_editable:
  * @self: the pages of a school
  * @editable: whether the school can be changed
@@ -136,7 +190,8 @@ void
 taal_school_page_set_editable (TaalSchoolPage *self,
                                gboolean        editable)
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen,
+                        self->signalen };
 
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
 
@@ -165,7 +220,7 @@ taal_school_page_get_pages (TaalSchoolPage *self)
 /**
  * taal_school_page_turn_to:
  * @self: the pages of a school
- * @name: the name of one: overzicht, docenten, lessen or uitzonderingen
+ * @name: the name of one: overzicht, docenten, lessen, uitzonderingen or signalen
  *
  * Thread: the main one
  */
@@ -222,7 +277,8 @@ taal_school_page_open_lessen (TaalSchoolPage *self)
  * taal_school_page_focus_search:
  * @self: the pages of a school
  *
- * Lets the user type what to search for: on the page of the docenten among them, else among the lessons.
+ * Lets the user type what to search for: on a page with a list among what it lists, else among the
+ * lessons.
  *
  * Thread: the main one
  */
@@ -233,6 +289,8 @@ taal_school_page_focus_search (TaalSchoolPage *self)
 
   if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "docenten") == 0)
     taal_docenten_page_focus_search (taal_school_page_open_docenten (self));
+  else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "signalen") == 0)
+    taal_signalen_page_focus_search (taal_lazy_get (self->signalen));
   else
     taal_lessen_page_focus_search (taal_school_page_open_lessen (self));
 }

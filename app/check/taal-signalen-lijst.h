@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#pragma once
+
+#include "taal-lijst.h"
+#include "taal-signaal-rij.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TaalSignalenLijst:
+ *
+ * The signals of an examination as a list of #TaalSignaalRij, searched, filtered and sorted. Row
+ * numbers go by soort, sleutel and bewijs.
+ */
+#define TAAL_TYPE_SIGNALEN_LIJST (taal_signalen_lijst_get_type ())
+G_DECLARE_FINAL_TYPE (TaalSignalenLijst, taal_signalen_lijst, TAAL, SIGNALEN_LIJST, TaalLijst)
+
+TaalSignalenLijst       *taal_signalen_lijst_new           (void);
+void                     taal_signalen_lijst_set_onderzoek (TaalSignalenLijst       *self,
+                                                            TaalOnderzoek           *onderzoek);
+TaalOnderzoek           *taal_signalen_lijst_get_onderzoek (TaalSignalenLijst       *self);
+void                     taal_signalen_lijst_set_vraag     (TaalSignalenLijst       *self,
+                                                            const TaalSignalenVraag *vraag);
+const TaalSignalenVraag *taal_signalen_lijst_get_vraag     (TaalSignalenLijst       *self);
+int                      taal_signalen_lijst_find          (TaalSignalenLijst       *self,
+                                                            TaalSignaalRij          *rij);
+
+G_END_DECLS
