@@ -25,6 +25,7 @@ typedef enum
   TAAL_DOSSIER_ERROR_NEWER,         /* written by a newer version of the program */
   TAAL_DOSSIER_ERROR_CORRUPT,       /* truncated or damaged */
   TAAL_DOSSIER_ERROR_READ_ONLY,     /* it cannot be written */
+  TAAL_DOSSIER_ERROR_HALF_WRITTEN,  /* a write to it was broken off, and it may not be written to */
   TAAL_DOSSIER_ERROR_LOCKED,        /* another program has it */
   TAAL_DOSSIER_ERROR_FULL,          /* no room on the disk */
   TAAL_DOSSIER_ERROR_TOO_BIG,       /* larger than can be trusted */
@@ -44,7 +45,7 @@ typedef enum
 
 typedef enum
 {
-  TAAL_DOSSIER_READ,   /* never written to */
+  TAAL_DOSSIER_READ,   /* not written to, but to take back a write that was broken off */
   TAAL_DOSSIER_EDIT,   /* an existing file, to be written */
   TAAL_DOSSIER_CREATE, /* as EDIT; a new file when there is none */
 } TaalDossierMode;
