@@ -5,6 +5,8 @@
 
 #include "taal-session-private.h"
 
+#include <string.h>
+
 #include "taal-bron-private.h"
 
 /**
@@ -50,6 +52,9 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->teksten, g_strfreev);
   g_clear_pointer (&job->toen, taal_check_unref);
   g_clear_pointer (&job->profielen, g_ptr_array_unref);
+  if (job->wachtzin != NULL)
+    explicit_bzero (job->wachtzin, strlen (job->wachtzin));
+  g_free (job->wachtzin);
   g_free (job->naam);
   g_free (job->nieuw);
   g_free (job->inhoud);
@@ -381,6 +386,28 @@ read_rij (TaalSessionJob  *job,
   return job->teksten != NULL;
 }
 
+/* Erases a cursist, of whom a name list that is encrypted may hold the name. */
+static void
+erase_cursist (TaalSessionJob  *job,
+               GCancellable    *cancellable,
+               GError         **error)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (TaalNamen) namen = NULL;
+
+  if (job->wachtzin == NULL)
+    {
+      (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, error);
+      return;
+    }
+
+  path = taal_namen_dup_path (taal_bron_get_path (job->check->bron));
+  namen = taal_namen_open (path, job->wachtzin, error);
+  if (namen != NULL)
+    (void) taal_dossier_wis_cursist_naam (job->dossier, job->sleutel, namen, &job->delta,
+                                          cancellable, error);
+}
+
 /* Erases a person. When only the last part of that fails, what is left of them is in the bytes of the file or in
  * a backup, and the judgement follows all the same. */
 static gboolean
@@ -392,7 +419,7 @@ erase (TaalSessionJob  *job,
   gboolean followed;
 
   if (job->tabel == TAAL_TABEL_CURSISTEN)
-    (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
+    erase_cursist (job, cancellable, &failure);
   else
     (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
 

@@ -51,6 +51,7 @@ typedef struct
   guint             max;
   TaalTabel         tabel;
   char             *sleutel; /* the key of a row, or the path of a backup */
+  char             *wachtzin; /* (nullable): of the name list */
   gint32            rij;
   TaalPeriode       periode;
   char             *naam;   /* of a profile */

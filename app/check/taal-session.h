@@ -172,6 +172,7 @@ void              taal_session_wis_docent_async (TaalSession       *self,
                                               gpointer              user_data);
 void              taal_session_wis_cursist_async (TaalSession      *self,
                                               const char           *cursist_id,
+                                              const char           *wachtzin,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
 gboolean          taal_session_wis_finish    (TaalSession          *self,

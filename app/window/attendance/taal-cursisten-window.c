@@ -216,6 +216,14 @@ selected_activated (GtkWidget  *widget,
 }
 
 static void
+menu_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  taal_cursist_rij_popup (GTK_WIDGET (TAAL_CURSISTEN_WINDOW (widget)->view));
+}
+
+static void
 search_activated (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -246,6 +254,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "cursisten.nieuw", NULL, nieuw_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.wijzigen", NULL, selected_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.verwijderen", NULL, selected_activated);
+  gtk_widget_class_install_action (widget_class, "cursisten.menu", NULL, menu_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.search", NULL, search_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "cursisten.nieuw",
                                        NULL);
@@ -254,6 +263,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "cursisten.wijzigen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "cursisten.verwijderen",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "cursisten.menu",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "cursisten.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
@@ -321,6 +333,7 @@ taal_cursisten_window_new (GtkWindow   *parent,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.nieuw", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.wijzigen", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.verwijderen", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.menu", editable);
   if (editable)
     {
       g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();

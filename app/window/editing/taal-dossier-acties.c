@@ -381,9 +381,13 @@ wissen_activated (GSimpleAction *action,
                   Vraag         *vraag)
 {
   g_autoptr (GtkWindow) window = g_weak_ref_get (&vraag->window);
-  GtkWidget *dialog =
-      taal_wissen_dialog_new (window, vraag->session, g_variant_get_string (parameter, NULL));
+  const char *id;
+  GtkWidget *dialog;
+  int tabel;
 
+  g_variant_get (parameter, "(i&s)", &tabel, &id);
+  g_return_if_fail (tabel == TAAL_TABEL_DOCENTEN || tabel == TAAL_TABEL_CURSISTEN);
+  dialog = taal_wissen_dialog_new (window, vraag->session, (TaalTabel) tabel, id);
   if (dialog != NULL)
     gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -415,7 +419,7 @@ static const struct
   { "rij-toevoegen", "(is)", G_CALLBACK (toevoegen_activated) },
   { "rij-wijzigen", "(ii)", G_CALLBACK (wijzigen_activated) },
   { "rij-verwijderen", "(ii)", G_CALLBACK (verwijderen_activated) },
-  { "docent-wissen", "s", G_CALLBACK (wissen_activated) },
+  { "wissen", "(is)", G_CALLBACK (wissen_activated) },
 };
 
 /**

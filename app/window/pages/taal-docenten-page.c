@@ -151,7 +151,8 @@ wissen_activated (GtkWidget *widget,
   const TaalDocent *docent = get_docent (TAAL_DOCENTEN_PAGE (widget));
 
   if (docent != NULL)
-    gtk_widget_activate_action (widget, "win.docent-wissen", "s", docent->docent_id);
+    gtk_widget_activate_action (widget, "win.wissen", "(is)", (int) TAAL_TABEL_DOCENTEN,
+                                docent->docent_id);
 }
 
 static void
