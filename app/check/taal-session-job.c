@@ -61,6 +61,7 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->snapshot, taal_snapshot_unref);
   g_clear_pointer (&job->lessen, g_array_unref);
   g_clear_pointer (&job->cursisten, taal_cursisten_lijst_free);
+  g_clear_pointer (&job->contracten, g_ptr_array_unref);
   g_clear_pointer (&job->presentie, taal_les_presentie_free);
   g_clear_pointer (&job->lijst, taal_presentielijst_free);
   g_free (job);
@@ -179,6 +180,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_RIJ:
     case TAAL_SESSION_TERUGBLIK:
     case TAAL_SESSION_CURSISTEN:
+    case TAAL_SESSION_CONTRACTEN:
     case TAAL_SESSION_PRESENTIE:
     case TAAL_SESSION_PRESENTIELIJST:
     case TAAL_SESSION_JUDGE:
@@ -322,6 +324,19 @@ list_cursisten (TaalSessionJob  *job,
     job->cursisten = taal_dossier_list_cursisten (dossier, job->sleutel, job->max, error);
 
   return job->cursisten != NULL;
+}
+
+static gboolean
+list_contracten (TaalSessionJob  *job,
+                 GCancellable    *cancellable,
+                 GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
+
+  if (dossier != NULL)
+    job->contracten = taal_dossier_list_contracten (dossier, error);
+
+  return job->contracten != NULL;
 }
 
 /* A list is of the facts that are shown, whose lessen are looked up in the file by their numbers; a
@@ -479,6 +494,8 @@ taal_session_job_run (TaalSessionJob  *job,
       return taal_session_job_run_profiel (job, cancellable, error);
     case TAAL_SESSION_CURSISTEN:
       return list_cursisten (job, cancellable, error);
+    case TAAL_SESSION_CONTRACTEN:
+      return list_contracten (job, cancellable, error);
     case TAAL_SESSION_PRESENTIE:
       return read_presentie (job, cancellable, error);
     case TAAL_SESSION_PRESENTIELIJST:

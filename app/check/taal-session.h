@@ -142,6 +142,12 @@ void              taal_session_list_cursisten_async (TaalSession         *self,
 TaalCursistenLijst *taal_session_list_cursisten_finish (TaalSession      *self,
                                                         GAsyncResult     *result,
                                                         GError          **error);
+void              taal_session_list_contracten_async (TaalSession        *self,
+                                                      GAsyncReadyCallback callback,
+                                                      gpointer            user_data);
+GPtrArray        *taal_session_list_contracten_finish (TaalSession       *self,
+                                                       GAsyncResult      *result,
+                                                       GError           **error);
 void              taal_session_get_presentie_async  (TaalSession         *self,
                                                      gint32               les,
                                                      GAsyncReadyCallback  callback,

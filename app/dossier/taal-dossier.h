@@ -287,4 +287,8 @@ gboolean          taal_dossier_recover       (const char          *path,
                                               char               **aside,
                                               GError             **error);
 
+/* taal-dossier-contracten.c */
+GPtrArray        *taal_dossier_list_contracten (TaalDossier        *self,
+                                              GError             **error);
+
 G_END_DECLS

@@ -857,6 +857,33 @@ test_plan (Fixture       *fixture,
   assert_text (page, "Twee docenten werven");
 }
 
+/* A groep gets its contract from a list, by what that is for; the list is read when the form is there. */
+static void
+test_contract (Fixture       *fixture,
+               gconstpointer  data)
+{
+  ask (fixture, "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_GROEPEN, 1);
+  wait_until (fixture, has_form);
+  assert_text (taal_formulier_get_row (get_form (), "contract_id"),
+               "Inburgering Zutphen, B1-route en Z-route (C-ZUT)");
+  type ("contract_id", "deventer hogere");
+  g_assert_null (
+      window_fixture_find_text (taal_formulier_get_row (get_form (), "contract_id"), ": "));
+  type ("contract_id", "kwaliteitseis");
+  assert_text (taal_formulier_get_row (get_form (), "contract_id"), ": Inburgering Deventer");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (get_part (fixture, "toasts"), "gewijzigd");
+
+  ask (fixture, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_GROEPEN, "");
+  wait_until (fixture, has_form);
+  type ("contract_id", "C-DEV");
+  assert_text (taal_formulier_get_row (get_form (), "contract_id"), ": Inburgering Deventer");
+  type ("contract_id", "");
+  gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG));
+  wait_until (fixture, has_no_form);
+}
+
 static gboolean
 is_shown (GtkWidget *widget,
           const char *part)
@@ -1040,6 +1067,7 @@ main (int   argc,
   ADD ("folder", test_folder);
   ADD ("melding", test_melding);
   ADD ("plan", test_plan);
+  ADD ("contract", test_contract);
   ADD ("wissen", test_wissen);
   ADD ("backups", test_backups);
   ADD ("damaged", test_damaged);

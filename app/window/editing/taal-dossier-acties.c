@@ -187,6 +187,7 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
   dialog = taal_rij_dialog_new_add (window, session, formulier);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
                            G_CONNECT_SWAPPED);
+  taal_keuzes_offer_contracten (formulier, session);
   if (tabel == TAAL_TABEL_CURSISTEN)
     taal_session_list_cursisten_async (session, NULL, 0, cursisten_listed_cb,
                                        g_object_ref (formulier));
@@ -217,6 +218,7 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
 
   taal_keuzes_offer (taal_rij_dialog_get_formulier (dialog),
                      taal_session_get_check (session)->oordeel->snapshot);
+  taal_keuzes_offer_contracten (taal_rij_dialog_get_formulier (dialog), session);
   offer_today (taal_rij_dialog_get_formulier (dialog));
   g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
                            G_CONNECT_SWAPPED);
