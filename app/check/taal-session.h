@@ -45,6 +45,7 @@ gboolean          taal_session_can_edit      (TaalSession          *self);
 gboolean          taal_session_is_busy       (TaalSession          *self);
 TaalWijziging    *taal_session_get_undo      (TaalSession          *self);
 TaalWijziging    *taal_session_get_redo      (TaalSession          *self);
+gboolean          taal_session_knows_steps   (TaalSession          *self);
 
 void              taal_session_judge_async   (TaalSession          *self,
                                               TaalPeriode           periode,

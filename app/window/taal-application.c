@@ -147,6 +147,8 @@ taal_application_startup (GApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (TAAL_APPLICATION_ID);
+  /* A sentence that can be copied is not selected by walking past it with Tab. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }
 
 /* The language is known before anything is made; main() looked for the option already. */

@@ -394,12 +394,15 @@ wissen_activated (GSimpleAction *action,
     gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* Until the steps are known a key is not lost: what it asks is done once they are, if there is one.
+ */
 static void
 undo_changed_cb (TaalSession   *session,
                  GParamSpec    *pspec,
                  GSimpleAction *action)
 {
-  g_simple_action_set_enabled (action, taal_session_get_undo (session) != NULL);
+  g_simple_action_set_enabled (action, !taal_session_knows_steps (session) ||
+                                           taal_session_get_undo (session) != NULL);
 }
 
 static void
@@ -407,7 +410,8 @@ redo_changed_cb (TaalSession   *session,
                  GParamSpec    *pspec,
                  GSimpleAction *action)
 {
-  g_simple_action_set_enabled (action, taal_session_get_redo (session) != NULL);
+  g_simple_action_set_enabled (action, !taal_session_knows_steps (session) ||
+                                           taal_session_get_redo (session) != NULL);
 }
 
 static const struct
