@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "taal-cursist-rij.h"
 #include "taal-cursisten-window.h"
 #include "taal-wissen-dialog.h"
 #include "window-fixture.h"
@@ -205,6 +206,27 @@ test_erases (Fixture       *fixture,
   g_assert_null (taal_namen_get (namen, "C0001"));
 }
 
+/* Enter in the search leads to who is found, also when that is not shown yet. */
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *search = GTK_WIDGET (
+      gtk_widget_get_template_child (fixture->window, TAAL_TYPE_CURSISTEN_WINDOW, "search"));
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (get_rijen (fixture));
+
+  g_assert_true (
+      gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), search));
+  gtk_editable_set_text (GTK_EDITABLE (search), "C0002");
+  g_signal_emit_by_name (search, "activate");
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, GTK_INVALID_LIST_POSITION);
+  settle (fixture);
+  g_assert_cmpstr (taal_cursist_rij_get_id (gtk_single_selection_get_selected_item (selection)), ==,
+                   "C0002");
+  g_assert_false (
+      gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), search));
+}
+
 /* The menu of the row that is selected opens by key, and leads there. */
 static void
 test_menu (Fixture       *fixture,
@@ -237,6 +259,7 @@ main (int   argc,
   window_fixture_init (&argc, &argv);
 
   g_test_add ("/cursist-wissen/erases", Fixture, NULL, set_up, test_erases, tear_down);
+  g_test_add ("/cursist-wissen/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/cursist-wissen/menu", Fixture, NULL, set_up, test_menu, tear_down);
 
   return g_test_run ();

@@ -29,6 +29,7 @@ struct _TaalCursistenWindow
   AdwStatusPage      *empty;
   GtkLabel           *aantal;
 
+  gboolean            entering; /* the first that is found gets the focus */
   guint               n_asked; /* how many answers are to come: only the last counts */
   char               *wanted;  /* (nullable): the id of a cursist to be selected */
 
@@ -92,6 +93,17 @@ select_again (TaalCursistenWindow *self,
                               MIN (place, n - 1));
 }
 
+/* Whoever was searched for is who the next key is about: never one of a list that is no longer shown. */
+static void
+enter_list (TaalCursistenWindow *self)
+{
+  self->entering = FALSE;
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->rijen)) == 0)
+    return;
+  gtk_single_selection_set_selected (self->selection, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static void
 show_lijst (TaalCursistenWindow *self,
             TaalCursistenLijst  *lijst)
@@ -110,6 +122,8 @@ show_lijst (TaalCursistenWindow *self,
   show_aantal (self, lijst->n);
   select_again (self, before);
   g_clear_pointer (&self->wanted, g_free);
+  if (self->entering)
+    enter_list (self);
 }
 
 static void
@@ -153,7 +167,8 @@ search_stopped_cb (TaalCursistenWindow *self)
 static void
 search_activated_cb (TaalCursistenWindow *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  self->entering = TRUE;
+  search_changed_cb (self);
 }
 
 static void
@@ -345,6 +360,7 @@ taal_cursisten_window_new (GtkWindow   *parent,
   g_signal_connect_object (session, "changed", G_CALLBACK (search_changed_cb), self,
                            G_CONNECT_SWAPPED);
   search_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
 
   return GTK_WIDGET (self);
 }
