@@ -105,7 +105,7 @@ load_all (TaalSessionJob  *job,
  * @cancellable: (nullable): breaks it off
  * @error: a #TaalDossierError
  *
- * Opens the file for editing, once. What was shown may be older than what is in it now.
+ * Opens the file for editing, once, and again after it was moved. What was shown may be older than what is in it now.
  *
  * Returns: whether it succeeded
  *
@@ -119,8 +119,16 @@ taal_session_job_open (TaalSessionJob  *job,
   g_autofree char *backups = NULL;
   const char *path;
 
-  if (job->dossier != NULL)
+  if (job->dossier != NULL && !taal_dossier_is_moved (job->dossier))
     return TRUE;
+  /* What was asked is about a file that is not there any more, or not the same. */
+  if (job->dossier != NULL)
+    {
+      g_clear_object (&job->dossier);
+      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED,
+                           "it was moved, or another file took its place");
+      return FALSE;
+    }
 
   path = taal_bron_get_path (job->check->bron);
   job->dossier = taal_dossier_open (path, TAAL_DOSSIER_EDIT, cancellable, error);
@@ -230,6 +238,8 @@ reload (TaalSessionJob  *job,
 {
   g_autoptr (TaalDossier) reading = NULL;
 
+  if (job->dossier != NULL && taal_dossier_is_moved (job->dossier))
+    g_clear_object (&job->dossier);
   if (job->dossier != NULL)
     return load_all (job, job->dossier, cancellable, error);
 

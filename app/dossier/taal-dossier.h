@@ -164,6 +164,7 @@ gboolean          taal_dossier_export_workbook (TaalDossier       *self,
                                                 GCancellable      *cancellable,
                                                 GError           **error);
 gboolean          taal_dossier_is_source      (const char          *path);
+gboolean          taal_dossier_is_moved      (TaalDossier         *self);
 gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
                                                     GError        **error);
 

@@ -134,7 +134,8 @@ taal_application_startup (GApplication *application)
     { "win.andere-docent", { "<Control><Shift>d", NULL } },
     { "win.groepen", { "<Control>g", NULL } },
     { "win.history", { "<Control>h", NULL } },
-    { "win.cursisten", { "<Control><Shift>c", NULL } },
+    /* A sentence that has the focus takes the second for its own: copying it. */
+    { "win.cursisten", { "<Control>u", "<Control><Shift>c", NULL } },
     { "win.previous-year", { "<Alt>Page_Up", NULL } },
     { "win.next-year", { "<Alt>Page_Down", NULL } },
     { "win.choose-period", { "<Control>p", NULL } },
