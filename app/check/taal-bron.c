@@ -75,33 +75,6 @@ import_into_memory (const char        *path,
   return g_steal_pointer (&dossier);
 }
 
-/* Opens a dossier for reading. One whose last write was broken off, as by a power cut, is first
- * opened for editing, which takes that write back; where that cannot be done, it is refused for the
- * reason of the first. */
-static TaalDossier *
-open_dossier (const char *path,
-              GCancellable *cancellable,
-              GError **error)
-{
-  g_autoptr (GError) local_error = NULL;
-  TaalDossier *dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, &local_error);
-
-  if (dossier == NULL &&
-      g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY))
-    {
-      g_autoptr (TaalDossier) recovered =
-          taal_dossier_open (path, TAAL_DOSSIER_EDIT, cancellable, NULL);
-
-      g_clear_object (&recovered);
-      g_clear_error (&local_error);
-      dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, &local_error);
-    }
-  if (dossier == NULL)
-    g_propagate_error (error, g_steal_pointer (&local_error));
-
-  return dossier;
-}
-
 /* How a source is read, and how far it is. */
 typedef struct
 {
@@ -147,7 +120,7 @@ load (const Lading      *lading,
     dossier = import_into_memory (lading->path, lading->flags, lading->progress, lading->progress_data,
                                   lading->cancellable, &found, error);
   else
-    dossier = open_dossier (lading->path, lading->cancellable, error);
+    dossier = taal_dossier_open (lading->path, TAAL_DOSSIER_READ, lading->cancellable, error);
   if (report != NULL)
     *report = found == NULL ? NULL : taal_import_report_ref (found);
   if (dossier == NULL)

@@ -5,6 +5,8 @@
 
 #include "taal-session-private.h"
 
+#include <string.h>
+
 #include "taal-bron-private.h"
 
 /**
@@ -50,12 +52,16 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->teksten, g_strfreev);
   g_clear_pointer (&job->toen, taal_check_unref);
   g_clear_pointer (&job->profielen, g_ptr_array_unref);
+  if (job->wachtzin != NULL)
+    explicit_bzero (job->wachtzin, strlen (job->wachtzin));
+  g_free (job->wachtzin);
   g_free (job->naam);
   g_free (job->nieuw);
   g_free (job->inhoud);
   g_clear_pointer (&job->snapshot, taal_snapshot_unref);
   g_clear_pointer (&job->lessen, g_array_unref);
   g_clear_pointer (&job->cursisten, taal_cursisten_lijst_free);
+  g_clear_pointer (&job->contracten, g_ptr_array_unref);
   g_clear_pointer (&job->presentie, taal_les_presentie_free);
   g_clear_pointer (&job->lijst, taal_presentielijst_free);
   g_clear_pointer (&job->onderzoek, taal_onderzoek_unref);
@@ -100,7 +106,7 @@ load_all (TaalSessionJob  *job,
  * @cancellable: (nullable): breaks it off
  * @error: a #TaalDossierError
  *
- * Opens the file for editing, once. What was shown may be older than what is in it now.
+ * Opens the file for editing, once, and again after it was moved. What was shown may be older than what is in it now.
  *
  * Returns: whether it succeeded
  *
@@ -114,8 +120,16 @@ taal_session_job_open (TaalSessionJob  *job,
   g_autofree char *backups = NULL;
   const char *path;
 
-  if (job->dossier != NULL)
+  if (job->dossier != NULL && !taal_dossier_is_moved (job->dossier))
     return TRUE;
+  /* What was asked is about a file that is not there any more, or not the same. */
+  if (job->dossier != NULL)
+    {
+      g_clear_object (&job->dossier);
+      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED,
+                           "it was moved, or another file took its place");
+      return FALSE;
+    }
 
   path = taal_bron_get_path (job->check->bron);
   job->dossier = taal_dossier_open (path, TAAL_DOSSIER_EDIT, cancellable, error);
@@ -175,6 +189,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_RIJ:
     case TAAL_SESSION_TERUGBLIK:
     case TAAL_SESSION_CURSISTEN:
+    case TAAL_SESSION_CONTRACTEN:
     case TAAL_SESSION_PRESENTIE:
     case TAAL_SESSION_PRESENTIELIJST:
     case TAAL_SESSION_ONDERZOEK:
@@ -225,6 +240,8 @@ reload (TaalSessionJob  *job,
 {
   g_autoptr (TaalDossier) reading = NULL;
 
+  if (job->dossier != NULL && taal_dossier_is_moved (job->dossier))
+    g_clear_object (&job->dossier);
   if (job->dossier != NULL)
     return load_all (job, job->dossier, cancellable, error);
 
@@ -321,6 +338,19 @@ list_cursisten (TaalSessionJob  *job,
   return job->cursisten != NULL;
 }
 
+static gboolean
+list_contracten (TaalSessionJob  *job,
+                 GCancellable    *cancellable,
+                 GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
+
+  if (dossier != NULL)
+    job->contracten = taal_dossier_list_contracten (dossier, error);
+
+  return job->contracten != NULL;
+}
+
 /* A list is of the facts that are shown, whose lessen are looked up in the file by their numbers; a
  * folder or workbook is read again. */
 static gboolean
@@ -383,6 +413,28 @@ read_rij (TaalSessionJob  *job,
   return job->teksten != NULL;
 }
 
+/* Erases a cursist, of whom a name list that is encrypted may hold the name. */
+static void
+erase_cursist (TaalSessionJob  *job,
+               GCancellable    *cancellable,
+               GError         **error)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (TaalNamen) namen = NULL;
+
+  if (job->wachtzin == NULL)
+    {
+      (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, error);
+      return;
+    }
+
+  path = taal_namen_dup_path (taal_bron_get_path (job->check->bron));
+  namen = taal_namen_open (path, job->wachtzin, error);
+  if (namen != NULL)
+    (void) taal_dossier_wis_cursist_naam (job->dossier, job->sleutel, namen, &job->delta,
+                                          cancellable, error);
+}
+
 /* Erases a person. When only the last part of that fails, what is left of them is in the bytes of the file or in
  * a backup, and the judgement follows all the same. */
 static gboolean
@@ -394,7 +446,7 @@ erase (TaalSessionJob  *job,
   gboolean followed;
 
   if (job->tabel == TAAL_TABEL_CURSISTEN)
-    (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
+    erase_cursist (job, cancellable, &failure);
   else
     (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
 
@@ -454,6 +506,8 @@ taal_session_job_run (TaalSessionJob  *job,
       return taal_session_job_run_profiel (job, cancellable, error);
     case TAAL_SESSION_CURSISTEN:
       return list_cursisten (job, cancellable, error);
+    case TAAL_SESSION_CONTRACTEN:
+      return list_contracten (job, cancellable, error);
     case TAAL_SESSION_PRESENTIE:
       return read_presentie (job, cancellable, error);
     case TAAL_SESSION_PRESENTIELIJST:

@@ -5,8 +5,8 @@
 
 #include "taal-session-private.h"
 
-/* What can be asked of a session about cursisten and their presence, which the facts do not hold.
- */
+/* What can be asked of a session about cursisten, their presence and contracts, which the facts do
+ * not hold. */
 
 /**
  * taal_session_list_cursisten_async:
@@ -55,6 +55,47 @@ taal_session_list_cursisten_finish (TaalSession   *self,
   TaalSessionJob *job = taal_session_answer (self, result, error);
 
   return job != NULL ? g_steal_pointer (&job->cursisten) : NULL;
+}
+
+/**
+ * taal_session_list_contracten_async:
+ * @self: a session of a dossier
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Reads the contracts with gemeenten.
+ *
+ * Thread: the main one
+ */
+void
+taal_session_list_contracten_async (TaalSession         *self,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data)
+{
+  g_return_if_fail (TAAL_IS_SESSION (self));
+
+  taal_session_ask (self, taal_session_job_new (TAAL_SESSION_CONTRACTEN), NULL,
+                    taal_session_list_contracten_async, callback, user_data);
+}
+
+/**
+ * taal_session_list_contracten_finish:
+ * @self: a session
+ * @result: a result
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalTekstRij): the contracts, by id
+ *
+ * Thread: the main one
+ */
+GPtrArray *
+taal_session_list_contracten_finish (TaalSession   *self,
+                                     GAsyncResult  *result,
+                                     GError       **error)
+{
+  TaalSessionJob *job = taal_session_answer (self, result, error);
+
+  return job != NULL ? g_steal_pointer (&job->contracten) : NULL;
 }
 
 /**

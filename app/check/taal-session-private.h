@@ -13,6 +13,7 @@ typedef enum
   TAAL_SESSION_RIJ,    /* a row, to be edited */
   TAAL_SESSION_TERUGBLIK, /* what a backup would change */
   TAAL_SESSION_CURSISTEN, /* the register of the cursisten */
+  TAAL_SESSION_CONTRACTEN, /* the contracts with gemeenten */
   TAAL_SESSION_PRESENTIE, /* who was at a les, to be edited */
   TAAL_SESSION_PRESENTIELIJST, /* an attendance list to be printed */
   TAAL_SESSION_ONDERZOEK, /* what presence tells */
@@ -52,6 +53,7 @@ typedef struct
   guint             max;
   TaalTabel         tabel;
   char             *sleutel; /* the key of a row, or the path of a backup */
+  char             *wachtzin; /* (nullable): of the name list */
   gint32            rij;
   TaalPeriode       periode;
   char             *naam;   /* of a profile */
@@ -78,6 +80,7 @@ typedef struct
   gboolean          gewist;  /* the person is out of the rows and the log, whatever else failed */
   GPtrArray        *profielen;
   TaalCursistenLijst *cursisten;
+  GPtrArray          *contracten;
   TaalLesPresentie   *presentie;
   TaalPresentielijst *lijst;
   TaalOnderzoek      *onderzoek;

@@ -51,6 +51,7 @@ taal_session_wis_docent_async (TaalSession         *self,
  * taal_session_wis_cursist_async:
  * @self: a session that can edit
  * @cursist_id: a cursist
+ * @wachtzin: (nullable): the pass phrase of the name list beside the dossier, where it has one
  * @callback: called when it is done
  * @user_data: for @callback
  *
@@ -61,12 +62,19 @@ taal_session_wis_docent_async (TaalSession         *self,
 void
 taal_session_wis_cursist_async (TaalSession         *self,
                                 const char          *cursist_id,
+                                const char          *wachtzin,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data)
 {
+  TaalSessionJob *job;
+
   g_return_if_fail (TAAL_IS_SESSION (self) && cursist_id != NULL);
 
-  ask (self, TAAL_SESSION_WISSEN, TAAL_TABEL_CURSISTEN, cursist_id, taal_session_wis_cursist_async, callback, user_data);
+  job = taal_session_job_new (TAAL_SESSION_WISSEN);
+  job->tabel = TAAL_TABEL_CURSISTEN;
+  job->sleutel = g_strdup (cursist_id);
+  job->wachtzin = g_strdup (wachtzin);
+  taal_session_ask (self, job, NULL, taal_session_wis_cursist_async, callback, user_data);
 }
 
 /**

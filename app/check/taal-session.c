@@ -13,6 +13,7 @@ struct _TaalSession
   GObject        parent_instance;
 
   gboolean       editable;
+  gboolean       steps_known;
 
   /* Owned */
   TaalCheck     *check;
@@ -54,6 +55,7 @@ take_back (TaalSession    *self,
   self->undo = g_steal_pointer (&job->undo);
   g_clear_pointer (&self->redo, taal_wijziging_unref);
   self->redo = g_steal_pointer (&job->redo);
+  self->steps_known = self->steps_known || job->soort == TAAL_SESSION_STEPS;
 }
 
 static void
@@ -394,4 +396,21 @@ taal_session_get_redo (TaalSession *self)
   g_return_val_if_fail (TAAL_IS_SESSION (self), NULL);
 
   return self->redo;
+}
+
+/**
+ * taal_session_knows_steps:
+ * @self: a session
+ *
+ * Returns: whether it has looked up what can be undone and redone, which it does first; what is asked
+ *   before that is done after it
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_session_knows_steps (TaalSession *self)
+{
+  g_return_val_if_fail (TAAL_IS_SESSION (self), FALSE);
+
+  return self->steps_known;
 }

@@ -46,6 +46,7 @@ gboolean          taal_session_can_edit      (TaalSession          *self);
 gboolean          taal_session_is_busy       (TaalSession          *self);
 TaalWijziging    *taal_session_get_undo      (TaalSession          *self);
 TaalWijziging    *taal_session_get_redo      (TaalSession          *self);
+gboolean          taal_session_knows_steps   (TaalSession          *self);
 
 void              taal_session_judge_async   (TaalSession          *self,
                                               TaalPeriode           periode,
@@ -143,6 +144,12 @@ void              taal_session_list_cursisten_async (TaalSession         *self,
 TaalCursistenLijst *taal_session_list_cursisten_finish (TaalSession      *self,
                                                         GAsyncResult     *result,
                                                         GError          **error);
+void              taal_session_list_contracten_async (TaalSession        *self,
+                                                      GAsyncReadyCallback callback,
+                                                      gpointer            user_data);
+GPtrArray        *taal_session_list_contracten_finish (TaalSession       *self,
+                                                       GAsyncResult      *result,
+                                                       GError           **error);
 void              taal_session_get_presentie_async  (TaalSession         *self,
                                                      gint32               les,
                                                      GAsyncReadyCallback  callback,
@@ -182,6 +189,7 @@ void              taal_session_wis_docent_async (TaalSession       *self,
                                               gpointer              user_data);
 void              taal_session_wis_cursist_async (TaalSession      *self,
                                               const char           *cursist_id,
+                                              const char           *wachtzin,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
 gboolean          taal_session_wis_finish    (TaalSession          *self,

@@ -245,3 +245,29 @@ taal_dossier_is_changed_by_other (TaalDossier  *self,
 
   return taal_dossier_run (self, look, NULL, NULL, error);
 }
+
+static gboolean
+look_where (TaalVerbinding  *verbinding,
+            gpointer         data,
+            GCancellable    *cancellable,
+            GError         **error)
+{
+  return taal_verbinding_is_moved (verbinding);
+}
+
+/**
+ * taal_dossier_is_moved:
+ * @self: a dossier
+ *
+ * Returns: whether the file has another name by now or is gone, or another file has its name: it must be
+ *   opened again to be what a user means by that name
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_is_moved (TaalDossier *self)
+{
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self), FALSE);
+
+  return taal_dossier_run (self, look_where, NULL, NULL, NULL);
+}

@@ -26,6 +26,7 @@ typedef enum
   TAAL_DOSSIER_ERROR_NEWER,         /* written by a newer version of the program */
   TAAL_DOSSIER_ERROR_CORRUPT,       /* truncated or damaged */
   TAAL_DOSSIER_ERROR_READ_ONLY,     /* it cannot be written */
+  TAAL_DOSSIER_ERROR_HALF_WRITTEN,  /* a write to it was broken off, and it may not be written to */
   TAAL_DOSSIER_ERROR_LOCKED,        /* another program has it */
   TAAL_DOSSIER_ERROR_FULL,          /* no room on the disk */
   TAAL_DOSSIER_ERROR_TOO_BIG,       /* larger than can be trusted */
@@ -45,7 +46,7 @@ typedef enum
 
 typedef enum
 {
-  TAAL_DOSSIER_READ,   /* never written to */
+  TAAL_DOSSIER_READ,   /* not written to, but to take back a write that was broken off */
   TAAL_DOSSIER_EDIT,   /* an existing file, to be written */
   TAAL_DOSSIER_CREATE, /* as EDIT; a new file when there is none */
 } TaalDossierMode;
@@ -167,6 +168,7 @@ gboolean          taal_dossier_export_workbook (TaalDossier       *self,
                                                 GCancellable      *cancellable,
                                                 GError           **error);
 gboolean          taal_dossier_is_source      (const char          *path);
+gboolean          taal_dossier_is_moved      (TaalDossier         *self);
 gboolean          taal_dossier_is_changed_by_other (TaalDossier    *self,
                                                     GError        **error);
 
@@ -288,6 +290,10 @@ gboolean          taal_dossier_compare       (TaalDossier         *self,
 gboolean          taal_dossier_recover       (const char          *path,
                                               const char          *backup,
                                               char               **aside,
+                                              GError             **error);
+
+/* taal-dossier-contracten.c */
+GPtrArray        *taal_dossier_list_contracten (TaalDossier        *self,
                                               GError             **error);
 
 G_END_DECLS

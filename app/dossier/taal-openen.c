@@ -117,16 +117,71 @@ begin_on_file (TaalVerbinding  *verbinding,
          check_contents (verbinding, error);
 }
 
+/* As begin_on_file(), and ends that transaction. */
+static gboolean
+look_at_file (TaalVerbinding  *verbinding,
+              GError         **error)
+{
+  if (begin_on_file (verbinding, TRUE, error) && taal_sqlite_exec (verbinding->db, "COMMIT", error))
+    return TRUE;
+
+  if (verbinding->db != NULL)
+    taal_sqlite_rollback (verbinding->db);
+  return FALSE;
+}
+
+/* Takes back a write that was broken off, as by a power cut: SQLite does so at the first read by one who
+ * may write. Whether that helped shows when the file is read again. */
+static void
+take_back (const TaalVerbinding *reader)
+{
+  g_autoptr (GError) error = NULL;
+  TaalVerbinding *writer = g_new0 (TaalVerbinding, 1);
+
+  writer->werker = reader->werker;
+  writer->path = g_strdup (reader->path);
+  writer->mode = TAAL_DOSSIER_EDIT;
+  if (!look_at_file (writer, &error))
+    {
+      g_debug ("What was half written stays: %s", error->message);
+      writer->mode = TAAL_DOSSIER_READ; /* what is refused is left as it is */
+    }
+  taal_verbinding_close (writer);
+}
+
+/* As look_at_file(), where need be after taking back what another left half written. */
+static gboolean
+look_at_whole_file (TaalVerbinding  *verbinding,
+                    GError         **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  if (look_at_file (verbinding, &local_error))
+    return TRUE;
+  if (verbinding->mode != TAAL_DOSSIER_READ ||
+      !g_error_matches (local_error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_HALF_WRITTEN))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  (void) sqlite3_close (g_steal_pointer (&verbinding->db)); /* nothing is open on it */
+  take_back (verbinding);
+  return look_at_file (verbinding, error);
+}
+
 static gboolean
 open_file (TaalVerbinding  *verbinding,
            GError         **error)
 {
-  if (!begin_on_file (verbinding, TRUE, error) || !taal_sqlite_exec (verbinding->db, "COMMIT", error))
+  if (taal_journaal_is_foreign (verbinding->path))
     {
-      if (verbinding->db != NULL)
-        taal_sqlite_rollback (verbinding->db);
+      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT,
+                           "its journal names another file, which no dossier's does");
       return FALSE;
     }
+  if (!look_at_whole_file (verbinding, error))
+    return FALSE;
 
   /* The rows are the same in every version so far, so one that is older can be read as it is. */
   if (verbinding->mode == TAAL_DOSSIER_READ || verbinding->version == taal_migratie_get_newest ())
@@ -161,8 +216,8 @@ open_memory (TaalVerbinding  *verbinding,
  * @error: a #TaalDossierError
  *
  * Opens a file as hostile (design.md 6): what it is, how long it is and what its schema says is
- * compared before anything is read from it. In mode READ nothing is written, not even the recovery of
- * a write that was broken off.
+ * compared before anything is read from it. In mode READ nothing is written, but to take back a write
+ * that was broken off: without that there is nothing whole to read.
  *
  * Returns: (transfer full) (nullable): the connection
  *

@@ -16,8 +16,8 @@ static const struct
   TaalDossierError code;
   const char      *message;
 } results[] = {
-  { SQLITE_READONLY_ROLLBACK, TAAL_DOSSIER_ERROR_READ_ONLY,
-    "a write to it was broken off, and it must be opened for editing to recover" },
+  { SQLITE_READONLY_ROLLBACK, TAAL_DOSSIER_ERROR_HALF_WRITTEN,
+    "a write to it was broken off, and taking that back is a write" },
   { SQLITE_READONLY_DBMOVED, TAAL_DOSSIER_ERROR_NOT_FOUND,
     "it was moved, or another file took its place" },
   { SQLITE_IOERR_CORRUPTFS, TAAL_DOSSIER_ERROR_CORRUPT, "its file system is damaged" },

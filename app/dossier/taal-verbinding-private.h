@@ -74,6 +74,10 @@ gboolean        taal_kop_check_kind             (sqlite3         *db,
 gboolean        taal_kop_check_size             (sqlite3         *db,
                                                  GError         **error);
 
+/* taal-journaal.c: the file beside it, as a broken off write left it */
+gboolean        taal_journaal_is_spent          (const char      *path);
+gboolean        taal_journaal_is_foreign        (const char      *path);
+
 /* taal-aanmaken.c */
 gboolean        taal_aanmaken_file              (const char      *path,
                                                  GError         **error);

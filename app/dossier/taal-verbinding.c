@@ -5,10 +5,7 @@
 
 #include "taal-verbinding-private.h"
 
-#include <fcntl.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "taal-sqlite.h"
 
@@ -113,24 +110,6 @@ taal_verbinding_configure (sqlite3  *db,
   return FALSE;
 }
 
-/* Whether there is a journal of which nobody needs anything: SQLite writes the first byte of one last,
- * and takes it away when the write is done. */
-static gboolean
-is_spent (const char *journal)
-{
-  int fd = g_open (journal, O_RDONLY | O_CLOEXEC, 0);
-  char first = '\0';
-  gboolean spent;
-
-  if (fd < 0)
-    return FALSE;
-
-  spent = read (fd, &first, 1) >= 0 && first == '\0';
-  (void) g_close (fd, NULL);
-
-  return spent;
-}
-
 /**
  * taal_verbinding_tidy:
  * @db: a connection that may write, with no transaction
@@ -145,10 +124,10 @@ void
 taal_verbinding_tidy (sqlite3    *db,
                       const char *path)
 {
-  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
   g_autoptr (GError) error = NULL;
 
-  if (is_spent (journal) && !taal_sqlite_exec (db, "PRAGMA journal_mode = DELETE", &error))
+  if (taal_journaal_is_spent (path) &&
+      !taal_sqlite_exec (db, "PRAGMA journal_mode = DELETE", &error))
     g_debug ("The journal of %s stays: %s", path, error->message);
 }
 

@@ -29,6 +29,11 @@ explain_dossier (TaalDossierError code)
       return _("The dossier is damaged or incomplete. Take a copy of an earlier day.");
     case TAAL_DOSSIER_ERROR_READ_ONLY:
       return _("The file cannot be written. Check the rights of the file and of its folder.");
+    case TAAL_DOSSIER_ERROR_HALF_WRITTEN:
+      return _(
+          "The last change to the dossier was broken off half-way, and here it cannot be taken "
+          "back. Copy the file, together with the file beside it that ends in -journal, to a "
+          "place where you may write, and open it there.");
     case TAAL_DOSSIER_ERROR_LOCKED:
       return _("Another program is using the dossier. Close it there and try again.");
     case TAAL_DOSSIER_ERROR_FULL:

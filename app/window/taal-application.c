@@ -135,7 +135,8 @@ taal_application_startup (GApplication *application)
     { "win.andere-docent", { "<Control><Shift>d", NULL } },
     { "win.groepen", { "<Control>g", NULL } },
     { "win.history", { "<Control>h", NULL } },
-    { "win.cursisten", { "<Control><Shift>c", NULL } },
+    /* A sentence that has the focus takes the second for its own: copying it. */
+    { "win.cursisten", { "<Control>u", "<Control><Shift>c", NULL } },
     { "win.previous-year", { "<Alt>Page_Up", NULL } },
     { "win.next-year", { "<Alt>Page_Down", NULL } },
     { "win.choose-period", { "<Control>p", NULL } },
@@ -148,6 +149,8 @@ taal_application_startup (GApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (TAAL_APPLICATION_ID);
+  /* A sentence that can be copied is not selected by walking past it with Tab. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }
 
 /* The language is known before anything is made; main() looked for the option already. */

@@ -127,8 +127,10 @@ page_activated (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  taal_school_page_turn_to (taal_lazy_get (TAAL_WINDOW (widget)->school_page),
-                            g_variant_get_string (parameter, NULL));
+  TaalSchoolPage *school_page = taal_lazy_get (TAAL_WINDOW (widget)->school_page);
+
+  taal_school_page_turn_to (school_page, g_variant_get_string (parameter, NULL));
+  taal_school_page_focus (school_page);
 }
 
 static void

@@ -153,6 +153,17 @@ taal_window_init (TaalWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
+/* Who works with keys begins in what is shown, not at the buttons above it. */
+static void
+focus_content (TaalWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *shown = gtk_stack_get_visible_child (self->content);
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, shown))
+    gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
+}
+
 /**
  * taal_window_show_content:
  * @self: a window
@@ -172,6 +183,7 @@ taal_window_show_content (TaalWindow *self,
   gtk_widget_set_visible (GTK_WIDGET (self->alleen_lezen), school && !taal_session_can_edit (self->session));
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), school);
   taal_window_update_actions (self);
+  focus_content (self);
 }
 
 /**

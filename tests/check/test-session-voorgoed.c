@@ -291,7 +291,8 @@ test_erase_cursist (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_true (holds (fixture->path, "ZEEMEERMIN"));
 
-  taal_session_wis_cursist_async (fixture->session, "CUR-ZEEMEERMIN", keep_result_cb, &result);
+  taal_session_wis_cursist_async (fixture->session, "CUR-ZEEMEERMIN", NULL, keep_result_cb,
+                                  &result);
   g_assert_true (taal_session_wis_finish (fixture->session, wait_for (&result), &gewist, &error));
   g_assert_no_error (error);
   g_assert_true (gewist);

@@ -480,6 +480,57 @@ test_changed_by_other (Fixture       *fixture,
   assert_follows (fixture);
 }
 
+static void
+assert_edit_fails (Fixture *fixture,
+                   int      code)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_registratie (bewerking, "D008", "2025-01-01");
+  taal_session_edit_async (fixture->session, bewerking, keep_result_cb, &result);
+  g_assert_null (taal_session_edit_finish (fixture->session, wait_for (&result), &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, code);
+}
+
+/* The file is gone, and another comes in its place: neither is taken for what was there before. */
+static void
+test_moved (Fixture       *fixture,
+            gconstpointer  unused)
+{
+  g_autofree char *elsewhere = g_strconcat (fixture->path, "-elders", NULL);
+  g_autoptr (TaalBewerking) first = taal_bewerking_new (NULL);
+  g_autoptr (TaalBewerking) theirs = taal_bewerking_new (NULL);
+  g_autoptr (TaalDossier) other = NULL;
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (GAsyncResult) gone = NULL, there = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_registratie (first, "D009", "2025-01-01");
+  edit (fixture, first);
+  g_assert_cmpint (g_rename (fixture->path, elsewhere), ==, 0);
+  assert_edit_fails (fixture, TAAL_DOSSIER_ERROR_CHANGED);
+  taal_session_reload_async (fixture->session, keep_result_cb, &gone);
+  g_assert_false (taal_session_reload_finish (fixture->session, wait_for (&gone), &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  assert_edit_fails (fixture, TAAL_DOSSIER_ERROR_NOT_FOUND);
+
+  other = taal_dossier_open (elsewhere, TAAL_DOSSIER_EDIT, NULL, &error);
+  g_assert_no_error (error);
+  taal_bewerking_change (theirs, TAAL_TABEL_LESSEN, "L003400");
+  taal_bewerking_set (theirs, "status", "uitgevallen");
+  report = taal_dossier_edit (other, theirs, NULL, &error);
+  g_assert_no_error (error);
+  g_clear_object (&other);
+  g_assert_cmpint (g_rename (elsewhere, fixture->path), ==, 0);
+  taal_session_reload_async (fixture->session, keep_result_cb, &there);
+  g_assert_true (taal_session_reload_finish (fixture->session, wait_for (&there), &error));
+  g_assert_no_error (error);
+  assert_follows (fixture);
+}
+
 /* What a user sees before editing and undoing: a row, the log, and what would be undone. */
 static void
 test_look (Fixture       *fixture,
@@ -619,6 +670,7 @@ main (int    argc,
   ADD ("order", test_order);
   ADD ("period", test_period);
   ADD ("changed-by-other", test_changed_by_other);
+  ADD ("moved", test_moved);
   ADD ("restart", test_restart);
   ADD ("look", test_look);
   ADD ("look-changed", test_look_changed);

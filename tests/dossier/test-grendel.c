@@ -133,6 +133,26 @@ test_a_file_that_another_reads (DossierFixture *fixture,
   taal_import_report_unref (dossier_import (dossier, source));
 }
 
+/* Runs as who may write nothing here. */
+static void
+run_as_nobody (DossierFixture *fixture,
+               const char     *what,
+               int             folder_mode,
+               int             file_mode)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+
+  g_assert_cmpint (g_chmod (fixture->path, file_mode), ==, 0);
+  g_assert_cmpint (g_chmod (fixture->folder, folder_mode), ==, 0);
+  process = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, what, fixture->path, NULL);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_wait_check (process, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (g_chmod (fixture->folder, 0755), ==, 0);
+  g_assert_cmpint (g_chmod (fixture->path, 0644), ==, 0);
+}
+
 static void
 test_a_file_that_is_half_written (DossierFixture *fixture,
                                   gconstpointer   data)
@@ -142,6 +162,7 @@ test_a_file_that_is_half_written (DossierFixture *fixture,
   g_autoptr (GSubprocess) process = NULL;
   g_autoptr (TaalDossier) dossier = NULL;
   g_autoptr (GBytes) whole = NULL, half = NULL, half_journal = NULL;
+  TaalDossierMode mode = GPOINTER_TO_INT (data);
 
   dossier_make (fixture, fixture->path);
   rows = dossier_dup_rows (fixture->path);
@@ -155,11 +176,16 @@ test_a_file_that_is_half_written (DossierFixture *fixture,
 
   /* Only who may write may recover. */
   dossier_expect_log (TRUE);
-  dossier_assert_refused (fixture->path, TAAL_DOSSIER_READ, TAAL_DOSSIER_ERROR_READ_ONLY);
+  g_assert_cmpint (g_chmod (journal, 0644), ==, 0);
+  run_as_nobody (fixture, "--nobody-half", 0555, 0444);
   dossier_assert_bytes (fixture->path, half);
   dossier_assert_bytes (journal, half_journal);
 
-  dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  /* Who may, does so, whatever it was opened for. */
+  dossier = dossier_open (fixture->path, mode);
+  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS) && mode == TAAL_DOSSIER_READ);
+  g_clear_object (&dossier);
+  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
   recovered = dossier_dup_rows (fixture->path);
   g_assert_cmpstr (recovered, ==, rows);
 }
@@ -191,7 +217,8 @@ test_reading_only (DossierFixture *fixture,
 
 /* As someone who may not write: root may write anything. */
 static int
-be_nobody (const char *path)
+be_nobody (const char *path,
+           gboolean    half)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *new_file = g_build_filename (folder, "nieuw.taalnorm", NULL);
@@ -205,27 +232,14 @@ be_nobody (const char *path)
   dossier_assert_refused (path, TAAL_DOSSIER_EDIT, TAAL_DOSSIER_ERROR_READ_ONLY);
   dossier_assert_refused (path, TAAL_DOSSIER_CREATE, TAAL_DOSSIER_ERROR_READ_ONLY);
   dossier_assert_refused (new_file, TAAL_DOSSIER_CREATE, TAAL_DOSSIER_ERROR_READ_ONLY);
+  if (half)
+    {
+      dossier_assert_refused (path, TAAL_DOSSIER_READ, TAAL_DOSSIER_ERROR_HALF_WRITTEN);
+      return 0;
+    }
   dossier = dossier_open (path, TAAL_DOSSIER_READ);
 
   return 0;
-}
-
-static void
-run_as_nobody (DossierFixture *fixture,
-               int             folder_mode,
-               int             file_mode)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) process = NULL;
-
-  g_assert_cmpint (g_chmod (fixture->path, file_mode), ==, 0);
-  g_assert_cmpint (g_chmod (fixture->folder, folder_mode), ==, 0);
-  process =
-      g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--nobody", fixture->path, NULL);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_wait_check (process, NULL, &error));
-  g_assert_no_error (error);
-  g_assert_cmpint (g_chmod (fixture->folder, 0755), ==, 0);
 }
 
 static void
@@ -233,8 +247,8 @@ test_a_folder_that_cannot_be_written (DossierFixture *fixture,
                                       gconstpointer   data)
 {
   dossier_make (fixture, fixture->path);
-  run_as_nobody (fixture, 0555, 0666);
-  run_as_nobody (fixture, 0555, 0444);
+  run_as_nobody (fixture, "--nobody", 0555, 0666);
+  run_as_nobody (fixture, "--nobody", 0555, 0444);
 }
 
 #define ADD(path, test)                                                             \
@@ -246,8 +260,8 @@ main (int   argc,
       char *argv[])
 {
   program = argv[0];
-  if (argc == 3 && g_str_equal (argv[1], "--nobody"))
-    return be_nobody (argv[2]);
+  if (argc == 3 && g_str_has_prefix (argv[1], "--nobody"))
+    return be_nobody (argv[2], g_str_equal (argv[1], "--nobody-half"));
   if (argc == 3 && (g_str_equal (argv[1], "--hold") || g_str_equal (argv[1], "--crash")))
     return be_another (argv[1], argv[2]);
 
@@ -256,7 +270,12 @@ main (int   argc,
 
   ADD ("a-file-that-another-has", test_a_file_that_another_has);
   ADD ("a-file-that-another-reads", test_a_file_that_another_reads);
-  ADD ("a-file-that-is-half-written", test_a_file_that_is_half_written);
+  g_test_add ("/dossier/grendel/a-file-that-is-half-written/read", DossierFixture,
+              GINT_TO_POINTER (TAAL_DOSSIER_READ), dossier_set_up, test_a_file_that_is_half_written,
+              dossier_tear_down);
+  g_test_add ("/dossier/grendel/a-file-that-is-half-written/edit", DossierFixture,
+              GINT_TO_POINTER (TAAL_DOSSIER_EDIT), dossier_set_up, test_a_file_that_is_half_written,
+              dossier_tear_down);
   ADD ("reading-only", test_reading_only);
   ADD ("a-folder-that-cannot-be-written", test_a_folder_that_cannot_be_written);
 

@@ -202,6 +202,27 @@ test_signaal (Fixture       *fixture,
   screen_stop (&fixture->screen);
 }
 
+/* The menu of a docent, from their row in the list to what is in it and back, with keys only. */
+static void
+test_menu (Fixture       *fixture,
+           gconstpointer  data)
+{
+  start_in_2025 (fixture);
+  screen_keys ("alt+2");
+  screen_expect (ATSPI_ROLE_LABEL, "Hanneke Wolterink");
+  for (int i = 0; i < 5; i++)
+    screen_keys ("Tab"); /* past the search, the filters and the button for a new one */
+  screen_keys ("Down");
+  screen_keys ("shift+F10");
+  screen_expect (ATSPI_ROLE_MENU_ITEM, "Persoonsgegevens wissen");
+  screen_keys ("Return");
+  screen_expect (ATSPI_ROLE_LABEL, "Dit kan niet ongedaan worden gemaakt.");
+  screen_expect (ATSPI_ROLE_LABEL, "Typ “Hanneke Wolterink”");
+  screen_keys ("Escape");
+  screen_wait_gone (ATSPI_ROLE_LABEL, "Dit kan niet ongedaan worden gemaakt.");
+  screen_stop (&fixture->screen);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -211,6 +232,7 @@ main (int   argc,
   g_log_set_always_fatal (G_LOG_FATAL_MASK);
   g_assert_cmpint (atspi_init (), ==, 0);
   g_test_add ("/e2e/edit/by-screen-reader", Fixture, NULL, set_up, test_by_screen_reader, tear_down);
+  g_test_add ("/e2e/edit/menu", Fixture, NULL, set_up, test_menu, tear_down);
   g_test_add ("/e2e/edit/by-keys", Fixture, NULL, set_up, test_by_keys, tear_down);
   g_test_add ("/e2e/edit/signaal", Fixture, NULL, set_up, test_signaal, tear_down);
 

@@ -228,34 +228,15 @@ save (void)
   g_assert_true (gtk_widget_activate_action (find_dialog (TAAL_TYPE_RIJ_DIALOG), "rij.save", NULL));
 }
 
-/* The first text of a label below a widget that holds @part, or NULL. */
-static const char *
-find_text (GtkWidget  *widget,
-           const char *part)
-{
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL)
-    return gtk_label_get_text (GTK_LABEL (widget));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      const char *found = find_text (child, part);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 assert_text (gpointer    widget,
              const char *part)
 {
   gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
 
-  while (find_text (widget, part) == NULL && g_get_monotonic_time () < end)
+  while (window_fixture_find_text (widget, part) == NULL && g_get_monotonic_time () < end)
     window_fixture_settle ();
-  if (find_text (widget, part) == NULL)
+  if (window_fixture_find_text (widget, part) == NULL)
     g_error ("“%s” does not appear", part);
 }
 
@@ -265,9 +246,9 @@ assert_no_text (gpointer    widget,
 {
   gint64 end = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
 
-  while (find_text (widget, part) != NULL && g_get_monotonic_time () < end)
+  while (window_fixture_find_text (widget, part) != NULL && g_get_monotonic_time () < end)
     window_fixture_settle ();
-  g_assert_null (find_text (widget, part));
+  g_assert_null (window_fixture_find_text (widget, part));
 }
 
 static void
@@ -374,7 +355,7 @@ test_change (Fixture       *fixture,
   g_assert_cmpstr (adres, ==, "Oude IJsselkade 14, Zutphen");
   save (); /* nothing to do */
   wait_until (fixture, has_no_form);
-  g_assert_null (find_text (get_part (fixture, "toasts"), "gewijzigd"));
+  g_assert_null (window_fixture_find_text (get_part (fixture, "toasts"), "gewijzigd"));
 
   ask (fixture, "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_LOCATIES, 1);
   wait_until (fixture, has_form);
@@ -489,7 +470,7 @@ test_row_changed_by_other (Fixture       *fixture,
   save ();
   dialog = find_dialog (TAAL_TYPE_RIJ_DIALOG);
   assert_text (dialog, "en ook deze rij");
-  g_assert_nonnull (find_text (GTK_WIDGET (dialog), "en ook deze rij"));
+  g_assert_nonnull (window_fixture_find_text (GTK_WIDGET (dialog), "en ook deze rij"));
   gtk_widget_activate_action (GTK_WIDGET (dialog), "rij.save", NULL);
   window_fixture_settle ();
   g_assert_true (has_form (fixture)); /* it cannot be saved any more */
@@ -858,7 +839,8 @@ test_plan (Fixture       *fixture,
   plan = taal_formulier_dup_tekst (get_form (), "plan_id");
   g_assert_cmpstr (plan, ==, "PP2");
   g_assert_false (gtk_widget_get_visible (taal_formulier_get_row (get_form (), "plan_id")));
-  g_assert_nonnull (find_text (taal_formulier_get_row (get_form (), "docent_id"), "(D009)"));
+  g_assert_nonnull (
+      window_fixture_find_text (taal_formulier_get_row (get_form (), "docent_id"), "(D009)"));
   type ("omschrijving", "Twee docenten werven");
   type ("docent_id", "D009");
   save ();
@@ -873,6 +855,33 @@ test_plan (Fixture       *fixture,
   assert_no_text (page, "Twee docenten werven");
   activate (fixture, "win.undo");
   assert_text (page, "Twee docenten werven");
+}
+
+/* A groep gets its contract from a list, by what that is for; the list is read when the form is there. */
+static void
+test_contract (Fixture       *fixture,
+               gconstpointer  data)
+{
+  ask (fixture, "win.rij-wijzigen", "(ii)", (int) TAAL_TABEL_GROEPEN, 1);
+  wait_until (fixture, has_form);
+  assert_text (taal_formulier_get_row (get_form (), "contract_id"),
+               "Inburgering Zutphen, B1-route en Z-route (C-ZUT)");
+  type ("contract_id", "deventer hogere");
+  g_assert_null (
+      window_fixture_find_text (taal_formulier_get_row (get_form (), "contract_id"), ": "));
+  type ("contract_id", "kwaliteitseis");
+  assert_text (taal_formulier_get_row (get_form (), "contract_id"), ": Inburgering Deventer");
+  save ();
+  wait_until (fixture, has_no_form);
+  assert_text (get_part (fixture, "toasts"), "gewijzigd");
+
+  ask (fixture, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_GROEPEN, "");
+  wait_until (fixture, has_form);
+  type ("contract_id", "C-DEV");
+  assert_text (taal_formulier_get_row (get_form (), "contract_id"), ": Inburgering Deventer");
+  type ("contract_id", "");
+  gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG));
+  wait_until (fixture, has_no_form);
 }
 
 static gboolean
@@ -1058,6 +1067,7 @@ main (int   argc,
   ADD ("folder", test_folder);
   ADD ("melding", test_melding);
   ADD ("plan", test_plan);
+  ADD ("contract", test_contract);
   ADD ("wissen", test_wissen);
   ADD ("backups", test_backups);
   ADD ("damaged", test_damaged);

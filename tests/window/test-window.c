@@ -186,11 +186,16 @@ test_pages (Fixture       *fixture,
   static const char *const names[] = { "docenten", "lessen", "uitzonderingen", "overzicht" };
 
   open_sample (fixture);
+  window_fixture_settle ();
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         adw_view_stack_get_visible_child (fixture->pages)));
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", names[i]));
       g_assert_cmpstr (adw_view_stack_get_visible_child_name (fixture->pages), ==, names[i]);
       window_fixture_settle ();
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                             adw_view_stack_get_visible_child (fixture->pages)));
     }
   activate (fixture, "win.search");
   g_assert_cmpstr (adw_view_stack_get_visible_child_name (fixture->pages), ==, "lessen");

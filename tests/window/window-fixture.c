@@ -80,3 +80,23 @@ window_fixture_show_and_drop (GtkWidget *widget)
   window_fixture_settle ();
   g_assert_finalize_object (widget);
 }
+
+/* The first text of a label below a widget that holds @part, or NULL. */
+const char *
+window_fixture_find_text (GtkWidget  *widget,
+                          const char *part)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL)
+    return gtk_label_get_text (GTK_LABEL (widget));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      const char *found = window_fixture_find_text (child, part);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}

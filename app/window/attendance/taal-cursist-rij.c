@@ -183,17 +183,47 @@ set_up_cb (GtkSignalListItemFactory *factory,
   GtkWidget *words =
       g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 2, "hexpand",
                     TRUE, "margin-top", 6, "margin-bottom", 6, "margin-start", 6, NULL);
-  GtkWidget *remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  GtkWidget *menu = gtk_menu_button_new ();
 
   gtk_box_append (GTK_BOX (words), make_label (FALSE));
   gtk_box_append (GTK_BOX (words), make_label (TRUE));
   gtk_box_append (GTK_BOX (box), words);
-  gtk_widget_add_css_class (remove, "flat");
-  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (remove, _("Remove (Delete)"));
-  gtk_widget_set_visible (remove, GPOINTER_TO_INT (editable));
-  gtk_box_append (GTK_BOX (box), remove);
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "view-more-symbolic");
+  gtk_widget_add_css_class (menu, "flat");
+  gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (menu, _("More for this cursist (Shift+F10)"));
+  gtk_widget_set_visible (menu, GPOINTER_TO_INT (editable));
+  gtk_box_append (GTK_BOX (box), menu);
   gtk_list_item_set_child (item, box);
+}
+
+static void
+append_item (GMenu      *menu,
+             const char *label,
+             const char *action,
+             GVariant   *target)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target_value (item, action, target);
+  g_menu_append_item (menu, item);
+}
+
+/* What can be done with a cursist: gone for good stands apart from what can be undone. */
+static GMenuModel *
+make_menu (TaalCursistRij *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new (), wissen = g_menu_new ();
+
+  append_item (menu, _("_Change…"), "win.rij-wijzigen",
+               g_variant_new ("(ii)", (int) TAAL_TABEL_CURSISTEN, self->rij->rij));
+  append_item (menu, _("_Remove"), "win.rij-verwijderen",
+               g_variant_new ("(ii)", (int) TAAL_TABEL_CURSISTEN, self->rij->rij));
+  append_item (wissen, _("_Erase personal data…"), "win.wissen",
+               g_variant_new ("(is)", (int) TAAL_TABEL_CURSISTEN, taal_cursist_rij_get_id (self)));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (wissen));
+
+  return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
 static void
@@ -203,28 +233,46 @@ bound_cb (GtkSignalListItemFactory *factory,
 {
   TaalCursistRij *self = gtk_list_item_get_item (item);
   GtkWidget *box = gtk_list_item_get_child (item), *words = gtk_widget_get_first_child (box);
-  GtkWidget *remove = gtk_widget_get_last_child (box);
+  GtkWidget *button = gtk_widget_get_last_child (box);
+  g_autoptr (GMenuModel) menu = make_menu (self);
   g_autofree char *subtitle = format_subtitle (self);
-  /* TRANSLATORS: for a screen reader; %s is the id of a cursist */
+  /* TRANSLATORS: for a screen reader, of a menu; %s is the id of a cursist */
   g_autofree char *spoken =
-      g_strdup_printf (_("Remove cursist %s"), taal_cursist_rij_get_id (self));
+      g_strdup_printf (_("More for cursist %s"), taal_cursist_rij_get_id (self));
 
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (words)),
                       taal_cursist_rij_get_id (self));
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (words)), subtitle);
   gtk_widget_set_visible (gtk_widget_get_last_child (words), *subtitle != '\0');
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
-  if (!GPOINTER_TO_INT (editable))
-    return;
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "(ii)", (int) TAAL_TABEL_CURSISTEN,
-                                    self->rij->rij);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "win.rij-verwijderen");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+}
+
+/**
+ * taal_cursist_rij_popup:
+ * @view: a list with rows of taal_cursist_rij_factory_new()
+ *
+ * Opens the menu of the cursist that is selected, if any is in view.
+ *
+ * Thread: the main one
+ */
+void
+taal_cursist_rij_popup (GtkWidget *view)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (view); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *box = gtk_widget_get_first_child (row);
+
+      if (box != NULL && (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED) != 0)
+        gtk_menu_button_popup (GTK_MENU_BUTTON (gtk_widget_get_last_child (box)));
+    }
 }
 
 /**
  * taal_cursist_rij_factory_new:
- * @editable: whether they can be removed
+ * @editable: whether they can be changed
  *
  * Returns: (transfer full): what makes the rows of a list of #TaalCursistRij
  *

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (TaalCursistRij, taal_cursist_rij, TAAL, CURSIST_RIJ, GObje
 TaalCursistRij     *taal_cursist_rij_new         (TaalTekstRij   *rij);
 gint32              taal_cursist_rij_get_rij     (TaalCursistRij *self);
 const char         *taal_cursist_rij_get_id      (TaalCursistRij *self);
+void                taal_cursist_rij_popup       (GtkWidget      *view);
 GtkListItemFactory *taal_cursist_rij_factory_new (gboolean        editable);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ struct _TaalCursistenWindow
   AdwStatusPage      *empty;
   GtkLabel           *aantal;
 
+  gboolean            entering; /* the first that is found gets the focus */
   guint               n_asked; /* how many answers are to come: only the last counts */
   char               *wanted;  /* (nullable): the id of a cursist to be selected */
 
@@ -92,6 +93,17 @@ select_again (TaalCursistenWindow *self,
                               MIN (place, n - 1));
 }
 
+/* Whoever was searched for is who the next key is about: never one of a list that is no longer shown. */
+static void
+enter_list (TaalCursistenWindow *self)
+{
+  self->entering = FALSE;
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->rijen)) == 0)
+    return;
+  gtk_single_selection_set_selected (self->selection, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static void
 show_lijst (TaalCursistenWindow *self,
             TaalCursistenLijst  *lijst)
@@ -110,6 +122,8 @@ show_lijst (TaalCursistenWindow *self,
   show_aantal (self, lijst->n);
   select_again (self, before);
   g_clear_pointer (&self->wanted, g_free);
+  if (self->entering)
+    enter_list (self);
 }
 
 static void
@@ -153,7 +167,8 @@ search_stopped_cb (TaalCursistenWindow *self)
 static void
 search_activated_cb (TaalCursistenWindow *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  self->entering = TRUE;
+  search_changed_cb (self);
 }
 
 static void
@@ -216,6 +231,14 @@ selected_activated (GtkWidget  *widget,
 }
 
 static void
+menu_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  taal_cursist_rij_popup (GTK_WIDGET (TAAL_CURSISTEN_WINDOW (widget)->view));
+}
+
+static void
 search_activated (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -246,6 +269,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "cursisten.nieuw", NULL, nieuw_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.wijzigen", NULL, selected_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.verwijderen", NULL, selected_activated);
+  gtk_widget_class_install_action (widget_class, "cursisten.menu", NULL, menu_activated);
   gtk_widget_class_install_action (widget_class, "cursisten.search", NULL, search_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "cursisten.nieuw",
                                        NULL);
@@ -254,6 +278,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "cursisten.wijzigen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "cursisten.verwijderen",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "cursisten.menu",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "cursisten.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
@@ -321,6 +348,7 @@ taal_cursisten_window_new (GtkWindow   *parent,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.nieuw", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.wijzigen", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.verwijderen", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cursisten.menu", editable);
   if (editable)
     {
       g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
@@ -332,6 +360,7 @@ taal_cursisten_window_new (GtkWindow   *parent,
   g_signal_connect_object (session, "changed", G_CALLBACK (search_changed_cb), self,
                            G_CONNECT_SWAPPED);
   search_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
 
   return GTK_WIDGET (self);
 }

@@ -187,6 +187,7 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
   dialog = taal_rij_dialog_new_add (window, session, formulier);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
                            G_CONNECT_SWAPPED);
+  taal_keuzes_offer_contracten (formulier, session);
   if (tabel == TAAL_TABEL_CURSISTEN)
     taal_session_list_cursisten_async (session, NULL, 0, cursisten_listed_cb,
                                        g_object_ref (formulier));
@@ -217,6 +218,7 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
 
   taal_keuzes_offer (taal_rij_dialog_get_formulier (dialog),
                      taal_session_get_check (session)->oordeel->snapshot);
+  taal_keuzes_offer_contracten (taal_rij_dialog_get_formulier (dialog), session);
   offer_today (taal_rij_dialog_get_formulier (dialog));
   g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
                            G_CONNECT_SWAPPED);
@@ -381,19 +383,26 @@ wissen_activated (GSimpleAction *action,
                   Vraag         *vraag)
 {
   g_autoptr (GtkWindow) window = g_weak_ref_get (&vraag->window);
-  GtkWidget *dialog =
-      taal_wissen_dialog_new (window, vraag->session, g_variant_get_string (parameter, NULL));
+  const char *id;
+  GtkWidget *dialog;
+  int tabel;
 
+  g_variant_get (parameter, "(i&s)", &tabel, &id);
+  g_return_if_fail (tabel == TAAL_TABEL_DOCENTEN || tabel == TAAL_TABEL_CURSISTEN);
+  dialog = taal_wissen_dialog_new (window, vraag->session, (TaalTabel) tabel, id);
   if (dialog != NULL)
     gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* Until the steps are known a key is not lost: what it asks is done once they are, if there is one.
+ */
 static void
 undo_changed_cb (TaalSession   *session,
                  GParamSpec    *pspec,
                  GSimpleAction *action)
 {
-  g_simple_action_set_enabled (action, taal_session_get_undo (session) != NULL);
+  g_simple_action_set_enabled (action, !taal_session_knows_steps (session) ||
+                                           taal_session_get_undo (session) != NULL);
 }
 
 static void
@@ -401,7 +410,8 @@ redo_changed_cb (TaalSession   *session,
                  GParamSpec    *pspec,
                  GSimpleAction *action)
 {
-  g_simple_action_set_enabled (action, taal_session_get_redo (session) != NULL);
+  g_simple_action_set_enabled (action, !taal_session_knows_steps (session) ||
+                                           taal_session_get_redo (session) != NULL);
 }
 
 static const struct
@@ -415,7 +425,7 @@ static const struct
   { "rij-toevoegen", "(is)", G_CALLBACK (toevoegen_activated) },
   { "rij-wijzigen", "(ii)", G_CALLBACK (wijzigen_activated) },
   { "rij-verwijderen", "(ii)", G_CALLBACK (verwijderen_activated) },
-  { "docent-wissen", "s", G_CALLBACK (wissen_activated) },
+  { "wissen", "(is)", G_CALLBACK (wissen_activated) },
 };
 
 /**

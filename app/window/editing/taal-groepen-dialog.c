@@ -7,62 +7,19 @@
 
 #include <glib/gi18n.h>
 
-#include "taal-dossier-acties.h"
 #include "taal-keuzes.h"
 #include "taal-report-getal.h"
-#include "taal-rijen-groep.h"
-#include "taal-stap-toast.h"
 #include "taal-vandaag.h"
 
 struct _TaalGroepenDialog
 {
-  AdwWindow        parent_instance;
+  TaalRijenWindow parent_instance;
 
-  /* Template children */
-  AdwToastOverlay *toasts;
-  TaalRijenGroep  *lopend;
-  TaalRijenGroep  *voorbij;
-
-  /* Owned */
-  TaalSession     *session;
+  TaalRijenGroep *lopend;
+  TaalRijenGroep *voorbij;
 };
 
-G_DEFINE_FINAL_TYPE (TaalGroepenDialog, taal_groepen_dialog, ADW_TYPE_WINDOW)
-
-static void
-taal_groepen_dialog_dispose (GObject *object)
-{
-  TaalGroepenDialog *self = TAAL_GROEPEN_DIALOG (object);
-
-  adw_window_set_content (ADW_WINDOW (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_GROEPEN_DIALOG);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (taal_groepen_dialog_parent_class)->dispose (object);
-}
-
-static void
-taal_groepen_dialog_class_init (TaalGroepenDialogClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = taal_groepen_dialog_dispose;
-
-  g_type_ensure (TAAL_TYPE_RIJEN_GROEP);
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-groepen-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, TaalGroepenDialog, toasts);
-  gtk_widget_class_bind_template_child (widget_class, TaalGroepenDialog, lopend);
-  gtk_widget_class_bind_template_child (widget_class, TaalGroepenDialog, voorbij);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
-}
-
-static void
-taal_groepen_dialog_init (TaalGroepenDialog *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-}
+G_DEFINE_FINAL_TYPE (TaalGroepenDialog, taal_groepen_dialog, TAAL_TYPE_RIJEN_WINDOW)
 
 static gboolean
 is_past (const TaalGroep *groep)
@@ -91,13 +48,12 @@ format_groep (const TaalSnapshot *snapshot,
 }
 
 static void
-show_groepen (TaalGroepenDialog *self,
-              TaalRijenGroep    *rows,
-              const char        *title,
-              gboolean           past)
+show_groepen (TaalRijenGroep     *rows,
+              const TaalSnapshot *snapshot,
+              const char         *title,
+              gboolean            past,
+              gboolean            editable)
 {
-  const TaalSnapshot *snapshot = taal_session_get_check (self->session)->oordeel->snapshot;
-  gboolean editable = taal_session_can_edit (self->session);
   int n;
   const TaalGroep *groepen = taal_snapshot_get_groepen (snapshot, &n);
 
@@ -114,17 +70,35 @@ show_groepen (TaalGroepenDialog *self,
 }
 
 static void
-check_changed_cb (TaalGroepenDialog *self)
+taal_groepen_dialog_fill (TaalRijenWindow    *window,
+                          const TaalSnapshot *snapshot,
+                          gboolean            editable)
 {
+  TaalGroepenDialog *self = TAAL_GROEPEN_DIALOG (window);
   int n, n_past = 0;
-  const TaalGroep *groepen =
-    taal_snapshot_get_groepen (taal_session_get_check (self->session)->oordeel->snapshot, &n);
+  const TaalGroep *groepen = taal_snapshot_get_groepen (snapshot, &n);
 
   for (int i = 0; i < n; i++)
     n_past += is_past (&groepen[i]);
-  show_groepen (self, self->lopend, _("Groepen"), FALSE);
-  show_groepen (self, self->voorbij, _("Groepen that have ended"), TRUE);
+  show_groepen (self->lopend, snapshot, _("Groepen"), FALSE, editable);
+  show_groepen (self->voorbij, snapshot, _("Groepen that have ended"), TRUE, editable);
   gtk_widget_set_visible (GTK_WIDGET (self->voorbij), n_past > 0);
+}
+
+static void
+taal_groepen_dialog_class_init (TaalGroepenDialogClass *klass)
+{
+  TAAL_RIJEN_WINDOW_CLASS (klass)->fill = taal_groepen_dialog_fill;
+}
+
+static void
+taal_groepen_dialog_init (TaalGroepenDialog *self)
+{
+  TaalRijenWindow *window = TAAL_RIJEN_WINDOW (self);
+
+  gtk_window_set_title (GTK_WINDOW (self), _("Groepen"));
+  self->lopend = taal_rijen_window_add_groep (window);
+  self->voorbij = taal_rijen_window_add_groep (window);
 }
 
 /**
@@ -140,22 +114,5 @@ GtkWidget *
 taal_groepen_dialog_new (GtkWindow   *parent,
                          TaalSession *session)
 {
-  TaalGroepenDialog *self;
-
-  g_return_val_if_fail (TAAL_IS_SESSION (session), NULL);
-
-  self = g_object_new (TAAL_TYPE_GROEPEN_DIALOG, "transient-for", parent, NULL);
-  self->session = g_object_ref (session);
-  if (taal_session_can_edit (session))
-    {
-      g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
-      taal_dossier_acties_install (G_ACTION_MAP (group), GTK_WINDOW (self), session);
-      gtk_widget_insert_action_group (GTK_WIDGET (self), "win", G_ACTION_GROUP (group));
-    }
-  taal_stap_toast_follow (self->toasts, session);
-  g_signal_connect_object (session, "notify::check", G_CALLBACK (check_changed_cb), self, G_CONNECT_SWAPPED);
-  check_changed_cb (self);
-
-  return GTK_WIDGET (self);
+  return taal_rijen_window_new (TAAL_TYPE_GROEPEN_DIALOG, parent, session);
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include <adwaita.h>
-
-#include "taal-session.h"
+#include "taal-rijen-window.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +11,7 @@ G_BEGIN_DECLS
  * The groepen of a school, to be looked at and changed. Follows the session.
  */
 #define TAAL_TYPE_GROEPEN_DIALOG (taal_groepen_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (TaalGroepenDialog, taal_groepen_dialog, TAAL, GROEPEN_DIALOG, AdwWindow)
+G_DECLARE_FINAL_TYPE (TaalGroepenDialog, taal_groepen_dialog, TAAL, GROEPEN_DIALOG, TaalRijenWindow)
 
 GtkWidget *taal_groepen_dialog_new (GtkWindow   *parent,
                                     TaalSession *session);

@@ -112,6 +112,92 @@ offer_uitzonderingen (TaalFormulier *formulier)
   taal_formulier_suggest (formulier, "uitzondering", waarden, namen);
 }
 
+/* Gives a column the list to choose from; an empty one would be a button that does nothing. */
+static void
+offer (TaalFormulier *formulier,
+       const char    *kolom,
+       const GArray  *keuzes)
+{
+  g_autoptr (GPtrArray) waarden = g_ptr_array_new ();
+  g_autoptr (GPtrArray) namen = g_ptr_array_new ();
+
+  if (keuzes->len == 0)
+    return;
+  for (guint i = 0; i < keuzes->len; i++)
+    {
+      g_ptr_array_add (waarden, (gpointer) g_array_index (keuzes, Keuze, i).id);
+      g_ptr_array_add (namen, g_array_index (keuzes, Keuze, i).naam);
+    }
+  g_ptr_array_add (waarden, NULL);
+  g_ptr_array_add (namen, NULL);
+  taal_formulier_suggest (formulier, kolom, (const char *const *) waarden->pdata,
+                          (const char *const *) namen->pdata);
+}
+
+/* What a contract is for, else with whom it is. */
+static void
+add_contract (GArray             *keuzes,
+              const char *const  *teksten)
+{
+  static const char *const kolommen[] = { "contract_id", "gemeente", "tot", "omschrijving" };
+  const char *tekst[G_N_ELEMENTS (kolommen)];
+  TaalDate tot;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    tekst[i] = teksten[taal_schema_find_kolom (TAAL_TABEL_CONTRACTEN, kolommen[i])];
+  if (taal_date_parse (tekst[2], &tot) != TAAL_DATE_PARSE_OK)
+    tot = TAAL_DATE_NONE;
+  add_keuze (keuzes, tekst[0],
+             g_strdup_printf (_("%1$s (%2$s)"), *tekst[3] != '\0' ? tekst[3] : tekst[1], tekst[0]),
+             tot);
+}
+
+static void
+contracten_listed_cb (GObject      *object,
+                      GAsyncResult *result,
+                      gpointer      data)
+{
+  g_autoptr (TaalFormulier) formulier = data;
+  g_autoptr (GPtrArray) contracten =
+      taal_session_list_contracten_finish (TAAL_SESSION (object), result, NULL);
+  g_autoptr (GArray) keuzes = g_array_new (FALSE, FALSE, sizeof (Keuze));
+
+  /* Without a list the id can be typed all the same. */
+  if (contracten == NULL || gtk_widget_get_root (GTK_WIDGET (formulier)) == NULL)
+    return;
+
+  g_array_set_clear_func (keuzes, clear_keuze);
+  for (guint i = 0; i < contracten->len; i++)
+    {
+      const TaalTekstRij *rij = g_ptr_array_index (contracten, i);
+
+      add_contract (keuzes, (const char *const *) rij->teksten);
+    }
+  g_array_sort (keuzes, compare_keuzes);
+  offer (formulier, "contract_id", keuzes);
+}
+
+/**
+ * taal_keuzes_offer_contracten:
+ * @formulier: a form that is shown
+ * @session: a session of the dossier
+ *
+ * Gives a column that refers to a contract a list to choose from, once that is read: contracts are not
+ * among the facts that are held.
+ *
+ * Thread: the main one
+ */
+void
+taal_keuzes_offer_contracten (TaalFormulier *formulier,
+                              TaalSession   *session)
+{
+  int kolom = taal_schema_find_kolom (taal_formulier_get_tabel (formulier), "contract_id");
+
+  if (kolom >= 0 && taal_schema_get (taal_formulier_get_tabel (formulier))->kolommen[kolom].soort ==
+                        TAAL_KOLOM_VERWIJZING)
+    taal_session_list_contracten_async (session, contracten_listed_cb, g_object_ref (formulier));
+}
+
 /**
  * taal_keuzes_offer:
  * @formulier: a new form
@@ -131,22 +217,11 @@ taal_keuzes_offer (TaalFormulier      *formulier,
   for (int k = schema->sleutel == TAAL_SLEUTEL_OUDER ? 1 : 0; k < schema->n_kolommen; k++)
     {
       g_autoptr (GArray) keuzes = NULL;
-      g_autoptr (GPtrArray) waarden = g_ptr_array_new ();
-      g_autoptr (GPtrArray) namen = g_ptr_array_new ();
 
       if (schema->kolommen[k].soort != TAAL_KOLOM_VERWIJZING)
         continue;
       keuzes = list_keuzes (snapshot, schema->kolommen[k].refers_to);
-      for (guint i = 0; i < keuzes->len; i++)
-        {
-          g_ptr_array_add (waarden, (gpointer) g_array_index (keuzes, Keuze, i).id);
-          g_ptr_array_add (namen, g_array_index (keuzes, Keuze, i).naam);
-        }
-      g_ptr_array_add (waarden, NULL);
-      g_ptr_array_add (namen, NULL);
-      if (keuzes->len > 0)
-        taal_formulier_suggest (formulier, schema->kolommen[k].name, (const char *const *) waarden->pdata,
-                                (const char *const *) namen->pdata);
+      offer (formulier, schema->kolommen[k].name, keuzes);
     }
   if (taal_formulier_get_tabel (formulier) == TAAL_TABEL_MELDINGEN)
     offer_uitzonderingen (formulier);

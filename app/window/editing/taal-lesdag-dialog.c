@@ -217,6 +217,7 @@ add_parts (Lesdag *lesdag)
 
   lesdag->remark = GTK_LABEL (remark);
   lesdag->lessen = g_object_new (TAAL_TYPE_RIJEN_GROEP, NULL);
+  taal_rijen_groep_set_elders (lesdag->lessen);
   gtk_widget_add_css_class (remark, "warning");
   taal_rij_dialog_add (lesdag->dialog, remark);
   taal_rij_dialog_add (lesdag->dialog, GTK_WIDGET (lesdag->lessen));

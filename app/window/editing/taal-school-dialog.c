@@ -7,60 +7,17 @@
 
 #include <glib/gi18n.h>
 
-#include "taal-dossier-acties.h"
 #include "taal-report-getal.h"
-#include "taal-rijen-groep.h"
-#include "taal-stap-toast.h"
 
 struct _TaalSchoolDialog
 {
-  AdwWindow        parent_instance;
+  TaalRijenWindow parent_instance;
 
-  /* Template children */
-  AdwToastOverlay *toasts;
-  TaalRijenGroep  *keurmerk;
-  TaalRijenGroep  *locaties;
-
-  /* Owned */
-  TaalSession     *session;
+  TaalRijenGroep *keurmerk;
+  TaalRijenGroep *locaties;
 };
 
-G_DEFINE_FINAL_TYPE (TaalSchoolDialog, taal_school_dialog, ADW_TYPE_WINDOW)
-
-static void
-taal_school_dialog_dispose (GObject *object)
-{
-  TaalSchoolDialog *self = TAAL_SCHOOL_DIALOG (object);
-
-  adw_window_set_content (ADW_WINDOW (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_SCHOOL_DIALOG);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (taal_school_dialog_parent_class)->dispose (object);
-}
-
-static void
-taal_school_dialog_class_init (TaalSchoolDialogClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = taal_school_dialog_dispose;
-
-  g_type_ensure (TAAL_TYPE_RIJEN_GROEP);
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-school-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, TaalSchoolDialog, toasts);
-  gtk_widget_class_bind_template_child (widget_class, TaalSchoolDialog, keurmerk);
-  gtk_widget_class_bind_template_child (widget_class, TaalSchoolDialog, locaties);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
-}
-
-static void
-taal_school_dialog_init (TaalSchoolDialog *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-}
+G_DEFINE_FINAL_TYPE (TaalSchoolDialog, taal_school_dialog, TAAL_TYPE_RIJEN_WINDOW)
 
 static void
 show_keurmerk (TaalSchoolDialog   *self,
@@ -105,13 +62,30 @@ show_locaties (TaalSchoolDialog   *self,
 }
 
 static void
-check_changed_cb (TaalSchoolDialog *self)
+taal_school_dialog_fill (TaalRijenWindow    *window,
+                         const TaalSnapshot *snapshot,
+                         gboolean            editable)
 {
-  const TaalSnapshot *snapshot = taal_session_get_check (self->session)->oordeel->snapshot;
-  gboolean editable = taal_session_can_edit (self->session);
+  TaalSchoolDialog *self = TAAL_SCHOOL_DIALOG (window);
 
   show_keurmerk (self, snapshot, editable);
   show_locaties (self, snapshot, editable);
+}
+
+static void
+taal_school_dialog_class_init (TaalSchoolDialogClass *klass)
+{
+  TAAL_RIJEN_WINDOW_CLASS (klass)->fill = taal_school_dialog_fill;
+}
+
+static void
+taal_school_dialog_init (TaalSchoolDialog *self)
+{
+  TaalRijenWindow *window = TAAL_RIJEN_WINDOW (self);
+
+  gtk_window_set_title (GTK_WINDOW (self), _("School"));
+  self->keurmerk = taal_rijen_window_add_groep (window);
+  self->locaties = taal_rijen_window_add_groep (window);
 }
 
 /**
@@ -127,22 +101,5 @@ GtkWidget *
 taal_school_dialog_new (GtkWindow   *parent,
                         TaalSession *session)
 {
-  TaalSchoolDialog *self;
-
-  g_return_val_if_fail (TAAL_IS_SESSION (session), NULL);
-
-  self = g_object_new (TAAL_TYPE_SCHOOL_DIALOG, "transient-for", parent, NULL);
-  self->session = g_object_ref (session);
-  if (taal_session_can_edit (session))
-    {
-      g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
-      taal_dossier_acties_install (G_ACTION_MAP (group), GTK_WINDOW (self), session);
-      gtk_widget_insert_action_group (GTK_WIDGET (self), "win", G_ACTION_GROUP (group));
-    }
-  taal_stap_toast_follow (self->toasts, session);
-  g_signal_connect_object (session, "notify::check", G_CALLBACK (check_changed_cb), self, G_CONNECT_SWAPPED);
-  check_changed_cb (self);
-
-  return GTK_WIDGET (self);
+  return taal_rijen_window_new (TAAL_TYPE_SCHOOL_DIALOG, parent, session);
 }

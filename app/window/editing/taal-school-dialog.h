@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include <adwaita.h>
-
-#include "taal-session.h"
+#include "taal-rijen-window.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +11,7 @@ G_BEGIN_DECLS
  * The school itself: the periods of its keurmerk and its locaties, to be changed.
  */
 #define TAAL_TYPE_SCHOOL_DIALOG (taal_school_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (TaalSchoolDialog, taal_school_dialog, TAAL, SCHOOL_DIALOG, AdwWindow)
+G_DECLARE_FINAL_TYPE (TaalSchoolDialog, taal_school_dialog, TAAL, SCHOOL_DIALOG, TaalRijenWindow)
 
 GtkWidget *taal_school_dialog_new (GtkWindow   *parent,
                                    TaalSession *session);

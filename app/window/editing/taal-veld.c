@@ -3,28 +3,12 @@
 
 #include "config.h"
 
-#include "taal-veld.h"
+#include "taal-veld-private.h"
 
 #include <glib/gi18n.h>
 
 #include "taal-date-row.h"
 #include "taal-report-kolom.h"
-#include "taal-zoek.h"
-
-struct _TaalVeld
-{
-  TaalTabel        tabel;
-  int              nummer;
-  const TaalKolom *kolom;
-  char            *was;      /* its value when the form was filled */
-  char           **waarden;  /* what is suggested, or NULL */
-  char           **namen;    /* how that is called, or NULL */
-
-  /* Owned */
-  GtkWidget       *row;      /* TaalDateRow, AdwEntryRow or AdwComboRow */
-  GtkWidget       *fout_row;
-  GtkLabel        *fout;
-};
 
 /* The texts of a yes/no column, in the order in which they are to choose from. */
 static const char *const janee[] = { "ja", "nee", NULL };
@@ -48,8 +32,16 @@ get_purpose (const TaalKolom *kolom)
   return kolom->soort == TAAL_KOLOM_DECIMAAL ? GTK_INPUT_PURPOSE_NUMBER : GTK_INPUT_PURPOSE_FREE_FORM;
 }
 
-static char *
-make_title (const TaalVeld *veld)
+/**
+ * taal_veld_dup_titel:
+ * @veld: a field
+ *
+ * Returns: (transfer full): its label, with a star where it has to be filled in
+ *
+ * Thread: the main one
+ */
+char *
+taal_veld_dup_titel (const TaalVeld *veld)
 {
   const char *words = taal_report_kolom (veld->tabel, veld->nummer);
 
@@ -87,9 +79,16 @@ make_entry (const TaalKolom *kolom)
   return row;
 }
 
-/* What takes the focus, and so what a screen reader speaks of. */
-static GtkAccessible *
-get_spoken (const TaalVeld *veld)
+/**
+ * taal_veld_get_spoken:
+ * @veld: a field
+ *
+ * Returns: (transfer none): what takes the focus, and so what a screen reader speaks of
+ *
+ * Thread: the main one
+ */
+GtkAccessible *
+taal_veld_get_spoken (const TaalVeld *veld)
 {
   if (GTK_IS_EDITABLE (veld->row))
     return GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (veld->row)));
@@ -97,84 +96,12 @@ get_spoken (const TaalVeld *veld)
   return GTK_ACCESSIBLE (veld->row);
 }
 
-static gboolean
-has_words (const char        *name,
-           const char *const *words)
-{
-  for (int i = 0; words[i] != NULL; i++)
-    if (!taal_zoek_matches (name, words[i]))
-      return FALSE;
-
-  return words[0] != NULL;
-}
-
-/* Which suggestion a text means: the one with that value, else the only one with those words in its name. */
-static int
-find_suggestion (const TaalVeld *veld,
-                 const char     *text)
-{
-  g_auto (GStrv) words = NULL;
-  int found = -1;
-
-  for (int i = 0; veld->waarden != NULL && veld->waarden[i] != NULL; i++)
-    if (g_str_equal (veld->waarden[i], text))
-      return i;
-  if (veld->namen == NULL || veld->kolom->soort != TAAL_KOLOM_VERWIJZING)
-    return -1;
-
-  words = taal_zoek_split (text);
-  for (int i = 0; veld->namen[i] != NULL; i++)
-    if (has_words (veld->namen[i], (const char *const *) words))
-      {
-        if (found >= 0)
-          return -1;
-        found = i;
-      }
-
-  return found;
-}
-
-/* An id says little: the label has the name that goes with it. */
-static void
-show_name (TaalVeld *veld)
-{
-  g_autofree char *title = make_title (veld);
-  g_autofree char *spoken = g_strdup (taal_report_kolom (veld->tabel, veld->nummer));
-  g_autofree char *text = taal_veld_dup_tekst (veld);
-  int found = *text != '\0' ? find_suggestion (veld, text) : -1;
-
-  if (found >= 0)
-    {
-      /* TRANSLATORS: %1$s is the label of a field, %2$s the name of what is chosen in it */
-      char *with = g_strdup_printf (_("%1$s: %2$s"), title, veld->namen[found]);
-
-      g_free (title);
-      title = with;
-      with = g_strdup_printf (_("%1$s: %2$s"), spoken, veld->namen[found]);
-      g_free (spoken);
-      spoken = with;
-    }
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (veld->row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (veld->row), title);
-  gtk_accessible_update_property (get_spoken (veld), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-}
-
 static void
 changed_cb (TaalVeld *veld)
 {
   taal_veld_show_fout (veld, NULL);
   if (veld->namen != NULL)
-    show_name (veld);
-}
-
-/* A name that was typed becomes the id that it means. */
-static void
-left_cb (TaalVeld *veld)
-{
-  g_autofree char *text = taal_veld_dup_tekst (veld);
-
-  if (find_suggestion (veld, text) >= 0)
-    taal_veld_set_tekst (veld, text);
+    taal_veld_show_naam (veld);
 }
 
 static void
@@ -214,14 +141,15 @@ taal_veld_new (TaalTabel tabel,
   veld->was = g_strdup ("");
   veld->row = get_choices (veld->kolom) != NULL ? make_combo (veld->kolom) : make_entry (veld->kolom);
   g_object_ref_sink (veld->row);
-  title = make_title (veld);
+  title = taal_veld_dup_titel (veld);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (veld->row), title);
   make_fout (veld);
 
-  gtk_accessible_update_property (get_spoken (veld), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_accessible_update_property (taal_veld_get_spoken (veld), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   taal_report_kolom (tabel, kolom), -1);
   if (GTK_IS_EDITABLE (veld->row))
-    gtk_accessible_update_property (get_spoken (veld), GTK_ACCESSIBLE_PROPERTY_REQUIRED, veld->kolom->required, -1);
+    gtk_accessible_update_property (taal_veld_get_spoken (veld), GTK_ACCESSIBLE_PROPERTY_REQUIRED,
+                                    veld->kolom->required, -1);
   g_signal_connect_swapped (veld->row, GTK_IS_EDITABLE (veld->row) ? "changed" : "notify::selected",
                             G_CALLBACK (changed_cb), veld);
 
@@ -319,7 +247,7 @@ taal_veld_dup_tekst (const TaalVeld *veld)
   if (GTK_IS_EDITABLE (veld->row))
     {
       g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (veld->row))));
-      int found = *text != '\0' ? find_suggestion (veld, text) : -1;
+      int found = *text != '\0' ? taal_veld_find_keuze (veld, text) : -1;
 
       return found >= 0 ? g_strdup (veld->waarden[found]) : g_steal_pointer (&text);
     }
@@ -416,87 +344,6 @@ taal_veld_is_visible (const TaalVeld *veld)
   return gtk_widget_get_visible (veld->row);
 }
 
-static void
-suggestion_chosen_cb (GtkListBox    *list,
-                      GtkListBoxRow *row,
-                      TaalVeld      *veld)
-{
-  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (list), GTK_TYPE_POPOVER)));
-  taal_veld_set_tekst (veld, g_object_get_data (G_OBJECT (row), "waarde"));
-  gtk_widget_grab_focus (veld->row);
-}
-
-static GtkWidget *
-make_suggestions (TaalVeld          *veld,
-                  const char *const *waarden,
-                  const char *const *namen)
-{
-  GtkWidget *list = gtk_list_box_new ();
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
-                                      "child", list, "hscrollbar-policy", GTK_POLICY_NEVER,
-                                      "propagate-natural-height", TRUE, "propagate-natural-width", TRUE,
-                                      "max-content-height", 300, NULL);
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  for (int i = 0; waarden[i] != NULL; i++)
-    {
-      GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", namen != NULL ? namen[i] : waarden[i], "xalign", 0.0,
-                                       "ellipsize", PANGO_ELLIPSIZE_END, "max-width-chars", 40, "margin-top", 8,
-                                       "margin-bottom", 8, "margin-start", 12, "margin-end", 12, NULL);
-      GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", label, NULL);
-
-      g_object_set_data_full (G_OBJECT (row), "waarde", g_strdup (waarden[i]), g_free);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-    }
-  g_signal_connect (list, "row-activated", G_CALLBACK (suggestion_chosen_cb), veld);
-
-  return scroller;
-}
-
-/**
- * taal_veld_suggest:
- * @veld: a field to type in
- * @waarden: (array zero-terminated=1): values that are likely; any other may be typed
- * @namen: (nullable) (array zero-terminated=1): how to show them, or %NULL for as they are
- *
- * To be called once. In a reference, words of a name may be typed for the id.
- *
- * Thread: the main one
- */
-void
-taal_veld_suggest (TaalVeld          *veld,
-                   const char *const *waarden,
-                   const char *const *namen)
-{
-  GtkWidget *popover, *button;
-  g_autofree char *label = NULL;
-
-  g_return_if_fail (ADW_IS_ENTRY_ROW (veld->row) && waarden != NULL && veld->waarden == NULL);
-
-  veld->waarden = g_strdupv ((char **) waarden);
-  if (namen != NULL)
-    {
-      GtkEventController *focus = gtk_event_controller_focus_new ();
-
-      veld->namen = g_strdupv ((char **) namen);
-      g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), veld);
-      gtk_widget_add_controller (veld->row, focus);
-      show_name (veld);
-    }
-
-  popover = gtk_popover_new ();
-  gtk_widget_add_css_class (popover, "menu");
-  gtk_popover_set_child (GTK_POPOVER (popover), make_suggestions (veld, waarden, namen));
-  button = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "pan-down-symbolic", "valign", GTK_ALIGN_CENTER,
-                         "popover", popover, NULL);
-  /* TRANSLATORS: %s is the label of a field */
-  label = g_strdup_printf (_("Choose: %s"), taal_report_kolom (veld->tabel, veld->nummer));
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_add_css_class (button, "flat");
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (veld->row), button);
-}
-
 /**
  * taal_veld_show_fout:
  * @veld: a field
@@ -519,10 +366,12 @@ taal_veld_show_fout (TaalVeld   *veld,
     gtk_widget_add_css_class (veld->row, "error");
   else
     gtk_widget_remove_css_class (veld->row, "error");
-  gtk_accessible_update_state (get_spoken (veld), GTK_ACCESSIBLE_STATE_INVALID,
+  gtk_accessible_update_state (taal_veld_get_spoken (veld), GTK_ACCESSIBLE_STATE_INVALID,
                                wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
   if (wrong)
-    gtk_accessible_update_relation (get_spoken (veld), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, veld->fout, NULL, -1);
+    gtk_accessible_update_relation (taal_veld_get_spoken (veld),
+                                    GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, veld->fout, NULL, -1);
   else
-    gtk_accessible_reset_relation (get_spoken (veld), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+    gtk_accessible_reset_relation (taal_veld_get_spoken (veld),
+                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
 }

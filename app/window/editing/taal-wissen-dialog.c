@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "taal-fout-dialog.h"
-#include "taal-overzicht-rij.h"
 #include "taal-report-fout.h"
+#include "taal-wissen-inhoud.h"
 
 struct _TaalWissenDialog
 {
@@ -22,12 +22,14 @@ struct _TaalWissenDialog
   GtkListBox          *blijft;
   AdwPreferencesGroup *bevestiging;
   AdwEntryRow         *naam;
+  AdwEntryRow         *wachtzin; /* of the name list, where that is encrypted */
 
+  TaalTabel            tabel;
   gboolean             erasing;
 
   /* Owned */
   TaalSession         *session;
-  char                *docent_id;
+  char                *id;
   char                *verwacht; /* what is to be typed */
 };
 
@@ -66,7 +68,7 @@ naam_activated_cb (TaalWissenDialog *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "wissen.wis", NULL);
 }
 
-/* Says how it ended, where the docent was. */
+/* Says how it ended, where the person was. */
 static void
 say_done (TaalWissenDialog *self,
           const GError *error)
@@ -132,7 +134,15 @@ wis_activated (GtkWidget *widget,
   self->erasing = TRUE;
   gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
   update (self);
-  taal_session_wis_docent_async (self->session, self->docent_id, erased_cb, g_object_ref (self));
+  if (self->tabel == TAAL_TABEL_DOCENTEN)
+    taal_session_wis_docent_async (self->session, self->id, erased_cb, g_object_ref (self));
+  else
+    taal_session_wis_cursist_async (
+        self->session, self->id,
+        gtk_widget_get_visible (GTK_WIDGET (self->wachtzin))
+            ? gtk_editable_get_text (GTK_EDITABLE (self->wachtzin))
+            : NULL,
+        erased_cb, g_object_ref (self));
 }
 
 /* It says how it ends: it stays until it has. */
@@ -153,7 +163,7 @@ taal_wissen_dialog_dispose (GObject *object)
   adw_window_set_content (ADW_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_WISSEN_DIALOG);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->docent_id, g_free);
+  g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->verwacht, g_free);
 
   G_OBJECT_CLASS (taal_wissen_dialog_parent_class)->dispose (object);
@@ -175,6 +185,7 @@ taal_wissen_dialog_class_init (TaalWissenDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalWissenDialog, blijft);
   gtk_widget_class_bind_template_child (widget_class, TaalWissenDialog, bevestiging);
   gtk_widget_class_bind_template_child (widget_class, TaalWissenDialog, naam);
+  gtk_widget_class_bind_template_child (widget_class, TaalWissenDialog, wachtzin);
   gtk_widget_class_bind_template_callback (widget_class, naam_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, naam_activated_cb);
   gtk_widget_class_install_action (widget_class, "wissen.wis", NULL, wis_activated);
@@ -188,56 +199,17 @@ taal_wissen_dialog_init (TaalWissenDialog *self)
 }
 
 static void
-add (GtkListBox *list,
-     const char *title,
-     const char *subtitle)
-{
-  GtkWidget *row = taal_overzicht_add (list, title, subtitle, NULL, NULL, 0);
-
-  if (subtitle != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    subtitle, -1);
-}
-
-/* The backups of the dossier on this computer go as well, since each holds the person. */
-static void
-add_backups (TaalWissenDialog *self)
-{
-  const char *path = taal_bron_get_path (taal_session_get_check (self->session)->bron);
-  g_autoptr (GPtrArray) paths = taal_dossier_find_backups (path, NULL);
-  guint n = paths != NULL ? paths->len : 0;
-  g_autofree char *title = NULL;
-
-  if (n == 0)
-    return;
-
-  title = g_strdup_printf (ngettext ("%u backup of this dossier on this computer",
-                                     "All %u backups of this dossier on this computer", n),
-                           n);
-  add (self->weg, title, _("They may hold the same data. A new backup is made, without them."));
-}
-
-static void
 fill (TaalWissenDialog *self)
 {
   g_autofree char *vraag = NULL, *markup = NULL;
+  const char *path = taal_bron_get_path (taal_session_get_check (self->session)->bron);
 
-  add (self->weg, _("Name, id, contract, hours and VOG"),
-       _("Also the numbers of registraties, log-ins, and the instelling and evidence of opleidingen and ervaring."));
-  add (self->weg, _("The name in other texts and in the history"),
-       _("Earlier steps that hold this person can no longer be undone."));
-  add_backups (self);
+  taal_wissen_inhoud_fill (self->tabel, path, self->weg, self->blijft);
+  gtk_widget_set_visible (GTK_WIDGET (self->wachtzin),
+                          self->tabel == TAAL_TABEL_CURSISTEN &&
+                              taal_wissen_inhoud_needs_phrase (path));
 
-  add (self->blijft, _("Under a pseudonym: what a verdict rests on"),
-       _("Only when lessen or maatregelen refer to this docent: the rol, the first and last day, the registers with "
-         "their days, and that there was evidence. Without these, the verdict over earlier years could no longer be "
-         "shown to be right."));
-  add (self->blijft, _("An entry in the history, without a name"), NULL);
-  add (self->blijft, _("Copies that you made yourself"),
-       _("Exports, and copies on a stick, in a mail or on another computer still hold the data. Remove those "
-         "yourself."));
-
-  /* TRANSLATORS: %s is a name */
+  /* TRANSLATORS: %s is the name of a docent, or the id of a cursist */
   vraag = g_strdup_printf (_("Type “%s” to confirm."), self->verwacht);
   markup = g_markup_escape_text (vraag, -1);
   adw_preferences_group_set_description (self->bevestiging, markup);
@@ -246,38 +218,60 @@ fill (TaalWissenDialog *self)
       GTK_ACCESSIBLE_PROPERTY_LABEL, vraag, -1);
 }
 
+/* What is to be typed: the name of a docent, the id of a cursist, whose name is not in the dossier.
+ * NULL when there is no such docent; whether there is such a cursist shows when they are erased. */
+static char *
+dup_verwacht (const TaalSnapshot *snapshot,
+              TaalTabel           tabel,
+              const char         *id)
+{
+  const char *naam;
+  int docent;
+
+  if (tabel == TAAL_TABEL_CURSISTEN)
+    return g_strdup (id);
+  docent = taal_snapshot_find_docent (snapshot, id);
+  if (docent == TAAL_GEEN)
+    return NULL;
+  naam = taal_snapshot_get_docenten (snapshot, NULL)[docent].naam;
+
+  return g_strdup (naam != NULL ? naam : id);
+}
+
 /**
  * taal_wissen_dialog_new:
  * @parent: the window that it stands before
  * @session: a session that can edit
- * @docent_id: a docent of it
+ * @tabel: %TAAL_TABEL_DOCENTEN or %TAAL_TABEL_CURSISTEN
+ * @id: the id of one of them
  *
  * Returns: (transfer none) (nullable): the window, owned by GTK; %NULL when there is no such docent any more
  *
  * Thread: the main one
  */
 GtkWidget *
-taal_wissen_dialog_new (GtkWindow *parent,
+taal_wissen_dialog_new (GtkWindow   *parent,
                         TaalSession *session,
-                        const char *docent_id)
+                        TaalTabel    tabel,
+                        const char  *id)
 {
-  const TaalSnapshot *snapshot;
   TaalWissenDialog *self;
-  int docent;
+  char *verwacht;
 
-  g_return_val_if_fail (TAAL_IS_SESSION (session) && docent_id != NULL, NULL);
+  g_return_val_if_fail (TAAL_IS_SESSION (session) && id != NULL, NULL);
+  g_return_val_if_fail (tabel == TAAL_TABEL_DOCENTEN || tabel == TAAL_TABEL_CURSISTEN, NULL);
 
-  snapshot = taal_session_get_check (session)->oordeel->snapshot;
-  docent = taal_snapshot_find_docent (snapshot, docent_id);
-  if (docent == TAAL_GEEN)
+  verwacht = dup_verwacht (taal_session_get_check (session)->oordeel->snapshot, tabel, id);
+  if (verwacht == NULL)
     return NULL;
 
   self = g_object_new (TAAL_TYPE_WISSEN_DIALOG, "transient-for", parent, NULL);
   self->session = g_object_ref (session);
-  self->docent_id = g_strdup (docent_id);
-  self->verwacht = g_strdup (taal_snapshot_get_docenten (snapshot, NULL)[docent].naam);
-  if (self->verwacht == NULL)
-    self->verwacht = g_strdup (docent_id);
+  self->tabel = tabel;
+  self->id = g_strdup (id);
+  self->verwacht = verwacht;
+  if (tabel == TAAL_TABEL_CURSISTEN)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->naam), _("Cursist id"));
   adw_window_title_set_subtitle (self->title, self->verwacht);
   fill (self);
   update (self);

@@ -10,13 +10,14 @@ G_BEGIN_DECLS
 /**
  * TaalWissenDialog:
  *
- * Erases a docent for good, once the user has read what that means and has typed the name.
+ * Erases a docent or a cursist for good, once the user has read what that means and has typed who it is.
  */
 #define TAAL_TYPE_WISSEN_DIALOG (taal_wissen_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (TaalWissenDialog, taal_wissen_dialog, TAAL, WISSEN_DIALOG, AdwWindow)
 
 GtkWidget *taal_wissen_dialog_new (GtkWindow   *parent,
                                    TaalSession *session,
-                                   const char  *docent_id);
+                                   TaalTabel    tabel,
+                                   const char  *id);
 
 G_END_DECLS

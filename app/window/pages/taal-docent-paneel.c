@@ -43,6 +43,7 @@ struct _TaalDocentPaneel
   GtkButton           *open_lessen;
   GtkWidget           *knoppen;
   GtkButton           *wijzig;
+  GtkMenuButton       *meer;
   GtkButton           *verwijder;
   TaalDocentRijen     *rijen;
 };
@@ -92,6 +93,7 @@ taal_docent_paneel_class_init (TaalDocentPaneelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, rijen);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, knoppen);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, wijzig);
+  gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, meer);
   gtk_widget_class_bind_template_child (widget_class, TaalDocentPaneel, verwijder);
 }
 
@@ -258,4 +260,39 @@ taal_docent_paneel_show (TaalDocentPaneel *self,
   set_target (self, docent->rij);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_lessen), "i",
                                     taal_docent_rij_get_row (rij));
+}
+
+/* Once the button is in the window, where a pane that opens slides in. */
+static gboolean
+popup_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  GtkWidget *meer = GTK_WIDGET (TAAL_DOCENT_PANEEL (widget)->meer);
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (meer) || !gtk_widget_compute_bounds (meer, root, &bounds) ||
+      bounds.size.width <= 0 ||
+      bounds.origin.x + bounds.size.width > (float) gtk_widget_get_width (root))
+    return G_SOURCE_CONTINUE;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (meer));
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * taal_docent_paneel_popup:
+ * @self: a pane that shows a docent who can be changed
+ *
+ * Opens the menu of what else can be done with them.
+ *
+ * Thread: main
+ */
+void
+taal_docent_paneel_popup (TaalDocentPaneel *self)
+{
+  g_return_if_fail (TAAL_IS_DOCENT_PANEEL (self));
+
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), popup_cb, NULL, NULL);
 }

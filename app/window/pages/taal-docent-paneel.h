@@ -20,5 +20,6 @@ void taal_docent_paneel_set_editable (TaalDocentPaneel *self,
                                       gboolean          editable);
 void taal_docent_paneel_show         (TaalDocentPaneel *self,
                                       TaalDocentRij    *rij);
+void taal_docent_paneel_popup        (TaalDocentPaneel *self);
 
 G_END_DECLS

@@ -151,7 +151,23 @@ wissen_activated (GtkWidget *widget,
   const TaalDocent *docent = get_docent (TAAL_DOCENTEN_PAGE (widget));
 
   if (docent != NULL)
-    gtk_widget_activate_action (widget, "win.docent-wissen", "s", docent->docent_id);
+    gtk_widget_activate_action (widget, "win.wissen", "(is)", (int) TAAL_TABEL_DOCENTEN,
+                                docent->docent_id);
+}
+
+/* The menu of a docent is that of their pane, which opens for it. */
+static void
+menu_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  TaalDocentenPage *self = TAAL_DOCENTEN_PAGE (widget);
+  int row = taal_lijst_vak_get_row (self->vak);
+
+  if (get_docent (self) == NULL)
+    return;
+  taal_lijst_vak_open_row (self->vak, row);
+  taal_docent_paneel_popup (self->paneel);
 }
 
 static void
@@ -232,6 +248,10 @@ taal_docenten_page_class_init (TaalDocentenPageClass *klass)
   gtk_widget_class_install_action (widget_class, "docenten.verwijderen", NULL, docent_activated);
   gtk_widget_class_install_action (widget_class, "docenten.registratie", NULL, registratie_activated);
   gtk_widget_class_install_action (widget_class, "docenten.wissen", NULL, wissen_activated);
+  gtk_widget_class_install_action (widget_class, "docenten.menu", NULL, menu_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "docenten.menu",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "docenten.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "docenten.registratie", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "docenten.wijzigen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "docenten.verwijderen", NULL);
@@ -294,6 +314,7 @@ taal_docenten_page_set_editable (TaalDocentenPage *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.verwijderen", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.registratie", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.wissen", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "docenten.menu", editable);
   taal_docent_paneel_set_editable (self->paneel, editable);
 }
 

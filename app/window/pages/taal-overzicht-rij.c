@@ -60,6 +60,20 @@ make_row (const char *text,
   return row;
 }
 
+/* A number stays with what it counts: "13 lessen · 1,17 %" breaks at the dot, and only there. */
+static char *
+dup_unbroken (const char *value)
+{
+  g_autoptr (GString) text = g_string_new (value);
+
+  if (!g_ascii_isdigit (*value))
+    return g_strdup (value);
+  g_string_replace (text, " ", "\u00a0", 0);
+  g_string_replace (text, "·\u00a0", "· ", 0);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 /**
  * taal_overzicht_add:
  * @list: a list
@@ -87,7 +101,8 @@ taal_overzicht_add (GtkListBox *list,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (value != NULL)
     {
-      GtkWidget *label = gtk_label_new (value);
+      g_autofree char *unbroken = dup_unbroken (value);
+      GtkWidget *label = gtk_label_new (unbroken);
 
       gtk_widget_add_css_class (label, "numeric");
       gtk_label_set_xalign (GTK_LABEL (label), 1);

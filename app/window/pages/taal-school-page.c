@@ -234,6 +234,27 @@ taal_school_page_turn_to (TaalSchoolPage *self,
 }
 
 /**
+ * taal_school_page_focus:
+ * @self: the pages of a school
+ *
+ * Puts the focus in the page that is shown, unless it is there.
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_focus (TaalSchoolPage *self)
+{
+  GtkWidget *shown, *focus;
+
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
+
+  shown = adw_view_stack_get_visible_child (self->pages);
+  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, shown))
+    gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
+}
+
+/**
  * taal_school_page_open_docenten:
  * @self: the pages of a school
  *

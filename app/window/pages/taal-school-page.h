@@ -25,6 +25,7 @@ void              taal_school_page_set_onderzoeker (TaalSchoolPage *self,
 AdwViewStack     *taal_school_page_get_pages     (TaalSchoolPage *self);
 void              taal_school_page_turn_to       (TaalSchoolPage *self,
                                                   const char     *name);
+void              taal_school_page_focus         (TaalSchoolPage *self);
 TaalDocentenPage *taal_school_page_open_docenten (TaalSchoolPage *self);
 TaalLessenPage   *taal_school_page_open_lessen   (TaalSchoolPage *self);
 void              taal_school_page_focus_search  (TaalSchoolPage *self);

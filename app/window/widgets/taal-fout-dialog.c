@@ -35,6 +35,18 @@ taal_fout_dialog_say (GtkWindow  *parent,
   return ADW_MESSAGE_DIALOG (dialog);
 }
 
+/* Why something could not be done with a dossier that was read before. */
+static char *
+dup_reason (const GError *error)
+{
+  if (g_error_matches (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NOT_FOUND))
+    return g_strdup (
+        _("The file is not where it was. Put it back, or connect the disk that it is on, and try "
+          "again. What is shown here was read before."));
+
+  return taal_report_fout_uitleg (error);
+}
+
 /* Parent of the message, and what it is headed by, until the dossier is read again. */
 typedef struct
 {
@@ -56,7 +68,7 @@ reloaded_cb (GObject      *object,
     text = g_strdup (_("Another program has changed this dossier. It was read again. Look at it, and then do what you "
                        "wanted once more."));
   else
-    text = taal_report_fout_uitleg (error);
+    text = dup_reason (error);
   if (parent != NULL)
     taal_fout_dialog_say (parent, pending->heading, text);
 
@@ -97,6 +109,6 @@ taal_fout_dialog_show (GtkWindow    *parent,
       return;
     }
 
-  text = taal_report_fout_uitleg (error);
+  text = dup_reason (error);
   taal_fout_dialog_say (parent, heading, text);
 }

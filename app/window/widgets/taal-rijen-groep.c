@@ -19,6 +19,7 @@ struct _TaalRijenGroep
 
   TaalTabel            tabel;
   gboolean             editable;
+  gboolean             elders;  /* new rows are made elsewhere in the window */
   guint                n;       /* rows since it began */
   gboolean             refocus; /* the focus was in it when it began */
   gint32               focused; /* on this row, or 0 */
@@ -88,6 +89,22 @@ add_row (TaalRijenGroep *self,
 }
 
 /**
+ * taal_rijen_groep_set_elders:
+ * @self: a group
+ *
+ * Has it without a button for a new row: the window that it is in has a form for those.
+ *
+ * Thread: the main one
+ */
+void
+taal_rijen_groep_set_elders (TaalRijenGroep *self)
+{
+  g_return_if_fail (TAAL_IS_RIJEN_GROEP (self));
+
+  self->elders = TRUE;
+}
+
+/**
  * taal_rijen_groep_begin:
  * @self: a group
  * @tabel: the table of its rows
@@ -120,7 +137,7 @@ taal_rijen_groep_begin (TaalRijenGroep *self,
   self->editable = editable;
   self->n = 0;
   adw_preferences_group_set_title (self->group, markup);
-  gtk_widget_set_visible (GTK_WIDGET (self->add), editable);
+  gtk_widget_set_visible (GTK_WIDGET (self->add), editable && !self->elders);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->add), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->add), "(is)", (int) tabel, ouder != NULL ? ouder : "");

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 #define TAAL_TYPE_RIJEN_GROEP (taal_rijen_groep_get_type ())
 G_DECLARE_FINAL_TYPE (TaalRijenGroep, taal_rijen_groep, TAAL, RIJEN_GROEP, AdwBin)
 
+void taal_rijen_groep_set_elders (TaalRijenGroep *self);
 void taal_rijen_groep_begin (TaalRijenGroep *self,
                              TaalTabel       tabel,
                              const char     *title,

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include "taal-dossier-private.h"
+#include "taal-sqlite.h"
+
+/* More than any school has with gemeenten; a file from elsewhere may hold more. */
+static const char list_sql[] =
+    "SELECT rij, contract_id, gemeente, van, tot, min_aandeel, uitzonderingen, max_online_pct, "
+    "max_groep, uren_per_week, omschrijving FROM rij_contracten ORDER BY contract_id LIMIT 1000";
+
+static gboolean
+list_contracten (TaalVerbinding  *verbinding,
+                 gpointer         data,
+                 GCancellable    *cancellable,
+                 GError         **error)
+{
+  GPtrArray *rijen = data;
+  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, list_sql, error);
+  TaalStap step;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  while ((step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
+    {
+      TaalTekstRij *rij = g_new0 (TaalTekstRij, 1);
+
+      g_ptr_array_add (rijen, rij);
+      rij->rij = (gint32) sqlite3_column_int64 (stmt, 0);
+      rij->teksten = taal_dossier_read_teksten (verbinding, stmt, TAAL_TABEL_CONTRACTEN, error);
+      if (rij->teksten == NULL)
+        return FALSE;
+    }
+
+  return step == TAAL_STAP_KLAAR;
+}
+
+/**
+ * taal_dossier_list_contracten:
+ * @self: a dossier
+ * @error: a #TaalDossierError
+ *
+ * Reads the contracts with gemeenten, which a snapshot does not hold, in the order of their ids.
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalTekstRij): the contracts
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+GPtrArray *
+taal_dossier_list_contracten (TaalDossier  *self,
+                              GError      **error)
+{
+  g_autoptr (GPtrArray) rijen =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_tekst_rij_free);
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
+
+  return taal_dossier_run (self, list_contracten, rijen, NULL, error) ? g_steal_pointer (&rijen)
+                                                                      : NULL;
+}
