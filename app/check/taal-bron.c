@@ -241,7 +241,7 @@ taal_bron_load_aanbod (const char        *path,
   if (taal_dossier_is_source (path))
     dossier = import_into_memory (path, flags, NULL, NULL, cancellable, &found, error);
   else
-    dossier = open_dossier (path, cancellable, error);
+    dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, error);
   if (report != NULL)
     *report = g_steal_pointer (&found);
 

@@ -92,6 +92,13 @@ taal_report_import_zin (const TaalImportReport *report,
                                       "Nothing was written. An import would change %u rows.",
                                       n_changes),
                             n_changes);
+  if (n_changes == 0 && sum.n_overgeslagen > 0)
+    /* TRANSLATORS: %u is the number of rows */
+    return g_strdup_printf (
+        ngettext ("Nothing changed: %u row was left out because it is bad.",
+                  "Nothing changed: %u rows were left out because they are bad.",
+                  sum.n_overgeslagen),
+        sum.n_overgeslagen);
   if (n_changes == 0)
     return g_strdup (_("Nothing changed: all of it was in the dossier already."));
 

@@ -100,13 +100,10 @@ test_header (ImportFixture       *fixture,
   g_assert_false (gtk_switch_get_active (gelezen)); /* these headers tell of no table */
   gtk_switch_set_active (gelezen, FALSE);
   g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->doelen->len, ==, 0);
-  import_fixture_activate (fixture, "import.next");
-  import_fixture_assert_step (fixture, "kolommen");
   import_fixture_activate (fixture, "import.next"); /* nothing is read */
-  import_fixture_assert_step (fixture, "kolommen");
-  g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
-  import_fixture_activate (fixture, "import.back");
+  window_fixture_settle ();
   import_fixture_assert_step (fixture, "bladen");
+  g_assert_cmpstr (gtk_label_get_text (fixture->window->problem), !=, "");
   gtk_switch_set_active (gelezen, TRUE);
   g_assert_cmpuint (taal_import_plan_find_deel (plan, 0)->doelen->len, ==, 1);
   import_fixture_activate (fixture, "import.next");

@@ -174,6 +174,29 @@ test_spellings (ImportFixture *fixture,
   (void) g_unlink (path);
 }
 
+/* An import that changes nothing is no step, and there is nothing of it to undo. */
+static void
+test_nothing (ImportFixture *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *path =
+      import_fixture_put (fixture, "groepen.csv", "groep_id,wet,route\nG8,WI2021,B1\n");
+
+  for (int i = 0; i < 2; i++)
+    {
+      import_fixture_open (fixture, path);
+      import_fixture_assert_step (fixture, "voorbeeld");
+      import_fixture_activate (fixture, "import.next");
+      import_fixture_assert_step (fixture, "klaar");
+      g_assert_cmpint (fixture->window->imported, ==, i == 0);
+    }
+  g_assert_cmpstr (adw_status_page_get_title (fixture->window->klaar), ==, "Er is niets veranderd");
+  import_fixture_activate (fixture, "import.undo");
+  window_fixture_settle ();
+  import_fixture_assert_step (fixture, "klaar");
+  (void) g_unlink (path);
+}
+
 /* A file that is not there is said, and the step stays. */
 static void
 test_missing (ImportFixture       *fixture,
@@ -241,6 +264,7 @@ main (int   argc,
   IMPORT_FIXTURE_ADD ("all-steps-narrow", GINT_TO_POINTER (1), test_all_steps);
   IMPORT_FIXTURE_ADD ("bad-rows", NULL, test_bad_rows);
   IMPORT_FIXTURE_ADD ("spellings", NULL, test_spellings);
+  IMPORT_FIXTURE_ADD ("nothing", NULL, test_nothing);
   IMPORT_FIXTURE_ADD ("missing", NULL, test_missing);
   g_test_add_func ("/window/import/not-a-dossier", test_not_a_dossier);
   g_test_add_func ("/window/import/templates", test_templates);

@@ -20,6 +20,7 @@ struct _TaalImportBladen
   AdwActionRow   *tabellen_row;
   GtkSwitch      *dubbel;
   GtkBox         *lijst;
+  GtkLabel       *uitleg;
   GtkColumnView  *grid;
 
   /* Owned */
@@ -147,6 +148,11 @@ show_rows (TaalImportBladen *self)
   GListModel *columns = gtk_column_view_get_columns (self->grid);
   guint n = 0, kop = 0;
 
+  gtk_label_set_text (
+      self->uitleg,
+      blad->rijen->len > 0
+          ? _("Which row has the headers? Choose it with the arrow keys and press Enter.")
+          : _("There is nothing in this sheet."));
   gtk_column_view_set_model (self->grid, NULL);
   while (g_list_model_get_n_items (columns) > 0)
     {
@@ -288,6 +294,7 @@ taal_import_bladen_class_init (TaalImportBladenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, tabellen_row);
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, dubbel);
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, lijst);
+  gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, uitleg);
   gtk_widget_class_bind_template_child (widget_class, TaalImportBladen, grid);
   gtk_widget_class_bind_template_callback (widget_class, blad_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, gelezen_toggled_cb);

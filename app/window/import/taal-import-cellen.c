@@ -101,7 +101,9 @@ set_up_cb (GtkSignalListItemFactory *factory,
   icon = gtk_image_new_from_icon_name ("dialog-error-symbolic");
   label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  /* Of the name of a sheet and the number of a row the last must be seen. */
+  gtk_label_set_ellipsize (GTK_LABEL (label),
+                           kolom->kolom == KOLOM_RIJ ? PANGO_ELLIPSIZE_START : PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (label), kolom->kolom == KOLOM_RIJ ? 4 : 10);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
   gtk_box_append (GTK_BOX (box), icon);

@@ -189,6 +189,38 @@ meaning_chosen_cb (GtkDropDown       *drop_down,
 }
 
 static void
+choice_set_up_cb (GtkSignalListItemFactory *factory,
+                  GtkListItem              *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+choice_bound_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *item)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* In a narrow window the choice is cut off, and not the text that it is for; its list has all of
+ * it. */
+static void
+make_narrow (GtkDropDown *drop_down)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (choice_set_up_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (choice_bound_cb), NULL);
+  gtk_drop_down_set_list_factory (drop_down, gtk_drop_down_get_factory (drop_down));
+  gtk_drop_down_set_factory (drop_down, factory);
+}
+
+static void
 value_set_up_cb (GtkSignalListItemFactory *factory,
                  GtkListItem              *item,
                  TaalImportWaarden        *self)
@@ -209,6 +241,7 @@ value_set_up_cb (GtkSignalListItemFactory *factory,
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_width_chars (GTK_LABEL (label), 14);
       if (i == 1)
         gtk_widget_add_css_class (label, "caption");
       g_object_set_data (G_OBJECT (row), i == 0 ? "title" : "subtitle", label);
@@ -219,6 +252,7 @@ value_set_up_cb (GtkSignalListItemFactory *factory,
   gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
   gtk_widget_set_size_request (drop_down, 130, -1);
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (drop_down), TRUE);
+  make_narrow (GTK_DROP_DOWN (drop_down));
   g_object_set_data (G_OBJECT (drop_down), "row", row);
   g_object_set_data (G_OBJECT (row), "icon", icon);
   g_object_set_data (G_OBJECT (row), "drop-down", drop_down);

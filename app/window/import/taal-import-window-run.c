@@ -178,6 +178,20 @@ taal_import_window_run_look (TaalImportWindow *self,
   taal_import_plan_look_async (self->plan, self->cancellable, looked_cb, g_object_ref (self));
 }
 
+static gboolean
+has_changed (const TaalImportReport *report)
+{
+  for (int i = 0; i < TAAL_N_TABELLEN; i++)
+    {
+      const TaalImportTelling *one = taal_import_report_get_telling (report, (TaalTabel) i);
+
+      if (one->n_nieuw + one->n_gewijzigd + one->n_vervallen > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 ran_cb (GObject      *source,
         GAsyncResult *result,
@@ -197,10 +211,14 @@ ran_cb (GObject      *source,
       return;
     }
 
-  self->imported = taal_import_report_is_imported (report);
+  /* What changed nothing is no step: to undo that would undo the one before it. */
+  self->imported = taal_import_report_is_imported (report) && has_changed (report);
   zin = taal_report_import_zin (report, FALSE);
+  adw_status_page_set_title (self->klaar, self->imported ? _("Imported") : _("Nothing changed"));
   adw_status_page_set_description (self->klaar, zin);
-  taal_import_window_show (self, self->imported ? TAAL_IMPORT_STAP_KLAAR : TAAL_IMPORT_STAP_VOORBEELD);
+  taal_import_window_show (self, taal_import_report_is_imported (report)
+                                     ? TAAL_IMPORT_STAP_KLAAR
+                                     : TAAL_IMPORT_STAP_VOORBEELD);
   if (!self->imported)
     return;
   self->toast = g_object_ref (adw_toast_new (_("Imported")));

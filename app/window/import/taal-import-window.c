@@ -116,6 +116,23 @@ taal_import_window_show (TaalImportWindow *self,
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
+/* Whether any sheet is. */
+static gboolean
+is_read (TaalImportWindow *self)
+{
+  const GPtrArray *bladen = taal_import_plan_get_bladen (self->plan);
+
+  for (guint i = 0; i < bladen->len; i++)
+    {
+      const TaalMappingDeel *deel = taal_import_plan_find_deel (self->plan, i);
+
+      if (deel != NULL && deel->doelen->len > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 next_activated (GtkWidget  *widget,
                 const char *name,
@@ -134,7 +151,10 @@ next_activated (GtkWidget  *widget,
         taal_import_window_show (self, TAAL_IMPORT_STAP_BLADEN);
       break;
     case TAAL_IMPORT_STAP_BLADEN:
-      taal_import_window_run_look (self, TAAL_IMPORT_STAP_KOLOMMEN);
+      if (is_read (self))
+        taal_import_window_run_look (self, TAAL_IMPORT_STAP_KOLOMMEN);
+      else
+        taal_import_window_say (self, _("No sheet is read. Choose the tables of a sheet first."));
       break;
     case TAAL_IMPORT_STAP_KOLOMMEN:
       bezwaar = taal_import_kolommen_dup_bezwaar (self->kolommen);
