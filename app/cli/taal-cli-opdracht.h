@@ -27,7 +27,8 @@ typedef enum
   TAAL_CLI_OP = 1 << 7,
   TAAL_CLI_PROFIEL = 1 << 8,
   TAAL_CLI_LES = 1 << 9, /* or a groep and a week */
-  TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run */
+  TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run and --wachtzin */
+  TAAL_CLI_WACHTZIN = 1 << 11,
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -81,6 +82,7 @@ typedef struct
  * @afgekeurd: (nullable): --afgekeurd
  * @datums: --datums, or %TAAL_ORDE_ONBEKEND
  * @namen: (nullable): --namen
+ * @wachtzin: (nullable): --wachtzin, a file
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @help: whether only help is asked
@@ -112,6 +114,7 @@ struct _TaalCliOpties
   char                   *groep;
   char                   *afgekeurd;
   char                   *namen;
+  char                   *wachtzin;
 };
 
 extern const TaalCliOpdracht taal_cli_aanwezig;

@@ -60,8 +60,8 @@ explain_error (const TaalVergaderingMelding *melding)
     {
     case TAAL_VERGADERING_ONBEKEND:
       return g_strdup (
-          _("This is no file of Teams, Zoom or BigBlueButton. Give --profiel with a profile "
-            "that says which columns it has."));
+          _("This is no file of Teams, Zoom or BigBlueButton. A profile must say which columns it "
+            "has."));
     case TAAL_VERGADERING_TEKST:
       return g_strdup (_("The file is damaged or cut off. Download it again."));
     case TAAL_VERGADERING_TE_GROOT:
@@ -84,17 +84,14 @@ explain_error (const TaalVergaderingMelding *melding)
           value);
     case TAAL_VERGADERING_ORDE:
       /* TRANSLATORS: %s is a date, such as 3/4/2025 */
-      return g_strdup_printf (
-          _("Is the day or the month first in %s? Give --datums dmj (day first) or "
-            "--datums mdj (month first)."),
-          value);
+      return g_strdup_printf (_("Is the day or the month first in %s?"), value);
     case TAAL_VERGADERING_TEGENSTRIJDIG:
       return g_strdup (
           _("In some dates the day comes first and in others the month, so none can be "
             "trusted. Download the file again."));
     case TAAL_VERGADERING_ORDE_ANDERS:
       return g_strdup (_("This date does not exist in the order that you chose. Choose the other "
-                         "--datums."));
+                         "order."));
     case TAAL_VERGADERING_KOLOM:
       /* TRANSLATORS: %s is the name of a column */
       return g_strdup_printf (
@@ -104,8 +101,8 @@ explain_error (const TaalVergaderingMelding *melding)
     case TAAL_VERGADERING_STATUS:
       /* TRANSLATORS: %s is a mark in a list, such as P */
       return g_strdup_printf (
-          _("What does “%s” mean? Say in a profile, under [status], whether each mark "
-            "is ja or nee, and give it with --profiel."),
+          _("What does “%s” mean? Say in a profile, under [status], whether each mark is ja or "
+            "nee."),
           value);
     case TAAL_VERGADERING_LESDATUM:
       return g_strdup (_("It does not tell of which day this is. Name the column of the day in the "
