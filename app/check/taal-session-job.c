@@ -5,6 +5,8 @@
 
 #include "taal-session-private.h"
 
+#include <string.h>
+
 #include "taal-bron-private.h"
 
 /**
@@ -58,6 +60,12 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->cursisten, taal_cursisten_lijst_free);
   g_clear_pointer (&job->presentie, taal_les_presentie_free);
   g_clear_pointer (&job->lijst, taal_presentielijst_free);
+  g_clear_pointer (&job->bewaren, taal_bewaren_unref);
+  g_clear_object (&job->plan);
+  g_clear_object (&job->namen);
+  if (job->wachtzin != NULL)
+    explicit_bzero (job->wachtzin, strlen (job->wachtzin));
+  g_free (job->wachtzin);
   g_free (job);
 }
 
@@ -168,6 +176,10 @@ carry_out (TaalSessionJob  *job,
       job->delta =
         taal_dossier_redo (job->dossier, job->wijziging, &job->step, job->progress, job->progress_data, cancellable, error);
       return job->delta != NULL;
+    case TAAL_SESSION_AANWEZIG:
+      return taal_session_job_run_aanwezig (job, cancellable, error);
+    case TAAL_SESSION_NAMEN:
+    case TAAL_SESSION_BEWAREN:
     case TAAL_SESSION_STEPS:
     case TAAL_SESSION_LOG:
     case TAAL_SESSION_UNDONE:
@@ -181,6 +193,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_WISSEN:
     case TAAL_SESSION_TERUGZETTEN:
     case TAAL_SESSION_PROFIELEN:
+    case TAAL_SESSION_VERGADERPROFIELEN:
     case TAAL_SESSION_PROFIEL:
       g_assert_not_reached ();
     }
@@ -392,7 +405,11 @@ erase (TaalSessionJob  *job,
   gboolean followed;
 
   if (job->tabel == TAAL_TABEL_CURSISTEN)
-    (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
+    (void) (job->namen != NULL
+                ? taal_dossier_wis_cursist_naam (job->dossier, job->sleutel, job->namen,
+                                                 &job->delta, cancellable, &failure)
+                : taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable,
+                                            &failure));
   else
     (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
 
@@ -448,6 +465,7 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_TERUGBLIK:
       return look_at_backup (job, cancellable, error);
     case TAAL_SESSION_PROFIELEN:
+    case TAAL_SESSION_VERGADERPROFIELEN:
     case TAAL_SESSION_PROFIEL:
       return taal_session_job_run_profiel (job, cancellable, error);
     case TAAL_SESSION_CURSISTEN:
@@ -456,11 +474,16 @@ taal_session_job_run (TaalSessionJob  *job,
       return read_presentie (job, cancellable, error);
     case TAAL_SESSION_PRESENTIELIJST:
       return read_lijst (job, error);
+    case TAAL_SESSION_NAMEN:
+      return taal_session_job_run_namen (job, error);
+    case TAAL_SESSION_BEWAREN:
+      return taal_session_job_run_bewaren (job, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;
     case TAAL_SESSION_RELOAD:
       return reload (job, cancellable, error) && look_at_steps (job, NULL, error);
+    case TAAL_SESSION_AANWEZIG:
     case TAAL_SESSION_EDIT:
     case TAAL_SESSION_IMPORT:
     case TAAL_SESSION_UNDO:

@@ -6,7 +6,9 @@
 #include "taal-namen.h"
 
 #include <errno.h>
+#include <glib/gstdio.h>
 #include <sodium.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -169,15 +171,11 @@ taal_namen_save (TaalNamen  *self,
   return FALSE;
 }
 
-/* Reads a file that may be anything; *@file is all of it. */
+/* Whether a path is a file of a size that can be read. */
 static gboolean
-read_file (const char  *path,
-           GBytes     **file,
-           GError     **error)
+check_file (const char  *path,
+            GError     **error)
 {
-  g_autoptr (GError) local_error = NULL;
-  char *bytes = NULL;
-  gsize length = 0;
   struct stat info;
 
   if (stat (path, &info) != 0)
@@ -194,12 +192,26 @@ read_file (const char  *path,
       g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NOT_NAMEN, "it is not a file");
       return FALSE;
     }
-  if (info.st_size > 2 * (gint64) TAAL_NAMEN_MAX_BYTES)
-    {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG,
-                           "it is too large for a name list");
-      return FALSE;
-    }
+  if (info.st_size <= 2 * (gint64) TAAL_NAMEN_MAX_BYTES)
+    return TRUE;
+
+  g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG,
+                       "it is too large for a name list");
+  return FALSE;
+}
+
+/* Reads a file that may be anything; *@file is all of it. */
+static gboolean
+read_file (const char  *path,
+           GBytes     **file,
+           GError     **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  char *bytes = NULL;
+  gsize length = 0;
+
+  if (!check_file (path, error))
+    return FALSE;
   if (!g_file_get_contents (path, &bytes, &length, &local_error))
     {
       g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_IO, local_error->message);
@@ -253,16 +265,22 @@ taal_namen_is_encrypted (const char  *path,
                          gboolean    *encrypted,
                          GError     **error)
 {
-  g_autoptr (GBytes) file = NULL;
-  const guint8 *bytes;
-  guint8 version, kind;
+  guint8 bytes[TAAL_NAMEN_PREFIX], version, kind;
   gsize size;
+  FILE *file;
 
   g_return_val_if_fail (path != NULL && encrypted != NULL, FALSE);
 
-  if (!read_file (path, &file, error))
+  if (!check_file (path, error))
     return FALSE;
-  bytes = g_bytes_get_data (file, &size);
+  file = g_fopen (path, "rb");
+  if (file == NULL)
+    {
+      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_IO, g_strerror (errno));
+      return FALSE;
+    }
+  size = fread (bytes, 1, sizeof bytes, file);
+  (void) fclose (file);
   if (!look_at_prefix (bytes, size, &version, &kind, error))
     return FALSE;
 

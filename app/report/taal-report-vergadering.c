@@ -51,6 +51,27 @@ taal_report_vergadering (const TaalVergadering *vergadering)
                           vergadering->naam, get_tool (vergadering->tool), date, n);
 }
 
+/**
+ * taal_report_vergadering_kort:
+ * @vergadering: a meeting without errors
+ *
+ * Returns: (transfer full): what file it is, without its name
+ *
+ * Thread: any
+ */
+char *
+taal_report_vergadering_kort (const TaalVergadering *vergadering)
+{
+  const TaalDeelname *first = g_ptr_array_index (vergadering->deelnames, 0);
+  g_autofree char *date = taal_report_datum (taal_moment_get_datum (first->van));
+  guint n = vergadering->deelnames->len;
+
+  /* TRANSLATORS: %1$s is the program that made a file, such as Zoom, %2$s a day, %3$u how many times
+   * somebody joined a meeting */
+  return g_strdup_printf (ngettext ("%1$s, %2$s, %3$u row", "%1$s, %2$s, %3$u rows", n),
+                          get_tool (vergadering->tool), date, n);
+}
+
 static char *
 explain_error (const TaalVergaderingMelding *melding)
 {

@@ -14,6 +14,7 @@
 #include "taal-report-zin.h"
 #include "taal-reservekopieen.h"
 #include "taal-school-dialog.h"
+#include "taal-vergadering-window.h"
 #include "taal-window-private.h"
 
 /* The commands of a window. Each has the shape that gtk_widget_class_install_action() asks for. */
@@ -256,6 +257,17 @@ cursisten_activated (GtkWidget  *widget,
 }
 
 static void
+vergadering_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (
+      GTK_WINDOW (taal_vergadering_window_new (GTK_WINDOW (self), self->session, NULL)));
+}
+
+static void
 presentie_activated (GtkWidget  *widget,
                      const char *name,
                      GVariant   *parameter)
@@ -353,6 +365,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.school", NULL, school_activated },
     { "win.cursisten", NULL, cursisten_activated },
     { "win.presentie", "i", presentie_activated },
+    { "win.vergadering", NULL, vergadering_activated },
     { "win.presentielijst", "i", taal_window_presentielijst_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
@@ -383,7 +396,7 @@ taal_window_update_actions (TaalWindow *self)
                                              "win.choose-period", "win.school", "win.import", "win.export",
                                              "win.export-folder" };
   static const char *const of_an_editor[] = { "win.docent-nieuw", "win.les-nieuw", "win.lesdag", "win.lesreeks",
-                                              "win.andere-docent", "win.groepen" };
+                                              "win.andere-docent", "win.groepen", "win.vergadering" };
   gboolean school = g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "school") == 0;
 
   gboolean dossier =
