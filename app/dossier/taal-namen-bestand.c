@@ -300,7 +300,8 @@ read_open (const guint8  *bytes,
       (void) taal_namen_set_damaged (error);
       return NULL;
     }
-  (void) crypto_hash_sha256 (digest, bytes + TAAL_NAMEN_PREFIX + DIGEST, size - TAAL_NAMEN_PREFIX - DIGEST);
+  (void) crypto_hash_sha256 (digest, bytes + TAAL_NAMEN_PREFIX + DIGEST,
+                             size - TAAL_NAMEN_PREFIX - DIGEST);
   if (memcmp (digest, bytes + TAAL_NAMEN_PREFIX, DIGEST) != 0)
     {
       (void) taal_namen_set_damaged (error);

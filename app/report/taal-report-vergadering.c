@@ -136,6 +136,7 @@ explain_error (const TaalVergaderingMelding *melding)
     case TAAL_VERGADERING_WACHTKAMER:
     case TAAL_VERGADERING_UTC:
     case TAAL_VERGADERING_ZONDER_NAAM:
+    case TAAL_VERGADERING_ANONIEM:
       break;
     }
 
@@ -179,6 +180,8 @@ explain_warning (const TaalVergaderingMelding *melding)
       return g_strdup (_("The times are in UTC, and were made Dutch time."));
     case TAAL_VERGADERING_ZONDER_NAAM:
       return g_strdup (_("This row has no name, and is left out."));
+    case TAAL_VERGADERING_ANONIEM:
+      return g_strdup (_("This row holds anonymous answers, and no times: it is left out."));
     case TAAL_VERGADERING_ONBEKEND:
     case TAAL_VERGADERING_TEKST:
     case TAAL_VERGADERING_TE_GROOT:

@@ -392,11 +392,14 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
 void
 taal_window_update_actions (TaalWindow *self)
 {
-  static const char *const of_a_school[] = { "win.page", "win.search", "win.previous-year", "win.next-year",
-                                             "win.choose-period", "win.school", "win.import", "win.export",
-                                             "win.export-folder" };
-  static const char *const of_an_editor[] = { "win.docent-nieuw", "win.les-nieuw", "win.lesdag", "win.lesreeks",
-                                              "win.andere-docent", "win.groepen", "win.vergadering" };
+  static const char *const of_a_school[] = {
+    "win.page",   "win.search", "win.previous-year", "win.next-year",    "win.choose-period",
+    "win.school", "win.import", "win.export",        "win.export-folder"
+  };
+  static const char *const of_an_editor[] = { "win.docent-nieuw",  "win.les-nieuw",
+                                              "win.lesdag",        "win.lesreeks",
+                                              "win.andere-docent", "win.groepen",
+                                              "win.vergadering" };
   gboolean school = g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "school") == 0;
 
   gboolean dossier =

@@ -46,13 +46,15 @@ make (DossierFixture *fixture,
   g_assert_no_error (error);
   g_assert_true (taal_namen_set (namen, "K2", "José Núñez", " ", &error));
   g_assert_no_error (error);
-  g_assert_true (taal_namen_remember (namen, "Fatima (gast)", NULL, TAAL_NAMEN_CURSIST, "K1", &error));
+  g_assert_true (
+      taal_namen_remember (namen, "Fatima (gast)", NULL, TAAL_NAMEN_CURSIST, "K1", &error));
   g_assert_true (
       taal_namen_remember (namen, "Fatima I", "f@x.nl", TAAL_NAMEN_DOCENT, "D1", &error));
   g_assert_true (
       taal_namen_remember (namen, " Fatima I", "f@x.nl ", TAAL_NAMEN_CURSIST, "K1", &error));
   g_assert_true (taal_namen_remember (namen, "Kantoor", " ", TAAL_NAMEN_NIEMAND, NULL, &error));
-  g_assert_true (taal_namen_remember (namen, "Omar", "omar@x.nl", TAAL_NAMEN_CURSIST, "K4", &error));
+  g_assert_true (
+      taal_namen_remember (namen, "Omar", "omar@x.nl", TAAL_NAMEN_CURSIST, "K4", &error));
   g_assert_no_error (error);
   g_assert_true (taal_namen_add_bestand (namen, "/home/h/les.csv", bytes, &error));
   g_assert_true (taal_namen_add_bestand (namen, "nogmaals.csv", bytes, &error));

@@ -355,10 +355,11 @@ describe (TaalVergaderingWindow *self,
   return g_steal_pointer (&line);
 }
 
+/* One that is shown for the first time is open when there is anything to read in it. */
 static void
 show_file (TaalVergaderingWindow *self,
            guint                  place,
-           gboolean               was_open)
+           GHashTable            *open)
 {
   const TaalVergaderingPost *post = taal_vergadering_plan_get (self->plan, place);
   const TaalVergadering *v = post->vergadering;
@@ -367,6 +368,7 @@ show_file (TaalVergaderingWindow *self,
   g_autofree char *title = g_markup_escape_text (v->naam, -1);
   g_autofree char *text = describe (self, place);
   g_autofree char *subtitle = g_markup_escape_text (text, -1);
+  gpointer was_open = NULL;
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_expander_row_set_subtitle (row, subtitle);
@@ -378,7 +380,9 @@ show_file (TaalVergaderingWindow *self,
   add_profile (self, row, post);
   if (!bad)
     ask = add_lessons (self, row, place);
-  adw_expander_row_set_expanded (row, ask || was_open);
+  if (!g_hash_table_lookup_extended (open, title, NULL, &was_open))
+    was_open = GINT_TO_POINTER (v->meldingen->len > 0);
+  adw_expander_row_set_expanded (row, ask || was_open != NULL);
   adw_preferences_group_add (self->bestanden, GTK_WIDGET (row));
   g_ptr_array_add (self->rijen, row);
 }
@@ -399,20 +403,15 @@ taal_vergadering_window_show_files (TaalVergaderingWindow *self)
     {
       AdwExpanderRow *row = g_ptr_array_index (self->rijen, i);
 
-      if (adw_expander_row_get_expanded (row))
-        g_hash_table_add (open,
-                          g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row))));
+      g_hash_table_insert (
+          open, g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row))),
+          GINT_TO_POINTER (adw_expander_row_get_expanded (row)));
       adw_preferences_group_remove (self->bestanden, GTK_WIDGET (row));
     }
   g_ptr_array_set_size (self->rijen, 0);
 
   self->filling = TRUE;
   for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *title = g_markup_escape_text (
-          taal_vergadering_plan_get (self->plan, i)->vergadering->naam, -1);
-
-      show_file (self, i, g_hash_table_contains (open, title));
-    }
+    show_file (self, i, open);
   self->filling = FALSE;
 }
