@@ -9,6 +9,7 @@
 #include "taal-cursisten-window.h"
 #include "taal-dossier-acties.h"
 #include "taal-geschiedenis.h"
+#include "taal-namen-window.h"
 #include "taal-new-dialog.h"
 #include "taal-presentie-dialog.h"
 #include "taal-report-zin.h"
@@ -257,6 +258,16 @@ cursisten_activated (GtkWidget  *widget,
 }
 
 static void
+namen_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (taal_namen_window_new (GTK_WINDOW (self), self->session)));
+}
+
+static void
 vergadering_activated (GtkWidget  *widget,
                        const char *name,
                        GVariant   *parameter)
@@ -366,6 +377,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.cursisten", NULL, cursisten_activated },
     { "win.presentie", "i", presentie_activated },
     { "win.vergadering", NULL, vergadering_activated },
+    { "win.namen", NULL, namen_activated },
     { "win.presentielijst", "i", taal_window_presentielijst_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },

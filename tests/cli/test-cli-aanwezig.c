@@ -196,6 +196,49 @@ test_phrase (CliFixture    *cli,
   g_assert_null (strstr (cli->out, "Fatima"));
 }
 
+/* No command that reads the dossier shows a name of a cursist, nor does an export. */
+static void
+test_no_names (CliFixture    *cli,
+               gconstpointer  data)
+{
+  static const char *const never[] = { "Fatima", "Amrani", "voorbeeld.nl", "Jansen", "Haddad" };
+  static const char *const commands[][6] = {
+    { "online", "school.taalnorm", "--format", "html" },
+    { "signalen", "school.taalnorm", "--format", "html" },
+    { "signalen", "school.taalnorm", "--format", "json" },
+    { "check", "school.taalnorm", "--format", "html" },
+    { "bewaren", "school.taalnorm", "--op", "2090-01-01" },
+    { "presentielijst", "school.taalnorm", "--les", "L1", "--format" },
+  };
+  static const char *const tables[] = { "presentie.csv", "lessen.csv", "cursisten.csv" };
+  g_autofree char *file = fixture_path ("zoom-oud.csv"), *names = fixture_path ("namen.csv");
+
+  make_school (cli);
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", names, NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_true (holds (cli, "school.taalnorm.namen", "Fatima"));
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      const char *const *c = commands[i];
+
+      cli_run (cli, c[0], c[1], c[2], c[3], c[4], c[4] != NULL ? "html" : NULL, NULL);
+      g_assert_cmpint (cli->status, <=, 1);
+      for (gsize j = 0; j < G_N_ELEMENTS (never); j++)
+        g_assert_null (strstr (cli->out, never[j]));
+    }
+  cli_run (cli, "export", "school.taalnorm", "uit", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (never); j++)
+      {
+        g_autofree char *path = g_build_filename ("uit", tables[i], NULL);
+
+        g_assert_false (holds (cli, path, never[j]));
+      }
+  for (gsize j = 0; j < G_N_ELEMENTS (never); j++)
+    g_assert_false (holds (cli, "school.taalnorm", never[j]));
+}
+
 /* A profile with a name is kept in the dossier, and asked by it. */
 static void
 test_kept_profile (CliFixture    *cli,
@@ -228,6 +271,7 @@ main (int    argc,
   CLI_ADD ("aanwezig/unknown", test_unknown);
   CLI_ADD ("aanwezig/dates", test_dates);
   CLI_ADD ("aanwezig/phrase", test_phrase);
+  CLI_ADD ("aanwezig/no-names", test_no_names);
   CLI_ADD ("aanwezig/kept-profile", test_kept_profile);
   CLI_ADD ("aanwezig/profile-and-errors", test_profile_and_errors);
 

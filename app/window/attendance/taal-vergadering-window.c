@@ -244,6 +244,9 @@ update_actions (TaalVergaderingWindow *self)
                            "With a pass phrase it is encrypted. Nobody can recover a lost one.")
                        : _("It lies beside the dossier, and keeps the files."));
   gtk_widget_set_visible (GTK_WIDGET (self->lijst), !locked);
+  /* An entry that is taken away under the cursor would complain. */
+  if (self->busy)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_set_sensitive (self->plan_box, !self->busy);
   gtk_spinner_set_spinning (self->spinner, self->busy);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "vergadering.add",
