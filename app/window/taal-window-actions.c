@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-bewaren-window.h"
 #include "taal-chooser.h"
 #include "taal-cursisten-window.h"
 #include "taal-dossier-acties.h"
@@ -15,6 +16,7 @@
 #include "taal-report-zin.h"
 #include "taal-reservekopieen.h"
 #include "taal-school-dialog.h"
+#include "taal-vandaag.h"
 #include "taal-vergadering-window.h"
 #include "taal-window-private.h"
 
@@ -268,6 +270,17 @@ namen_activated (GtkWidget  *widget,
 }
 
 static void
+bewaren_activated (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (
+      taal_bewaren_window_new (GTK_WINDOW (self), self->session, taal_vandaag ())));
+}
+
+static void
 vergadering_activated (GtkWidget  *widget,
                        const char *name,
                        GVariant   *parameter)
@@ -378,6 +391,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.presentie", "i", presentie_activated },
     { "win.vergadering", NULL, vergadering_activated },
     { "win.namen", NULL, namen_activated },
+    { "win.bewaren", NULL, bewaren_activated },
     { "win.presentielijst", "i", taal_window_presentielijst_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
@@ -426,6 +440,7 @@ taal_window_update_actions (TaalWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_an_editor[i],
                                    school && taal_session_can_edit (self->session));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cursisten", school && dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.bewaren", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.presentie",
                                  school && taal_session_can_edit (self->session));
 }

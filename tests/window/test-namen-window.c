@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "taal-bewaren-window.h"
 #include "taal-cursisten-window.h"
 #include "taal-namen-window.h"
 #include "taal-presentie-dialog.h"
@@ -233,6 +234,91 @@ test_beside_the_ids (Fixture       *fixture,
   close_window (fixture);
 }
 
+/* The button to erase with, of the row with a title. */
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *tooltip)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, tooltip);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static AdwMessageDialog *
+find_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return ADW_MESSAGE_DIALOG (window);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+erase (Fixture    *fixture,
+       const char *title)
+{
+  GtkWidget *row = find (fixture->window, title);
+
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (find_button (row, "Wissen…"), "clicked");
+  settle (fixture);
+  adw_message_dialog_response (find_dialog (), "erase");
+  gtk_window_close (GTK_WINDOW (find_dialog ()));
+  settle (fixture);
+}
+
+/* What is due, and why; erased, it is gone from the list and from where it was. */
+static void
+test_retention (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (TaalNamen) namen = taal_namen_new (fixture->names);
+  g_autoptr (TaalNamen) after = NULL;
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("Naam\nIemand\n", 12);
+  g_autoptr (TaalBewerking) step = taal_bewerking_new (NULL);
+  g_autoptr (GPtrArray) files = NULL;
+
+  g_assert_true (taal_namen_set (namen, "K9", "Niet in het dossier", NULL, NULL));
+  g_assert_true (taal_namen_add_bestand (namen, "les.csv", bytes, NULL));
+  g_assert_true (taal_namen_save (namen, NULL));
+  taal_bewerking_add (step, TAAL_TABEL_PRESENTIE);
+  taal_bewerking_set (step, "les_id", "L1");
+  taal_bewerking_set (step, "cursist_id", "C1");
+  taal_bewerking_set (step, "aanwezig", "ja");
+  taal_session_edit_async (fixture->session, step, NULL, NULL);
+  settle (fixture);
+
+  present (fixture,
+           taal_bewaren_window_new (NULL, fixture->session, taal_date_from_ymd (2060, 1, 1)));
+  g_assert_nonnull (find (fixture->window, "C1"));
+  erase (fixture, "K9 (Niet in het dossier)");
+  erase (fixture, "les.csv");
+  erase (fixture, "C1");
+  g_assert_null (find (fixture->window, "C1"));
+  g_assert_null (find (fixture->window, "les.csv"));
+  close_window (fixture);
+  after = read_list (fixture, NULL);
+  files = taal_namen_list_bestanden (after);
+  g_assert_cmpuint (files->len, ==, 0);
+  g_assert_null (taal_namen_get (after, "K9"));
+}
+
 #define ADD(path, test) g_test_add ("/window/namen/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -243,6 +329,7 @@ main (int    argc,
 
   ADD ("list", test_list);
   ADD ("beside-the-ids", test_beside_the_ids);
+  ADD ("retention", test_retention);
 
   return g_test_run ();
 }
