@@ -61,6 +61,7 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->presentie, taal_les_presentie_free);
   g_clear_pointer (&job->lijst, taal_presentielijst_free);
   g_clear_pointer (&job->bewaren, taal_bewaren_unref);
+  g_clear_pointer (&job->bijlage, g_bytes_unref);
   g_clear_object (&job->plan);
   g_clear_object (&job->namen);
   if (job->wachtzin != NULL)
@@ -179,6 +180,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_AANWEZIG:
       return taal_session_job_run_aanwezig (job, cancellable, error);
     case TAAL_SESSION_NAMEN:
+    case TAAL_SESSION_BIJLAGE:
     case TAAL_SESSION_BEWAREN:
     case TAAL_SESSION_STEPS:
     case TAAL_SESSION_LOG:
@@ -332,6 +334,19 @@ list_cursisten (TaalSessionJob  *job,
   return job->cursisten != NULL;
 }
 
+static gboolean
+read_bijlage (TaalSessionJob  *job,
+              GCancellable    *cancellable,
+              GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
+
+  if (dossier != NULL)
+    job->bijlage = taal_dossier_get_bijlage (dossier, job->sleutel, error);
+
+  return job->bijlage != NULL;
+}
+
 /* A list is of the facts that are shown, whose lessen are looked up in the file by their numbers; a
  * folder or workbook is read again. */
 static gboolean
@@ -394,7 +409,7 @@ read_rij (TaalSessionJob  *job,
   return job->teksten != NULL;
 }
 
-/* Erases a person. When only the last part of that fails, what is left of them is in the bytes of the file or in
+/* Erases a person or a scan. When only the last part of that fails, what is left of them is in the bytes of the file or in
  * a backup, and the judgement follows all the same. */
 static gboolean
 erase (TaalSessionJob  *job,
@@ -404,7 +419,9 @@ erase (TaalSessionJob  *job,
   GError *failure = NULL;
   gboolean followed;
 
-  if (job->tabel == TAAL_TABEL_CURSISTEN)
+  if (job->rij > 0)
+    (void) taal_dossier_wis_bijlage (job->dossier, job->rij, &job->delta, cancellable, &failure);
+  else if (job->tabel == TAAL_TABEL_CURSISTEN)
     (void) (job->namen != NULL
                 ? taal_dossier_wis_cursist_naam (job->dossier, job->sleutel, job->namen,
                                                  &job->delta, cancellable, &failure)
@@ -476,6 +493,8 @@ taal_session_job_run (TaalSessionJob  *job,
       return read_lijst (job, error);
     case TAAL_SESSION_NAMEN:
       return taal_session_job_run_namen (job, error);
+    case TAAL_SESSION_BIJLAGE:
+      return read_bijlage (job, cancellable, error);
     case TAAL_SESSION_BEWAREN:
       return taal_session_job_run_bewaren (job, error);
     case TAAL_SESSION_JUDGE:

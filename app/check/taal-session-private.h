@@ -21,6 +21,7 @@ typedef enum
   TAAL_SESSION_VERGADERPROFIELEN, /* those of tables of meetings */
   TAAL_SESSION_PROFIEL, /* one is written, renamed or removed */
   TAAL_SESSION_NAMEN,    /* the name list is opened, made, encrypted or written */
+  TAAL_SESSION_BIJLAGE,  /* the bytes of a scan */
   TAAL_SESSION_BEWAREN,  /* what is due for deletion */
   TAAL_SESSION_AANWEZIG, /* files of meetings are imported */
   TAAL_SESSION_EDIT,
@@ -97,6 +98,7 @@ typedef struct
   TaalLesPresentie   *presentie;
   TaalPresentielijst *lijst;
   TaalBewaren        *bewaren;
+  GBytes             *bijlage;
   TaalAanwezigTelling telling;
 
   /* The session's, for a job that takes it; as the job left it. */

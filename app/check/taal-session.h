@@ -200,6 +200,14 @@ gboolean          taal_session_aanwezig_finish (TaalSession        *self,
                                               TaalImportReport    **report,
                                               GError              **error);
 
+void              taal_session_get_bijlage_async (TaalSession       *self,
+                                              const char           *sha256,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+GBytes           *taal_session_get_bijlage_finish (TaalSession      *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+
 void              taal_session_reload_async  (TaalSession          *self,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
@@ -214,6 +222,10 @@ void              taal_session_wis_docent_async (TaalSession       *self,
                                               gpointer              user_data);
 void              taal_session_wis_cursist_async (TaalSession      *self,
                                               const char           *cursist_id,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_wis_bijlage_async (TaalSession      *self,
+                                              gint32                rij,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
 gboolean          taal_session_wis_finish    (TaalSession          *self,

@@ -90,29 +90,6 @@ saved_cb (GObject      *object,
   done (self, error);
 }
 
-static void
-removed_cb (GObject      *object,
-            GAsyncResult *result,
-            gpointer      data)
-{
-  g_autoptr (TaalBewarenWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (TaalImportReport) report =
-      taal_session_edit_finish (TAAL_SESSION (object), result, &error);
-
-  done (self, error);
-}
-
-static void
-remove_scan (TaalBewarenWindow    *self,
-             const TaalBewaarpost *post)
-{
-  g_autoptr (TaalBewerking) step = taal_bewerking_new (NULL);
-
-  taal_bewerking_remove_bijlage (step, (gint32) g_ascii_strtoll (post->id, NULL, 10));
-  taal_session_edit_async (self->session, step, removed_cb, g_object_ref (self));
-}
-
 /* From the name list, which is open: else nothing of it would be shown. */
 static void
 remove_name (TaalBewarenWindow    *self,
@@ -138,7 +115,8 @@ erase (TaalBewarenWindow    *self,
       taal_session_wis_cursist_async (self->session, post->id, erased_cb, g_object_ref (self));
       break;
     case TAAL_BEWAAR_BIJLAGEN:
-      remove_scan (self, post);
+      taal_session_wis_bijlage_async (self->session, (gint32) g_ascii_strtoll (post->id, NULL, 10),
+                                      erased_cb, g_object_ref (self));
       break;
     case TAAL_BEWAAR_NAMEN:
     case TAAL_BEWAAR_NAMENBESTANDEN:
@@ -171,8 +149,8 @@ get_meaning (TaalBewaarSoort soort)
                "the backups on this computer. The lessons and their counts stay. This cannot be "
                "undone.");
     case TAAL_BEWAAR_BIJLAGEN:
-      return _("The scan goes out of the dossier. The history can bring it back, until it is older "
-               "than the backups.");
+      return _("The scan goes out of the dossier, its history and the backups on this computer. "
+               "This cannot be undone.");
     case TAAL_BEWAAR_NAMEN:
       return _("The name goes out of the name list, with the files of meetings that hold it. This "
                "cannot be undone.");

@@ -122,6 +122,7 @@ taal_presentie_dialog_dispose (GObject *object)
   g_clear_pointer (&self->les_id, g_free);
   g_clear_pointer (&self->edits, g_ptr_array_unref);
   g_clear_pointer (&self->scans, g_ptr_array_unref);
+  g_clear_pointer (&self->getoond, g_ptr_array_unref);
   g_clear_pointer (&self->week, g_strfreev);
 
   G_OBJECT_CLASS (taal_presentie_dialog_parent_class)->dispose (object);
