@@ -31,6 +31,7 @@ clear_post (gpointer data)
   TaalVergaderingPost *post = data;
 
   g_clear_pointer (&post->vergadering, taal_vergadering_unref);
+  g_clear_pointer (&post->path, g_free);
   g_clear_pointer (&post->inhoud, g_bytes_unref);
   g_clear_pointer (&post->lessen, g_strfreev);
 }
@@ -157,13 +158,12 @@ list_lessen (TaalVergaderingPlan *self,
 static TaalVergadering *
 read_post (TaalVergaderingPlan       *self,
            const TaalVergaderingPost *post,
-           const char                *path,
            TaalOrde                   orde)
 {
   gsize length;
   gconstpointer bytes = g_bytes_get_data (post->inhoud, &length);
 
-  return taal_vergadering_read (path, bytes, length, orde, self->profiel);
+  return taal_vergadering_read (post->path, bytes, length, orde, self->profiel);
 }
 
 static gboolean
@@ -189,7 +189,7 @@ try_orders (TaalVergaderingPlan *self,
       TaalPeriode days = { TAAL_DATE_NONE, TAAL_DATE_NONE };
       g_autoptr (GArray) lessons = NULL;
 
-      read[i] = read_post (self, post, post->vergadering->naam, orders[i]);
+      read[i] = read_post (self, post, orders[i]);
       add_days (read[i], &days);
       lessons = list_lessen (self, &days);
       n[i] = lessons->len > 0
@@ -209,10 +209,9 @@ try_orders (TaalVergaderingPlan *self,
 
 static void
 read_again (TaalVergaderingPlan *self,
-            TaalVergaderingPost *post,
-            const char          *path)
+            TaalVergaderingPost *post)
 {
-  TaalVergadering *v = read_post (self, post, path, post->orde);
+  TaalVergadering *v = read_post (self, post, post->orde);
 
   g_clear_pointer (&post->vergadering, taal_vergadering_unref);
   post->vergadering = v;
@@ -226,12 +225,7 @@ static void
 read_all_again (TaalVergaderingPlan *self)
 {
   for (guint i = 0; i < self->posten->len; i++)
-    {
-      TaalVergaderingPost *post = get_post (self, i);
-      g_autofree char *name = g_strdup (post->vergadering->naam);
-
-      read_again (self, post, name);
-    }
+    read_again (self, get_post (self, i));
   reset (self, TRUE);
 }
 
@@ -294,12 +288,14 @@ taal_vergadering_plan_add (TaalVergaderingPlan *self,
                            GBytes              *inhoud,
                            TaalOrde             orde)
 {
-  TaalVergaderingPost post = { .inhoud = g_bytes_ref (inhoud), .orde = orde };
+  TaalVergaderingPost post = { .orde = orde };
 
   g_return_if_fail (TAAL_IS_VERGADERING_PLAN (self) && path != NULL);
 
+  post.path = g_strdup (path);
+  post.inhoud = g_bytes_ref (inhoud);
   g_array_append_val (self->posten, post);
-  read_again (self, get_post (self, self->posten->len - 1), path);
+  read_again (self, get_post (self, self->posten->len - 1));
 }
 
 /**
@@ -333,15 +329,13 @@ taal_vergadering_plan_set_orde (TaalVergaderingPlan *self,
                                 TaalOrde             orde)
 {
   TaalVergaderingPost *post;
-  g_autofree char *name = NULL;
 
   g_return_if_fail (TAAL_IS_VERGADERING_PLAN (self) && i < self->posten->len);
 
   post = get_post (self, i);
   post->orde = orde;
   g_clear_pointer (&post->lessen, g_strfreev);
-  name = g_strdup (post->vergadering->naam);
-  read_again (self, post, name);
+  read_again (self, post);
 }
 
 /**

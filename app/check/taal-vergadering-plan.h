@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * TaalVergaderingPost:
  * @vergadering: the meeting, as it is read now
- * @inhoud: the bytes of the file
+ * @path: where the file is: a workbook is read from there
+ * @inhoud: its bytes, to be kept
  * @orde: the order of its dates that the user chose, or %TAAL_ORDE_ONBEKEND
  * @lesdatum: whether the order was found by the days of the lessons
  * @lessen: (nullable) (array zero-terminated=1): the les_id of each lesson that the user says it was
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   TaalVergadering  *vergadering;
+  char             *path;
   GBytes           *inhoud;
   TaalOrde          orde;
   gboolean          lesdatum;

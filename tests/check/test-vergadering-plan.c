@@ -70,9 +70,10 @@ add (Fixture    *f,
 {
   gsize length;
   char *raw = aanwezig_get (name, &length);
+  g_autofree char *path = aanwezig_path (name);
   g_autoptr (GBytes) bytes = g_bytes_new_take (raw, length);
 
-  taal_vergadering_plan_add (f->plan, name, bytes, TAAL_ORDE_ONBEKEND);
+  taal_vergadering_plan_add (f->plan, path, bytes, TAAL_ORDE_ONBEKEND);
   return taal_vergadering_plan_get (f->plan, taal_vergadering_plan_get_n (f->plan) - 1);
 }
 
@@ -318,6 +319,28 @@ test_profile (Fixture       *f,
   g_assert_true (taal_vergadering_plan_is_read (f->plan));
 }
 
+/* A workbook is read again as well, and tells the same as the file that it was saved from. */
+static void
+test_workbook (Fixture       *f,
+               gconstpointer  unused)
+{
+  static const char *const asked[] = { "L1", NULL };
+  TaalAanwezigTelling telling;
+
+  (void) add (f, "zoom-werkmap.xlsx");
+  taal_vergadering_plan_set_vraag (f->plan, asked, NULL);
+  g_assert_true (taal_vergadering_plan_is_read (f->plan));
+  remember_all (f);
+  g_assert_cmpuint (carry_out (f, &telling), ==, 7);
+  start (f);
+  (void) add (f, "zoom-oud.csv");
+  (void) add (f, "teams-werkmap.xlsx");
+  g_assert_true (taal_vergadering_plan_is_read (f->plan));
+  (void) carry_out (f, &telling);
+  g_assert_cmpuint (telling.n_nieuw, ==, 0);
+  g_assert_cmpuint (telling.n_gewijzigd, ==, 0);
+}
+
 /* What was taken of a file again, of another lesson, is noted with what was noted of it. */
 static void
 test_more_lessons (Fixture       *f,
@@ -398,6 +421,7 @@ main (int    argc,
   ADD ("lessons", test_lessons);
   ADD ("order", test_order);
   ADD ("profile", test_profile);
+  ADD ("workbook", test_workbook);
   ADD ("more-lessons", test_more_lessons);
   ADD ("no-names", test_no_names);
 

@@ -418,6 +418,7 @@ loaded_cb (GObject      *object,
   g_autoptr (GBytes) bytes = g_file_load_bytes_finish (G_FILE (object), result, NULL, &error);
   g_autofree char *name = g_file_get_basename (G_FILE (object));
   g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *path = NULL;
 
   if (self->session == NULL || self->importing || self->imported)
     return;
@@ -428,7 +429,8 @@ loaded_cb (GObject      *object,
       return;
     }
 
-  taal_vergadering_plan_add (self->plan, shown, bytes, TAAL_ORDE_ONBEKEND);
+  path = g_file_get_path (G_FILE (object));
+  taal_vergadering_plan_add (self->plan, path != NULL ? path : shown, bytes, TAAL_ORDE_ONBEKEND);
   taal_vergadering_window_refresh (self);
 }
 
