@@ -112,7 +112,8 @@ taal_report_bewaren_grond (const TaalBewaren *bewaren)
             : taal_report_zekerheid_woord (regel->zekerheid),
         regel->bron);
   if (bewaren->namenlijst == TAAL_NAMENLIJST_VERSLEUTELD)
-    return g_strconcat (term, "\n", _("The name list is encrypted, so it was not looked at."), NULL);
+    return g_strconcat (term, "\n", _("The name list is encrypted, so it was not looked at."),
+                        NULL);
 
   return g_steal_pointer (&term);
 }

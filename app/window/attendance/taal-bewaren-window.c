@@ -256,7 +256,8 @@ add_row (TaalBewarenWindow   *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title_markup);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle_markup);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  /* Of the old part of the presentie of a cursist who is still there nothing can be erased apart. */
+  /* Of the old part of the presentie of a cursist who is still there nothing can be erased apart.
+   */
   if (taal_session_can_edit (self->session) && post->soort != TAAL_BEWAAR_PRESENTIE)
     {
       GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
