@@ -80,8 +80,9 @@ show_state (TaalNamenWindow *self)
 {
   TaalNamen *namen = taal_session_get_namen (self->session);
   TaalNamenlijst found = taal_session_find_namen (self->session);
-  gboolean encrypted = found == TAAL_NAMENLIJST_VERSLEUTELD;
   gboolean open = namen != NULL;
+  gboolean encrypted =
+      open ? taal_namen_has_phrase (namen) : found == TAAL_NAMENLIJST_VERSLEUTELD;
 
   /* An entry that is taken away under the cursor would complain. */
   if (self->n_busy > 0)
