@@ -5,7 +5,6 @@
 
 #include "taal-scan-bestand.h"
 
-#include <errno.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -56,8 +55,8 @@ taal_scan_bestand_new (const char  *naam,
   self->folder = g_build_filename (g_get_user_runtime_dir (), "taalnorm-XXXXXX", NULL);
   if (g_mkdtemp_full (self->folder, 0700) == NULL)
     {
-      g_set_error_literal (error, G_FILE_ERROR, (int) g_file_error_from_errno (errno),
-                           g_strerror (errno));
+      g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_FAILED,
+                           "a folder cannot be made for it");
       g_clear_pointer (&self->folder, g_free);
       return NULL;
     }
@@ -130,8 +129,9 @@ taal_scan_bestand_show (TaalScanBestand *self,
 void
 taal_scan_bestand_free (TaalScanBestand *self)
 {
-  if (self->path != NULL && g_unlink (self->path) != 0 && errno != ENOENT)
-    g_message ("A scan is left in %s: %s", self->folder, g_strerror (errno));
+  if (self->path != NULL && g_unlink (self->path) != 0 &&
+      g_file_test (self->path, G_FILE_TEST_EXISTS))
+    g_message ("A scan is left in %s", self->folder);
   if (self->folder != NULL)
     (void) g_rmdir (self->folder);
   g_free (self->path);
