@@ -137,6 +137,26 @@ is_of (const TaalVergadering *v,
 }
 
 /**
+ * taal_koppel_past:
+ * @vergadering: a meeting
+ * @les: a lesson
+ *
+ * Returns: whether anybody was in the meeting during the lesson, so that a user can choose it
+ *
+ * Thread: any
+ */
+gboolean
+taal_koppel_past (const TaalVergadering *vergadering,
+                  const TaalKoppelLes   *les)
+{
+  for (guint i = 0; i < vergadering->deelnames->len; i++)
+    if (taal_koppel_les_has (les, g_ptr_array_index (vergadering->deelnames, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
  * taal_koppel_count_lessen:
  * @vergadering: a meeting
  * @lessen: (array length=n_lessen): lessons

@@ -69,6 +69,12 @@ melding_free (gpointer data)
   g_free (one);
 }
 
+static void
+lessen_free (gpointer data)
+{
+  g_array_unref (data);
+}
+
 /* Says a thing, once. */
 static void
 meld (Koppelaar      *koppelaar,
@@ -286,13 +292,17 @@ add_les (Koppelaar *koppelaar,
 
 static void
 add_vergadering (Koppelaar             *koppelaar,
-                 const TaalVergadering *v)
+                 const TaalVergadering *v,
+                 GArray                *gekozen)
 {
   g_autoptr (GHashTable) docenten = list_docenten (koppelaar, v);
   g_autofree char *meer = NULL;
-  g_autoptr (GArray) chosen =
-    taal_koppel_kies_lessen (v, koppelaar->lessen, koppelaar->n_lessen, docenten, &meer);
+  GArray *chosen =
+      gekozen != NULL
+          ? g_array_copy (gekozen)
+          : taal_koppel_kies_lessen (v, koppelaar->lessen, koppelaar->n_lessen, docenten, &meer);
 
+  g_ptr_array_add (koppelaar->k->per_vergadering, chosen);
   if (meer != NULL)
     meld (koppelaar, TAAL_KOPPEL_MEER_LESSEN, v->naam, meer, 0);
   else if (chosen->len == 0)
@@ -355,6 +365,8 @@ compare_aanwezig (gconstpointer a,
  * taal_koppeling_new:
  * @vergaderingen: (array length=n_vergaderingen): meetings without errors
  * @n_vergaderingen: how many
+ * @gekozen: (nullable) (array length=n_vergaderingen): for each of them the places of the lessons
+ *   that the user says it was of; %NULL for those of which that is to be found
  * @lessen: (array length=n_lessen): the lessons that they may have been of
  * @n_lessen: how many
  * @namen: who is who
@@ -370,9 +382,10 @@ compare_aanwezig (gconstpointer a,
 TaalKoppeling *
 taal_koppeling_new (TaalVergadering *const *vergaderingen,
                     guint                   n_vergaderingen,
+                    GArray *const          *gekozen,
                     const TaalKoppelLes    *lessen,
                     guint                   n_lessen,
-                    TaalNamenbron              *namen)
+                    TaalNamenbron          *namen)
 {
   TaalKoppeling *k = g_new0 (TaalKoppeling, 1);
   Koppelaar koppelaar = { k, lessen, n_lessen, namen, NULL };
@@ -383,13 +396,17 @@ taal_koppeling_new (TaalVergadering *const *vergaderingen,
   k->onbekend = g_ptr_array_new_with_free_func (onbekend_free);
   k->meldingen = g_ptr_array_new_with_free_func (melding_free);
   k->lessen = g_array_new (FALSE, FALSE, sizeof (guint));
+  k->per_vergadering = g_ptr_array_new_with_free_func (lessen_free);
   koppelaar.genegeerd = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < n_vergaderingen; i++)
     if (g_hash_table_add (seen, vergaderingen[i]->sha256))
-      add_vergadering (&koppelaar, vergaderingen[i]);
+      add_vergadering (&koppelaar, vergaderingen[i], gekozen != NULL ? gekozen[i] : NULL);
     else
-      meld (&koppelaar, TAAL_KOPPEL_ZELFDE, vergaderingen[i]->naam, NULL, 0);
+      {
+        g_ptr_array_add (k->per_vergadering, g_array_new (FALSE, FALSE, sizeof (guint)));
+        meld (&koppelaar, TAAL_KOPPEL_ZELFDE, vergaderingen[i]->naam, NULL, 0);
+      }
   for (guint i = 0; i < k->docenten->len; i++)
     look_at_docent (&koppelaar, g_ptr_array_index (k->docenten, i));
   for (guint i = 0; i < k->aanwezig->len; i++)
@@ -415,6 +432,7 @@ taal_koppeling_free (TaalKoppeling *koppeling)
   g_ptr_array_unref (koppeling->onbekend);
   g_ptr_array_unref (koppeling->meldingen);
   g_array_unref (koppeling->lessen);
+  g_ptr_array_unref (koppeling->per_vergadering);
   g_free (koppeling);
 }
 

@@ -125,6 +125,7 @@ typedef struct
  * @onbekend: (element-type TaalKoppelOnbekend): whom nobody knows
  * @meldingen: (element-type TaalKoppelMelding): what is to be said
  * @lessen: (element-type guint): the places of the lessons that a meeting was of, in their order
+ * @per_vergadering: (element-type GArray): likewise of each meeting, in the order of the meetings
  * @n_genegeerd: how many persons are left out because they are neither
  *
  * Which meetings were of which lessons, and who was there. Plain data of who made it.
@@ -136,19 +137,23 @@ typedef struct
   GPtrArray *onbekend;
   GPtrArray *meldingen;
   GArray    *lessen;
+  GPtrArray *per_vergadering;
   guint      n_genegeerd;
 } TaalKoppeling;
 
 TaalKoppeling *taal_koppeling_new          (TaalVergadering *const *vergaderingen,
                                             guint                   n_vergaderingen,
+                                            GArray *const          *gekozen,
                                             const TaalKoppelLes    *lessen,
                                             guint                   n_lessen,
-                                            TaalNamenbron              *namen);
+                                            TaalNamenbron          *namen);
 void           taal_koppeling_free         (TaalKoppeling          *koppeling);
 gint64         taal_koppeling_get_minuten  (const TaalKoppeling    *koppeling,
                                             const TaalKoppelLes    *lessen,
                                             guint                   les,
                                             const char             *cursist_id);
+gboolean       taal_koppel_past            (const TaalVergadering  *vergadering,
+                                            const TaalKoppelLes    *les);
 guint          taal_koppel_count_lessen    (const TaalVergadering  *vergadering,
                                             const TaalKoppelLes    *lessen,
                                             guint                   n_lessen);

@@ -69,7 +69,10 @@ read_row (TaalLezing          *lezing,
   /* Answers of who did not tell their name. */
   if (!row->gebroken && taal_raster_cel (row, MODERATOR)[0] == '\0' &&
       taal_raster_cel (row, joined)[0] == '\0' && row->n > (guint) joined)
-    return;
+    {
+      taal_lezing_meld (lezing, TAAL_VERGADERING_ANONIEM, row->rij, NULL, NULL);
+      return;
+    }
   if (!taal_lezing_neem_naam (lezing, row, taal_raster_cel (row, NAAM), "", &ruw))
     return;
 

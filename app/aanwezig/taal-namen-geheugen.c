@@ -63,6 +63,16 @@ namen_remember (TaalNamenbron      *namen,
   return TRUE;
 }
 
+static void
+namen_note (TaalNamenbron *namen,
+            const char    *naam,
+            const char    *account,
+            TaalNaamSoort  soort,
+            const char    *id)
+{
+  (void) namen_remember (namen, naam, account, soort, id, NULL);
+}
+
 static char *
 namen_dup_pseudoniem (TaalNamenbron  *namen,
                       const char *account)
@@ -75,6 +85,7 @@ taal_namen_geheugen_iface_init (TaalNamenbronInterface *iface)
 {
   iface->list = namen_list;
   iface->remember = namen_remember;
+  iface->note = namen_note;
   iface->dup_pseudoniem = namen_dup_pseudoniem;
 }
 

@@ -107,6 +107,31 @@ taal_namenbron_remember (TaalNamenbron      *self,
 }
 
 /**
+ * taal_namenbron_note:
+ * @self: a list of names
+ * @naam: a name as it is written
+ * @account: (nullable): the account that it came with
+ * @soort: who it is, not %TAAL_NAAM_ONBEKEND
+ * @id: (nullable): the cursist_id or docent_id, but for %TAAL_NAAM_NEGEREN
+ *
+ * As taal_namenbron_remember(), for as long as the list is in memory.
+ *
+ * Thread: that of who has the list
+ */
+void
+taal_namenbron_note (TaalNamenbron *self,
+                     const char    *naam,
+                     const char    *account,
+                     TaalNaamSoort  soort,
+                     const char    *id)
+{
+  g_return_if_fail (TAAL_IS_NAMENBRON (self) && naam != NULL && soort != TAAL_NAAM_ONBEKEND);
+  g_return_if_fail ((id == NULL) == (soort == TAAL_NAAM_NEGEREN));
+
+  TAAL_NAMENBRON_GET_IFACE (self)->note (self, naam, account, soort, id);
+}
+
+/**
  * taal_namenbron_dup_pseudoniem:
  * @self: a list of names
  * @account: an e-mail address or account

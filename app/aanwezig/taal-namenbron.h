@@ -57,7 +57,8 @@ G_DECLARE_INTERFACE (TaalNamenbron, taal_namenbron, TAAL, NAMENBRON, GObject)
 /**
  * TaalNamenbronInterface:
  * @list: all choices, in an array that the list owns
- * @remember: keeps a choice, instead of an older one of the same name and account
+ * @remember: keeps a choice for good, instead of an older one of the same name and account
+ * @note: knows a choice likewise, for as long as the list is in memory
  * @dup_pseudoniem: what stands for an account in a dossier
  *
  * A list of who is who. It holds names of persons, so it lies outside the dossier; the dossier
@@ -75,6 +76,11 @@ struct _TaalNamenbronInterface
                                       TaalNaamSoort   soort,
                                       const char     *id,
                                       GError        **error);
+  void             (*note)           (TaalNamenbron      *self,
+                                      const char     *naam,
+                                      const char     *account,
+                                      TaalNaamSoort   soort,
+                                      const char     *id);
   char            *(*dup_pseudoniem) (TaalNamenbron      *self,
                                       const char     *account);
 };
@@ -86,6 +92,11 @@ gboolean          taal_namenbron_remember       (TaalNamenbron      *self,
                                              TaalNaamSoort   soort,
                                              const char     *id,
                                              GError        **error);
+void              taal_namenbron_note           (TaalNamenbron      *self,
+                                             const char     *naam,
+                                             const char     *account,
+                                             TaalNaamSoort   soort,
+                                             const char     *id);
 char             *taal_namenbron_dup_pseudoniem (TaalNamenbron      *self,
                                              const char     *account);
 void              taal_namenbron_find           (TaalNamenbron      *self,

@@ -79,6 +79,7 @@ typedef enum
   TAAL_VERGADERING_WACHTKAMER,     /* rows of the waiting room, which are left out; aantal: how many */
   TAAL_VERGADERING_UTC,            /* its times are universal, and were made Dutch time */
   TAAL_VERGADERING_ZONDER_NAAM,    /* a row without a name is left out */
+  TAAL_VERGADERING_ANONIEM,        /* answers of who did not tell their name, without times */
 } TaalVergaderingCode;
 
 /**

@@ -12,6 +12,7 @@
  * @snapshot: a school
  * @les_ids: (nullable) (array zero-terminated=1): the lessons that the user named
  * @groep_id: (nullable): the groep that the user named
+ * @dagen: (nullable): the days that they are of
  *
  * Lists the lessons that a meeting may have been of: those that the user named, or those of the
  * groep that they named, or all; of the last two none that did not take place.
@@ -24,7 +25,8 @@
 GArray *
 taal_aanwezig_list_lessen (const TaalSnapshot *snapshot,
                            const char *const  *les_ids,
-                           const char         *groep_id)
+                           const char         *groep_id,
+                           const TaalPeriode  *dagen)
 {
   GArray *list = g_array_new (FALSE, FALSE, sizeof (TaalKoppelLes));
   int n = taal_snapshot_get_n_lessen (snapshot), n_groepen, n_docenten;
@@ -37,6 +39,8 @@ taal_aanwezig_list_lessen (const TaalSnapshot *snapshot,
       TaalKoppelLes own;
 
       taal_snapshot_get_les (snapshot, i, &les);
+      if (dagen != NULL && !taal_periode_holds (*dagen, les.datum))
+        continue;
       own = (TaalKoppelLes){
         .les_id = les.les_id,
         .groep_id = groepen[les.groep].groep_id,
@@ -62,7 +66,8 @@ taal_aanwezig_list_lessen (const TaalSnapshot *snapshot,
  * @namen: a list of names
  * @snapshot: a school
  *
- * Adds the docenten of the school by the names that the dossier has of them.
+ * Adds the docenten of the school by the names that the dossier has of them, but for a name that the
+ * list says something else of. They are not kept: the dossier has them.
  *
  * Thread: that of who has @namen
  */
@@ -74,8 +79,14 @@ taal_aanwezig_add_docenten (TaalNamenbron          *namen,
   const TaalDocent *docenten = taal_snapshot_get_docenten (snapshot, &n);
 
   for (int i = 0; i < n; i++)
-    (void) taal_namenbron_remember (namen, docenten[i].naam, NULL, TAAL_NAAM_DOCENT,
-                                docenten[i].docent_id, NULL);
+    {
+      TaalNaamGevonden known;
+
+      taal_namenbron_find (namen, docenten[i].naam, NULL, NULL, &known);
+      if (known.soort == TAAL_NAAM_ONBEKEND && !known.meer)
+        taal_namenbron_note (namen, docenten[i].naam, NULL, TAAL_NAAM_DOCENT,
+                             docenten[i].docent_id);
+    }
 }
 
 static void
@@ -126,8 +137,16 @@ taal_aanwezig_read_stand (TaalDossier          *dossier,
   return g_steal_pointer (&list);
 }
 
-static const char *
-get_tool_name (TaalTool tool)
+/**
+ * taal_aanwezig_get_programma:
+ * @tool: what made a file
+ *
+ * Returns: (transfer none): what a dossier calls it
+ *
+ * Thread: any
+ */
+const char *
+taal_aanwezig_get_programma (TaalTool tool)
 {
   switch (tool)
     {
@@ -166,7 +185,8 @@ taal_aanwezig_onderwerp (TaalVergadering *const *vergaderingen,
 
   for (guint i = 0; i < n; i++)
     g_string_append_printf (text, "%s%s sha256:%.16s", i > 0 ? ", " : "",
-                            get_tool_name (vergaderingen[i]->tool), vergaderingen[i]->sha256);
+                            taal_aanwezig_get_programma (vergaderingen[i]->tool),
+                            vergaderingen[i]->sha256);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -338,3 +338,87 @@ taal_aanwezig_stap_new (const TaalKoppeling *koppeling,
 
   return bewerking;
 }
+
+/* Whether anybody was written into a lesson. */
+static gboolean
+is_filled (const TaalKoppeling *koppeling,
+           guint                les)
+{
+  for (guint i = 0; i < koppeling->aanwezig->len; i++)
+    if (((TaalKoppelAanwezig *) g_ptr_array_index (koppeling->aanwezig, i))->les == les)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The lessons that a meeting gave presentie to, with those that are noted already. */
+static char **
+list_filled (const TaalKoppeling        *koppeling,
+             const TaalKoppelLes        *lessen,
+             const GArray               *chosen,
+             const TaalPresentiebestand *noted,
+             gboolean                   *more)
+{
+  GStrvBuilder *ids = g_strv_builder_new ();
+  char **list;
+
+  *more = FALSE;
+  if (noted != NULL)
+    g_strv_builder_addv (ids, (const char **) noted->lessen);
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      guint les = g_array_index (chosen, guint, i);
+
+      if (!is_filled (koppeling, les) ||
+          (noted != NULL &&
+           g_strv_contains ((const char *const *) noted->lessen, lessen[les].les_id)))
+        continue;
+      g_strv_builder_add (ids, lessen[les].les_id);
+      *more = TRUE;
+    }
+  list = g_strv_builder_end (ids);
+  g_strv_builder_unref (ids);
+
+  return list;
+}
+
+/**
+ * taal_aanwezig_stap_add_bestanden:
+ * @bewerking: the step
+ * @koppeling: who was in which lesson
+ * @lessen: the lessons that it is about
+ * @vergaderingen: (array length=n): the meetings that it was made of
+ * @n: how many
+ * @aantekeningen: what the dossier notes
+ *
+ * Has the step note of which files the presentie of which lessons was taken: by their hash, since a
+ * name of a file may be that of a person.
+ *
+ * Thread: any
+ */
+void
+taal_aanwezig_stap_add_bestanden (TaalBewerking           *bewerking,
+                                  const TaalKoppeling     *koppeling,
+                                  const TaalKoppelLes     *lessen,
+                                  TaalVergadering *const  *vergaderingen,
+                                  guint                    n,
+                                  const TaalAantekeningen *aantekeningen)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      const TaalPresentiebestand *noted =
+          taal_aantekeningen_find_presentiebestand (aantekeningen, vergaderingen[i]->sha256);
+      gboolean more;
+      g_auto (GStrv) ids =
+          list_filled (koppeling, lessen, g_ptr_array_index (koppeling->per_vergadering, i), noted,
+                       &more);
+
+      if (!more)
+        continue;
+      if (noted != NULL)
+        taal_bewerking_remove_presentiebestand (bewerking, noted->rij);
+      taal_bewerking_add_presentiebestand (bewerking, vergaderingen[i]->sha256,
+                                           taal_aanwezig_get_programma (vergaderingen[i]->tool),
+                                           (const char *const *) ids);
+    }
+}

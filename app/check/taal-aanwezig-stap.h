@@ -3,6 +3,7 @@
 
 #include "taal-dossier.h"
 #include "taal-koppeling.h"
+#include "taal-periode.h"
 
 G_BEGIN_DECLS
 
@@ -34,7 +35,8 @@ typedef struct
 
 GArray        *taal_aanwezig_list_lessen (const TaalSnapshot   *snapshot,
                                           const char *const    *les_ids,
-                                          const char           *groep_id);
+                                          const char           *groep_id,
+                                          const TaalPeriode    *dagen);
 void           taal_aanwezig_add_docenten (TaalNamenbron           *namen,
                                           const TaalSnapshot   *snapshot);
 GPtrArray     *taal_aanwezig_read_stand  (TaalDossier          *dossier,
@@ -46,6 +48,13 @@ TaalBewerking *taal_aanwezig_stap_new    (const TaalKoppeling  *koppeling,
                                           const GPtrArray      *stand,
                                           const char           *onderwerp,
                                           TaalAanwezigTelling  *telling);
+void           taal_aanwezig_stap_add_bestanden (TaalBewerking           *bewerking,
+                                                 const TaalKoppeling     *koppeling,
+                                                 const TaalKoppelLes     *lessen,
+                                                 TaalVergadering *const  *vergaderingen,
+                                                 guint                    n,
+                                                 const TaalAantekeningen *aantekeningen);
+const char    *taal_aanwezig_get_programma (TaalTool            tool);
 char          *taal_aanwezig_onderwerp   (TaalVergadering *const *vergaderingen,
                                           guint                 n);
 

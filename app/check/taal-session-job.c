@@ -52,9 +52,6 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->teksten, g_strfreev);
   g_clear_pointer (&job->toen, taal_check_unref);
   g_clear_pointer (&job->profielen, g_ptr_array_unref);
-  if (job->wachtzin != NULL)
-    explicit_bzero (job->wachtzin, strlen (job->wachtzin));
-  g_free (job->wachtzin);
   g_free (job->naam);
   g_free (job->nieuw);
   g_free (job->inhoud);
@@ -65,6 +62,13 @@ taal_session_job_free (gpointer data)
   g_clear_pointer (&job->presentie, taal_les_presentie_free);
   g_clear_pointer (&job->lijst, taal_presentielijst_free);
   g_clear_pointer (&job->onderzoek, taal_onderzoek_unref);
+  g_clear_pointer (&job->bewaren, taal_bewaren_unref);
+  g_clear_pointer (&job->bijlage, g_bytes_unref);
+  g_clear_object (&job->plan);
+  g_clear_object (&job->namen);
+  if (job->wachtzin != NULL)
+    explicit_bzero (job->wachtzin, strlen (job->wachtzin));
+  g_free (job->wachtzin);
   g_free (job);
 }
 
@@ -183,6 +187,11 @@ carry_out (TaalSessionJob  *job,
       job->delta =
         taal_dossier_redo (job->dossier, job->wijziging, &job->step, job->progress, job->progress_data, cancellable, error);
       return job->delta != NULL;
+    case TAAL_SESSION_AANWEZIG:
+      return taal_session_job_run_aanwezig (job, cancellable, error);
+    case TAAL_SESSION_NAMEN:
+    case TAAL_SESSION_BIJLAGE:
+    case TAAL_SESSION_BEWAREN:
     case TAAL_SESSION_STEPS:
     case TAAL_SESSION_LOG:
     case TAAL_SESSION_UNDONE:
@@ -198,6 +207,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_WISSEN:
     case TAAL_SESSION_TERUGZETTEN:
     case TAAL_SESSION_PROFIELEN:
+    case TAAL_SESSION_VERGADERPROFIELEN:
     case TAAL_SESSION_PROFIEL:
       g_assert_not_reached ();
     }
@@ -351,6 +361,19 @@ list_contracten (TaalSessionJob  *job,
   return job->contracten != NULL;
 }
 
+static gboolean
+read_bijlage (TaalSessionJob  *job,
+              GCancellable    *cancellable,
+              GError         **error)
+{
+  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
+
+  if (dossier != NULL)
+    job->bijlage = taal_dossier_get_bijlage (dossier, job->sleutel, error);
+
+  return job->bijlage != NULL;
+}
+
 /* A list is of the facts that are shown, whose lessen are looked up in the file by their numbers; a
  * folder or workbook is read again. */
 static gboolean
@@ -422,6 +445,12 @@ erase_cursist (TaalSessionJob  *job,
   g_autofree char *path = NULL;
   g_autoptr (TaalNamen) namen = NULL;
 
+  if (job->namen != NULL)
+    {
+      (void) taal_dossier_wis_cursist_naam (job->dossier, job->sleutel, job->namen, &job->delta,
+                                            cancellable, error);
+      return;
+    }
   if (job->wachtzin == NULL)
     {
       (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, error);
@@ -435,7 +464,7 @@ erase_cursist (TaalSessionJob  *job,
                                           cancellable, error);
 }
 
-/* Erases a person. When only the last part of that fails, what is left of them is in the bytes of the file or in
+/* Erases a person or a scan. When only the last part of that fails, what is left of them is in the bytes of the file or in
  * a backup, and the judgement follows all the same. */
 static gboolean
 erase (TaalSessionJob  *job,
@@ -445,7 +474,9 @@ erase (TaalSessionJob  *job,
   GError *failure = NULL;
   gboolean followed;
 
-  if (job->tabel == TAAL_TABEL_CURSISTEN)
+  if (job->rij > 0)
+    (void) taal_dossier_wis_bijlage (job->dossier, job->rij, &job->delta, cancellable, &failure);
+  else if (job->tabel == TAAL_TABEL_CURSISTEN)
     erase_cursist (job, cancellable, &failure);
   else
     (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
@@ -502,6 +533,7 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_TERUGBLIK:
       return look_at_backup (job, cancellable, error);
     case TAAL_SESSION_PROFIELEN:
+    case TAAL_SESSION_VERGADERPROFIELEN:
     case TAAL_SESSION_PROFIEL:
       return taal_session_job_run_profiel (job, cancellable, error);
     case TAAL_SESSION_CURSISTEN:
@@ -514,11 +546,18 @@ taal_session_job_run (TaalSessionJob  *job,
       return read_lijst (job, error);
     case TAAL_SESSION_ONDERZOEK:
       return taal_session_job_examine (job, cancellable, error);
+    case TAAL_SESSION_NAMEN:
+      return taal_session_job_run_namen (job, error);
+    case TAAL_SESSION_BIJLAGE:
+      return read_bijlage (job, cancellable, error);
+    case TAAL_SESSION_BEWAREN:
+      return taal_session_job_run_bewaren (job, error);
     case TAAL_SESSION_JUDGE:
       judge (job, job->check->bron, job->periode);
       return TRUE;
     case TAAL_SESSION_RELOAD:
       return reload (job, cancellable, error) && look_at_steps (job, NULL, error);
+    case TAAL_SESSION_AANWEZIG:
     case TAAL_SESSION_EDIT:
     case TAAL_SESSION_IMPORT:
     case TAAL_SESSION_UNDO:

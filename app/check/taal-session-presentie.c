@@ -194,3 +194,49 @@ taal_session_get_presentielijst_finish (TaalSession   *self,
 
   return job != NULL ? g_steal_pointer (&job->lijst) : NULL;
 }
+
+/**
+ * taal_session_get_bijlage_async:
+ * @self: a session of a dossier
+ * @sha256: the SHA-256 of a #TaalBijlage
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Reads a scan, and whether it still is what it was when it was attached.
+ *
+ * Thread: the main one
+ */
+void
+taal_session_get_bijlage_async (TaalSession         *self,
+                                const char          *sha256,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  TaalSessionJob *job;
+
+  g_return_if_fail (TAAL_IS_SESSION (self) && sha256 != NULL);
+
+  job = taal_session_job_new (TAAL_SESSION_BIJLAGE);
+  job->sleutel = g_strdup (sha256);
+  taal_session_ask (self, job, NULL, taal_session_get_bijlage_async, callback, user_data);
+}
+
+/**
+ * taal_session_get_bijlage_finish:
+ * @self: a session
+ * @result: a result
+ * @error: a #TaalDossierError: CORRUPT when its bytes are not there, or are others
+ *
+ * Returns: (transfer full) (nullable): its bytes, which have that SHA-256
+ *
+ * Thread: the main one
+ */
+GBytes *
+taal_session_get_bijlage_finish (TaalSession   *self,
+                                 GAsyncResult  *result,
+                                 GError       **error)
+{
+  TaalSessionJob *job = taal_session_answer (self, result, error);
+
+  return job != NULL ? g_steal_pointer (&job->bijlage) : NULL;
+}

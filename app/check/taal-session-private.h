@@ -20,7 +20,12 @@ typedef enum
   TAAL_SESSION_JUDGE,  /* another period */
   TAAL_SESSION_RELOAD, /* all again */
   TAAL_SESSION_PROFIELEN,
+  TAAL_SESSION_VERGADERPROFIELEN, /* those of tables of meetings */
   TAAL_SESSION_PROFIEL, /* one is written, renamed or removed */
+  TAAL_SESSION_NAMEN,    /* the name list is opened, made, encrypted or written */
+  TAAL_SESSION_BIJLAGE,  /* the bytes of a scan */
+  TAAL_SESSION_BEWAREN,  /* what is due for deletion */
+  TAAL_SESSION_AANWEZIG, /* files of meetings are imported */
   TAAL_SESSION_EDIT,
   TAAL_SESSION_IMPORT,
   TAAL_SESSION_UNDO,
@@ -28,6 +33,15 @@ typedef enum
   TAAL_SESSION_WISSEN,      /* erase a person */
   TAAL_SESSION_TERUGZETTEN, /* put a backup back */
 } TaalSessionSoort;
+
+/* What is done with the name list. */
+typedef enum
+{
+  TAAL_SESSION_NAMEN_OPEN,
+  TAAL_SESSION_NAMEN_NIEUW, /* opened, or made when there is none */
+  TAAL_SESSION_NAMEN_WACHTZIN,
+  TAAL_SESSION_NAMEN_SCHRIJF,
+} TaalSessionNamenDaad;
 
 /**
  * TaalSessionJob:
@@ -53,7 +67,6 @@ typedef struct
   guint             max;
   TaalTabel         tabel;
   char             *sleutel; /* the key of a row, or the path of a backup */
-  char             *wachtzin; /* (nullable): of the name list */
   gint32            rij;
   TaalPeriode       periode;
   char             *naam;   /* of a profile */
@@ -61,6 +74,10 @@ typedef struct
   char             *inhoud; /* (nullable): what it holds */
   TaalSnapshot     *snapshot;
   GArray           *lessen; /* (element-type int): by place in @snapshot */
+  TaalVergaderingPlan *plan;
+  TaalSessionNamenDaad daad;
+  char             *wachtzin; /* (nullable): of the name list; wiped when the job is done */
+  TaalDate          op;
 
   /* What the session has, and has afterwards */
   TaalDossier      *dossier;
@@ -84,6 +101,12 @@ typedef struct
   TaalLesPresentie   *presentie;
   TaalPresentielijst *lijst;
   TaalOnderzoek      *onderzoek;
+  TaalBewaren        *bewaren;
+  GBytes             *bijlage;
+  TaalAanwezigTelling telling;
+
+  /* The session's, for a job that takes it; as the job left it. */
+  TaalNamen          *namen;
 } TaalSessionJob;
 
 TaalSessionJob *taal_session_job_new  (TaalSessionSoort   soort);
@@ -103,6 +126,19 @@ gboolean        taal_session_job_open (TaalSessionJob    *job,
 gboolean        taal_session_job_examine (TaalSessionJob    *job,
                                           GCancellable      *cancellable,
                                           GError           **error);
+/* taal-session-namen.c */
+gboolean        taal_session_job_takes_namen (const TaalSessionJob *job);
+gboolean        taal_session_job_run_namen   (TaalSessionJob    *job,
+                                              GError           **error);
+gboolean        taal_session_job_run_bewaren (TaalSessionJob    *job,
+                                              GError           **error);
+gboolean        taal_session_job_run_aanwezig (TaalSessionJob   *job,
+                                               GCancellable     *cancellable,
+                                               GError          **error);
+
+/* taal-session.c */
+void            taal_session_take_namen (TaalSession       *self,
+                                         TaalNamen         *namen);
 
 /* taal-session-profiel.c */
 gboolean        taal_session_job_run_profiel (TaalSessionJob    *job,

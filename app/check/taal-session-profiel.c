@@ -23,7 +23,11 @@ list (TaalSessionJob  *job,
       GError         **error)
 {
   g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
-  g_autoptr (GPtrArray) names = dossier != NULL ? taal_dossier_list_profielen (dossier, error) : NULL;
+  gboolean meetings = job->soort == TAAL_SESSION_VERGADERPROFIELEN;
+  g_autoptr (GPtrArray) names =
+      dossier == NULL ? NULL
+      : meetings      ? taal_dossier_list_vergaderprofielen (dossier, error)
+                      : taal_dossier_list_profielen (dossier, error);
   GError *failure = NULL;
 
   if (names == NULL)
@@ -32,14 +36,16 @@ list (TaalSessionJob  *job,
   job->profielen = g_ptr_array_new_with_free_func (profiel_free);
   for (guint i = 0; i < names->len && failure == NULL; i++)
     {
-      char *inhoud = taal_dossier_get_profiel (dossier, g_ptr_array_index (names, i), &failure);
+      const char *naam = g_ptr_array_index (names, i);
+      char *inhoud = meetings ? taal_dossier_get_vergaderprofiel (dossier, naam, &failure)
+                              : taal_dossier_get_profiel (dossier, naam, &failure);
       TaalSessionProfiel *profiel;
 
       /* Another program may have removed it meanwhile. */
       if (inhoud == NULL)
         continue;
       profiel = g_new0 (TaalSessionProfiel, 1);
-      *profiel = (TaalSessionProfiel) { g_strdup (g_ptr_array_index (names, i)), inhoud };
+      *profiel = (TaalSessionProfiel) { g_strdup (naam), inhoud };
       g_ptr_array_add (job->profielen, profiel);
     }
   if (failure == NULL)
@@ -64,7 +70,7 @@ taal_session_job_run_profiel (TaalSessionJob  *job,
                               GCancellable    *cancellable,
                               GError         **error)
 {
-  if (job->soort == TAAL_SESSION_PROFIELEN)
+  if (job->soort == TAAL_SESSION_PROFIELEN || job->soort == TAAL_SESSION_VERGADERPROFIELEN)
     return list (job, cancellable, error);
   if (!taal_session_job_open (job, cancellable, error))
     return FALSE;
@@ -96,6 +102,28 @@ taal_session_list_profielen_async (TaalSession         *self,
 
   taal_session_ask (self, taal_session_job_new (TAAL_SESSION_PROFIELEN), cancellable,
                     taal_session_list_profielen_async, callback, user_data);
+}
+
+/**
+ * taal_session_list_vergaderprofielen_async:
+ * @self: a session of a dossier
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Reads the profiles by which tables of meetings are read, the one that was written last first. To
+ * be finished with taal_session_list_profielen_finish().
+ *
+ * Thread: the main one
+ */
+void
+taal_session_list_vergaderprofielen_async (TaalSession         *self,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data)
+{
+  g_return_if_fail (TAAL_IS_SESSION (self));
+
+  taal_session_ask (self, taal_session_job_new (TAAL_SESSION_VERGADERPROFIELEN), NULL,
+                    taal_session_list_vergaderprofielen_async, callback, user_data);
 }
 
 /**

@@ -78,9 +78,35 @@ taal_session_wis_cursist_async (TaalSession         *self,
 }
 
 /**
+ * taal_session_wis_bijlage_async:
+ * @self: a session that can edit
+ * @rij: the rij of a #TaalBijlage
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Erases a scan for good, as taal_dossier_wis_bijlage() says.
+ *
+ * Thread: the main one
+ */
+void
+taal_session_wis_bijlage_async (TaalSession         *self,
+                                gint32               rij,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  TaalSessionJob *job;
+
+  g_return_if_fail (TAAL_IS_SESSION (self) && rij > 0);
+
+  job = taal_session_job_new (TAAL_SESSION_WISSEN);
+  job->rij = rij;
+  taal_session_ask (self, job, NULL, taal_session_wis_bijlage_async, callback, user_data);
+}
+
+/**
  * taal_session_wis_finish:
  * @self: a session
- * @result: a result of one of the two
+ * @result: a result of one of the three
  * @gewist: (out) (optional): whether the person is out of the rows and the history; when it is and there is an
  *   @error nevertheless, old bytes may be left in the file or in a backup of it
  * @error: a #TaalDossierError

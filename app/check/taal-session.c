@@ -20,6 +20,7 @@ struct _TaalSession
   TaalDossier   *dossier; /* once it is open for editing; while a job runs, the job's */
   TaalWijziging *undo;
   TaalWijziging *redo;
+  TaalNamen     *namen;   /* once it is open; while a job runs that takes it, the job's */
   GQueue         waiting; /* GTask, each with its TaalSessionJob */
   gboolean       running;
   GCancellable  *yielding; /* of what runs, when that makes way for anything else */
@@ -32,6 +33,7 @@ enum
   PROP_UNDO,
   PROP_REDO,
   PROP_BUSY,
+  PROP_NAMEN,
   N_PROPS,
 };
 
@@ -56,6 +58,8 @@ take_back (TaalSession    *self,
   g_clear_pointer (&self->redo, taal_wijziging_unref);
   self->redo = g_steal_pointer (&job->redo);
   self->steps_known = self->steps_known || job->soort == TAAL_SESSION_STEPS;
+  if (taal_session_job_takes_namen (job))
+    taal_session_take_namen (self, g_steal_pointer (&job->namen));
 }
 
 static void
@@ -152,6 +156,8 @@ start_next (TaalSession *self)
   job->dossier = g_steal_pointer (&self->dossier);
   job->undo = self->undo != NULL ? taal_wijziging_ref (self->undo) : NULL;
   job->redo = self->redo != NULL ? taal_wijziging_ref (self->redo) : NULL;
+  if (taal_session_job_takes_namen (job))
+    job->namen = g_steal_pointer (&self->namen);
 
   work = g_task_new (self, g_task_get_cancellable (asked), job_done_cb, asked);
   g_task_set_source_tag (work, start_next);
@@ -236,6 +242,9 @@ taal_session_get_property (GObject    *object,
     case PROP_BUSY:
       g_value_set_boolean (value, taal_session_is_busy (self));
       break;
+    case PROP_NAMEN:
+      g_value_set_object (value, self->namen);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -252,6 +261,7 @@ taal_session_finalize (GObject *object)
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->undo, taal_wijziging_unref);
   g_clear_pointer (&self->redo, taal_wijziging_unref);
+  g_clear_object (&self->namen);
 
   G_OBJECT_CLASS (taal_session_parent_class)->finalize (object);
 }
@@ -269,6 +279,7 @@ taal_session_class_init (TaalSessionClass *klass)
   properties[PROP_UNDO] = g_param_spec_boxed ("undo", NULL, NULL, TAAL_TYPE_WIJZIGING, flags);
   properties[PROP_REDO] = g_param_spec_boxed ("redo", NULL, NULL, TAAL_TYPE_WIJZIGING, flags);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  properties[PROP_NAMEN] = g_param_spec_object ("namen", NULL, NULL, TAAL_TYPE_NAMEN, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   changed_signal = g_signal_new ("changed", TAAL_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
@@ -413,4 +424,37 @@ taal_session_knows_steps (TaalSession *self)
   g_return_val_if_fail (TAAL_IS_SESSION (self), FALSE);
 
   return self->steps_known;
+}
+
+/**
+ * taal_session_get_namen:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the name list, once it is open; %NULL also while it is being
+ *   written. What is changed in it is to be kept by taal_session_save_namen_async()
+ *
+ * Thread: the main one
+ */
+TaalNamen *
+taal_session_get_namen (TaalSession *self)
+{
+  g_return_val_if_fail (TAAL_IS_SESSION (self), NULL);
+
+  return self->namen;
+}
+
+/**
+ * taal_session_take_namen:
+ * @self: a session
+ * @namen: (transfer full) (nullable): the name list as it is now
+ *
+ * Thread: the main one
+ */
+void
+taal_session_take_namen (TaalSession *self,
+                         TaalNamen   *namen)
+{
+  g_clear_object (&self->namen);
+  self->namen = namen;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAMEN]);
 }

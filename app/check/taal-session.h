@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-bewaren.h"
 #include "taal-check.h"
 #include "taal-onderzoek.h"
 #include "taal-presentielijst.h"
+#include "taal-vergadering-plan.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +32,7 @@ typedef struct
  * The file is opened for reading until the first change.
  *
  * Properties: `check`, the judgement; `undo` and `redo`, the steps that can be undone and done again;
- * `busy`, whether anything is still to be done.
+ * `busy`, whether anything is still to be done; `namen`, the name list, once it is open.
  *
  * Signals: `changed` with a #TaalDelta: the judgement is of other facts; no delta, when all was read
  * again.
@@ -119,6 +121,9 @@ void              taal_session_list_profielen_async (TaalSession        *self,
                                                      GCancellable       *cancellable,
                                                      GAsyncReadyCallback callback,
                                                      gpointer            user_data);
+void              taal_session_list_vergaderprofielen_async (TaalSession *self,
+                                                     GAsyncReadyCallback callback,
+                                                     gpointer            user_data);
 GPtrArray        *taal_session_list_profielen_finish (TaalSession       *self,
                                                       GAsyncResult      *result,
                                                       GError           **error);
@@ -174,6 +179,50 @@ void              taal_session_examine_async (TaalSession          *self,
 TaalOnderzoek    *taal_session_examine_finish (TaalSession         *self,
                                                GAsyncResult        *result,
                                                GError             **error);
+/* The name list, and what is taken from it (taal-session-namen.c) */
+TaalNamen        *taal_session_get_namen     (TaalSession          *self);
+TaalNamenlijst    taal_session_find_namen    (TaalSession          *self);
+void              taal_session_open_namen_async (TaalSession       *self,
+                                              const char           *wachtzin,
+                                              gboolean              nieuw,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_set_wachtzin_async (TaalSession     *self,
+                                              const char           *wachtzin,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_save_namen_async (TaalSession       *self,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean          taal_session_namen_finish  (TaalSession          *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+void              taal_session_close_namen   (TaalSession          *self);
+void              taal_session_bewaren_async (TaalSession          *self,
+                                              TaalDate              op,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+TaalBewaren      *taal_session_bewaren_finish (TaalSession         *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
+void              taal_session_aanwezig_async (TaalSession         *self,
+                                              TaalVergaderingPlan  *plan,
+                                              const TaalSessionProfiel *profiel,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+gboolean          taal_session_aanwezig_finish (TaalSession        *self,
+                                              GAsyncResult         *result,
+                                              TaalAanwezigTelling  *telling,
+                                              TaalImportReport    **report,
+                                              GError              **error);
+
+void              taal_session_get_bijlage_async (TaalSession       *self,
+                                              const char           *sha256,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+GBytes           *taal_session_get_bijlage_finish (TaalSession      *self,
+                                              GAsyncResult         *result,
+                                              GError              **error);
 
 void              taal_session_reload_async  (TaalSession          *self,
                                               GAsyncReadyCallback   callback,
@@ -190,6 +239,10 @@ void              taal_session_wis_docent_async (TaalSession       *self,
 void              taal_session_wis_cursist_async (TaalSession      *self,
                                               const char           *cursist_id,
                                               const char           *wachtzin,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_wis_bijlage_async (TaalSession      *self,
+                                              gint32                rij,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
 gboolean          taal_session_wis_finish    (TaalSession          *self,

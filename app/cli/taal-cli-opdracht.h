@@ -27,8 +27,9 @@ typedef enum
   TAAL_CLI_OP = 1 << 7,
   TAAL_CLI_PROFIEL = 1 << 8,
   TAAL_CLI_LES = 1 << 9, /* or a groep and a week */
-  TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run */
+  TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run and --wachtzin */
   TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort */
+  TAAL_CLI_WACHTZIN = 1 << 12,
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -84,6 +85,7 @@ typedef struct
  * @namen: (nullable): --namen
  * @gemeente: (nullable): the code of --gemeente
  * @soort: a #TaalAanbodSoort of --soort, or -1
+ * @wachtzin: (nullable): --wachtzin, a file
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @help: whether only help is asked
@@ -117,6 +119,7 @@ struct _TaalCliOpties
   char                   *afgekeurd;
   char                   *namen;
   const char             *gemeente; /* not owned */
+  char                   *wachtzin;
 };
 
 extern const TaalCliOpdracht taal_cli_aanwezig;

@@ -75,6 +75,7 @@ bind_entries (GOptionEntry  *entries,
     { "profiel", &opties->profiel },
     { "afgekeurd", &opties->afgekeurd },
     { "namen", &opties->namen },
+    { "wachtzin", &opties->wachtzin },
     { "datums", &raw->datums },
     { "dry-run", &opties->dry_run },
     { "format", &raw->format },
@@ -301,4 +302,5 @@ taal_cli_opties_clear (TaalCliOpties *opties)
   g_clear_pointer (&opties->les, g_strfreev);
   g_clear_pointer (&opties->groep, g_free);
   g_clear_pointer (&opties->namen, g_free);
+  g_clear_pointer (&opties->wachtzin, g_free);
 }

@@ -40,6 +40,7 @@ typedef struct
   TaalBewerkerTabel    tabellen[TAAL_N_TABELLEN];
   char                *onderwerp; /* of a step with one edit */
   GPtrArray           *bijlagen;  /* (nullable): the SHA-256 of each bijlage that it removes */
+  GHashTable          *lessen_hernoemd; /* (nullable): les_id → les_id */
 } TaalBewerker;
 
 /* taal-bewerken.c */
@@ -77,6 +78,13 @@ gboolean          taal_bewerken_put      (TaalBewerker            *bewerker,
 gboolean          taal_bewerken_remove   (TaalBewerker            *bewerker,
                                           guint                    edit,
                                           GError                 **error);
+
+/* taal-bewerken-lessen.c: what names a les that has another id now */
+void              taal_bewerken_note_les      (TaalBewerker       *bewerker,
+                                               const char         *was,
+                                               const char         *wordt);
+gboolean          taal_bewerken_rename_lessen (TaalBewerker       *bewerker,
+                                               GError            **error);
 
 /* taal-bewerken-bij.c: edits of the aantekeningen */
 gboolean          taal_bewerken_put_bij  (TaalBewerker            *bewerker,

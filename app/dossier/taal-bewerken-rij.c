@@ -282,6 +282,9 @@ taal_bewerken_put (TaalBewerker  *bewerker,
       return TRUE;
     }
 
+  if (own->tabel == TAAL_TABEL_LESSEN && old != NULL && old->cellen[0] != rij.cellen[0])
+    taal_bewerken_note_les (bewerker, get_text (bewerker, old->cellen[0]),
+                            get_text (bewerker, rij.cellen[0]));
   if (!describe (bewerker, own->tabel, &rij, error))
     return FALSE;
   return (old != NULL && rows_are_equal (old, &rij, schema->n_kolommen)) ||

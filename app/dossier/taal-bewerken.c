@@ -35,6 +35,7 @@ bewerker_clear (TaalBewerker *bewerker)
     }
   g_clear_pointer (&bewerker->onderwerp, g_free);
   g_clear_pointer (&bewerker->bijlagen, g_ptr_array_unref);
+  g_clear_pointer (&bewerker->lessen_hernoemd, g_hash_table_unref);
   taal_opslag_clear (&bewerker->opslag);
 }
 
@@ -108,7 +109,7 @@ run_edits (TaalBewerker  *bewerker,
     }
 
   /* A note may be of a row that the same step adds. */
-  if (!taal_bewerken_put_bij (bewerker, error))
+  if (!taal_bewerken_rename_lessen (bewerker, error) || !taal_bewerken_put_bij (bewerker, error))
     return FALSE;
 
   return taal_import_report_get_n_fouten (bewerker->opslag.invoer->report) > 0 ||

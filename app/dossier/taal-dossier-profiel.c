@@ -25,7 +25,7 @@ list (TaalVerbinding  *verbinding,
 {
   Vraag *vraag = data;
 
-  vraag->names = taal_importprofiel_list (verbinding, error);
+  vraag->names = taal_importprofiel_list (verbinding, NULL, error);
   return vraag->names != NULL;
 }
 

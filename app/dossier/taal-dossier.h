@@ -231,6 +231,16 @@ gboolean          taal_dossier_rename_profiel (TaalDossier        *self,
                                                const char         *naam,
                                                const char         *nieuw,
                                                GError            **error);
+/* How tables of meetings are read (taal-dossier-vergaderprofiel.c) */
+GPtrArray        *taal_dossier_list_vergaderprofielen (TaalDossier *self,
+                                              GError              **error);
+char             *taal_dossier_get_vergaderprofiel (TaalDossier    *self,
+                                              const char           *naam,
+                                              GError              **error);
+gboolean          taal_dossier_set_vergaderprofiel (TaalDossier    *self,
+                                              const char           *naam,
+                                              const char           *inhoud,
+                                              GError              **error);
 
 /* What is noted beside the tables (taal-dossier-aantekeningen.c); taal_dossier_edit() writes it. */
 TaalAantekeningen *taal_dossier_load_aantekeningen (TaalDossier   *self,

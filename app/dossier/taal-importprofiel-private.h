@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 GPtrArray *taal_importprofiel_list   (TaalVerbinding  *verbinding,
+                                      const char      *voorvoegsel,
                                       GError         **error);
 gboolean   taal_importprofiel_get    (TaalVerbinding  *verbinding,
                                       const char      *naam,

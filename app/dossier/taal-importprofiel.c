@@ -5,6 +5,8 @@
 
 #include "taal-importprofiel-private.h"
 
+#include <string.h>
+
 #include "taal-sqlite.h"
 #include "taal-transactie-private.h"
 
@@ -18,6 +20,8 @@ set_damaged (GError **error)
 /**
  * taal_importprofiel_list:
  * @verbinding: an open dossier
+ * @voorvoegsel: (nullable): how their names begin, which is left out of them; %NULL for the profiles
+ *   of the import, whose names hold no line break
  * @error: a #TaalDossierError
  *
  * Returns: (transfer full) (nullable) (element-type utf8): the names of the profiles, the one that was
@@ -27,6 +31,7 @@ set_damaged (GError **error)
  */
 GPtrArray *
 taal_importprofiel_list (TaalVerbinding  *verbinding,
+                         const char      *voorvoegsel,
                          GError         **error)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
@@ -51,7 +56,10 @@ taal_importprofiel_list (TaalVerbinding  *verbinding,
           set_damaged (error);
           return NULL;
         }
-      g_ptr_array_add (names, g_strdup (name));
+      if (voorvoegsel == NULL && strchr (name, '\n') == NULL)
+        g_ptr_array_add (names, g_strdup (name));
+      else if (voorvoegsel != NULL && g_str_has_prefix (name, voorvoegsel))
+        g_ptr_array_add (names, g_strdup (name + strlen (voorvoegsel)));
     }
 
   return step == TAAL_STAP_KLAAR ? g_steal_pointer (&names) : NULL;

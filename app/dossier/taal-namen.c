@@ -5,18 +5,15 @@
 
 #include "taal-namen.h"
 
-#include <stdlib.h>
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
-#include "taal-aantekeningen.h"
 #include "taal-bsn.h"
 #include "taal-namen-private.h"
 
 G_DEFINE_QUARK (taal - namen - error - quark, taal_namen_error)
 G_DEFINE_FINAL_TYPE (TaalNamen, taal_namen, G_TYPE_OBJECT)
-
-/* So long, a part of a name may stand in any text. */
-#define MIN_CHARS 3
 
 static void
 naam_free (gpointer data)
@@ -25,7 +22,6 @@ naam_free (gpointer data)
 
   g_free (naam->cursist_id);
   g_free (naam->naam);
-  g_strfreev (naam->aliassen);
   g_free (naam->email);
   g_free (naam);
 }
@@ -42,12 +38,24 @@ bestand_free (gpointer data)
 }
 
 static void
+keuze_free (gpointer data)
+{
+  TaalNamenKeuze *keuze = data;
+
+  g_free (keuze->naam);
+  g_free (keuze->account);
+  g_free (keuze->id);
+  g_free (keuze);
+}
+
+static void
 taal_namen_finalize (GObject *object)
 {
   TaalNamen *self = TAAL_NAMEN (object);
 
   g_clear_pointer (&self->path, g_free);
   g_clear_pointer (&self->namen, g_hash_table_unref);
+  g_clear_pointer (&self->keuzen, g_ptr_array_unref);
   g_clear_pointer (&self->bestanden, g_hash_table_unref);
   g_clear_pointer (&self->sleutel, taal_namen_sleutel_free);
 
@@ -64,7 +72,11 @@ static void
 taal_namen_init (TaalNamen *self)
 {
   self->namen = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, naam_free);
+  self->keuzen = g_ptr_array_new_with_free_func (keuze_free);
   self->bestanden = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, bestand_free);
+  /* A computer without random numbers can keep nothing apart. */
+  if (getentropy (self->pseudoniemen, sizeof self->pseudoniemen) != 0)
+    g_error ("no random numbers: %s", g_strerror (errno));
 }
 
 /**
@@ -178,7 +190,6 @@ dup_stripped (const char *text)
  * @self: a list
  * @cursist_id: the pseudonym of a cursist
  * @naam: the name
- * @aliassen: (nullable): the names under which a meeting tool showed them
  * @email: (nullable): the address
  * @error: %TAAL_NAMEN_ERROR_TEXT or %TAAL_NAMEN_ERROR_BSN
  *
@@ -189,35 +200,26 @@ dup_stripped (const char *text)
  * Thread: that of @self
  */
 gboolean
-taal_namen_set (TaalNamen          *self,
-                const char         *cursist_id,
-                const char         *naam,
-                const char *const  *aliassen,
-                const char         *email,
-                GError            **error)
+taal_namen_set (TaalNamen   *self,
+                const char  *cursist_id,
+                const char  *naam,
+                const char  *email,
+                GError     **error)
 {
-  static const char *const none[] = { NULL };
-  g_autofree char *own_name = dup_stripped (naam), *own_email = dup_stripped (email), *list = NULL;
+  g_autofree char *own_name = dup_stripped (naam), *own_email = dup_stripped (email);
   const TaalNaam *before;
   TaalNaam *one;
 
   g_return_val_if_fail (TAAL_IS_NAMEN (self) && cursist_id != NULL, FALSE);
 
-  if (aliassen == NULL)
-    aliassen = none;
   if (!taal_namen_check (cursist_id, TRUE, error) || !taal_namen_check (own_name, TRUE, error) ||
       !taal_namen_check (own_email, FALSE, error))
     return FALSE;
-  for (gsize i = 0; aliassen[i] != NULL; i++)
-    if (!taal_namen_check (aliassen[i], TRUE, error))
-      return FALSE;
 
   before = taal_namen_get (self, cursist_id);
   one = g_new0 (TaalNaam, 1);
   one->cursist_id = g_strdup (cursist_id);
   one->naam = g_steal_pointer (&own_name);
-  list = taal_aantekeningen_dup_lijst (aliassen);
-  one->aliassen = g_strsplit (list != NULL ? list : "", "\n", -1);
   one->email = g_steal_pointer (&own_email);
   one->sinds = before != NULL ? before->sinds : g_get_real_time () / G_USEC_PER_SEC;
   taal_namen_put (self, one);
@@ -243,62 +245,6 @@ taal_namen_get (TaalNamen  *self,
   return g_hash_table_lookup (self->namen, cursist_id);
 }
 
-static gboolean
-is_same (const char *a,
-         const char *b)
-{
-  g_autofree char *folded_a = g_utf8_casefold (a, -1), *folded_b = g_utf8_casefold (b, -1);
-
-  return g_utf8_collate (folded_a, folded_b) == 0;
-}
-
-static gboolean
-is_called (const TaalNaam *naam,
-           const char     *text)
-{
-  if (is_same (naam->naam, text) || (naam->email != NULL && is_same (naam->email, text)))
-    return TRUE;
-  for (gsize i = 0; naam->aliassen[i] != NULL; i++)
-    if (is_same (naam->aliassen[i], text))
-      return TRUE;
-
-  return FALSE;
-}
-
-/**
- * taal_namen_find:
- * @self: a list
- * @text: a name, an alias or an address, without regard to case
- *
- * Returns: (transfer none) (nullable): the one cursist who is called so; %NULL also when there are
- * more: it is not guessed which
- *
- * Thread: that of @self
- */
-const TaalNaam *
-taal_namen_find (TaalNamen  *self,
-                 const char *text)
-{
-  const TaalNaam *found = NULL;
-  GHashTableIter iter;
-  gpointer naam;
-
-  g_return_val_if_fail (TAAL_IS_NAMEN (self) && text != NULL, NULL);
-
-  if (!g_utf8_validate (text, -1, NULL))
-    return NULL;
-  g_hash_table_iter_init (&iter, self->namen);
-  while (g_hash_table_iter_next (&iter, NULL, &naam))
-    if (is_called (naam, text))
-      {
-        if (found != NULL)
-          return NULL;
-        found = naam;
-      }
-
-  return found;
-}
-
 static int
 compare_namen (gconstpointer a,
                gconstpointer b)
@@ -307,17 +253,18 @@ compare_namen (gconstpointer a,
                  (*(const TaalNaam *const *) b)->cursist_id);
 }
 
-static int
-compare_bestanden (gconstpointer a,
-                   gconstpointer b)
-{
-  return strcmp ((*(const TaalNamenBestand *const *) a)->sha256,
-                 (*(const TaalNamenBestand *const *) b)->sha256);
-}
-
-static GPtrArray *
-list (GHashTable   *table,
-      GCompareFunc  compare)
+/**
+ * taal_namen_list_values:
+ * @table: a table
+ * @compare: their order
+ *
+ * Returns: (transfer container): what it holds, until it changes
+ *
+ * Thread: that of the list
+ */
+GPtrArray *
+taal_namen_list_values (GHashTable   *table,
+                        GCompareFunc  compare)
 {
   GPtrArray *values = g_ptr_array_new ();
   GHashTableIter iter;
@@ -345,194 +292,166 @@ taal_namen_list (TaalNamen *self)
 {
   g_return_val_if_fail (TAAL_IS_NAMEN (self), NULL);
 
-  return list (self->namen, compare_namen);
+  return taal_namen_list_values (self->namen, compare_namen);
+}
+
+static int
+find_choice (TaalNamen  *self,
+             const char *naam,
+             const char *account)
+{
+  for (guint i = 0; i < self->keuzen->len; i++)
+    {
+      const TaalNamenKeuze *keuze = g_ptr_array_index (self->keuzen, i);
+
+      if (strcmp (keuze->naam, naam) == 0 && g_strcmp0 (keuze->account, account) == 0)
+        return (int) i;
+    }
+
+  return -1;
 }
 
 /**
- * taal_namen_add_bestand:
+ * taal_namen_put_keuze:
  * @self: a list
- * @naam: the name of a file; folders in front of it are left out
- * @inhoud: its bytes
- * @error: %TAAL_NAMEN_ERROR_TEXT, %TAAL_NAMEN_ERROR_BSN or %TAAL_NAMEN_ERROR_TOO_BIG
+ * @naam: a name, checked and not empty
+ * @account: (nullable): the account
+ * @soort: who it is
+ * @id: (nullable): the id
  *
- * Keeps a file of a meeting tool, once for the same bytes.
+ * Adds a choice, of which there is none of that name and account. A cursist of whom there is no
+ * name yet gets this one, so that the list shows them.
+ *
+ * Thread: that of @self
+ */
+void
+taal_namen_put_keuze (TaalNamen      *self,
+                      const char     *naam,
+                      const char     *account,
+                      TaalNamenSoort  soort,
+                      const char     *id)
+{
+  TaalNamenKeuze *keuze = g_new0 (TaalNamenKeuze, 1);
+
+  *keuze = (TaalNamenKeuze) { g_strdup (naam), g_strdup (account), g_strdup (id), soort };
+  g_ptr_array_add (self->keuzen, keuze);
+  if (soort == TAAL_NAMEN_CURSIST && taal_namen_get (self, id) == NULL)
+    (void) taal_namen_set (self, id, naam,
+                           account != NULL && strchr (account, '@') != NULL ? account : NULL, NULL);
+}
+
+/**
+ * taal_namen_remember:
+ * @self: a list
+ * @naam: a name as a meeting tool shows it
+ * @account: (nullable): the account that it came with
+ * @soort: who it is
+ * @id: (nullable): the cursist_id or docent_id, but for %TAAL_NAMEN_NIEMAND
+ * @error: %TAAL_NAMEN_ERROR_TEXT or %TAAL_NAMEN_ERROR_BSN
+ *
+ * Remembers who somebody in a file is, in the place of what was said of the same name and account.
  *
  * Returns: whether it was taken
  *
  * Thread: that of @self
  */
 gboolean
-taal_namen_add_bestand (TaalNamen   *self,
-                        const char  *naam,
-                        GBytes      *inhoud,
-                        GError     **error)
+taal_namen_remember (TaalNamen       *self,
+                     const char      *naam,
+                     const char      *account,
+                     TaalNamenSoort   soort,
+                     const char      *id,
+                     GError         **error)
 {
-  g_autofree char *sha256 = NULL, *file_name = NULL;
-  TaalNamenBestand *bestand;
+  g_autofree char *own_name = dup_stripped (naam), *own_account = dup_stripped (account);
+  int at;
 
-  g_return_val_if_fail (TAAL_IS_NAMEN (self) && naam != NULL && inhoud != NULL, FALSE);
+  g_return_val_if_fail (TAAL_IS_NAMEN (self), FALSE);
+  g_return_val_if_fail ((id == NULL) == (soort == TAAL_NAMEN_NIEMAND), FALSE);
 
-  file_name = g_path_get_basename (naam);
-  if (!taal_namen_check (file_name, TRUE, error))
+  if (!taal_namen_check (own_name, TRUE, error) || !taal_namen_check (own_account, FALSE, error) ||
+      !taal_namen_check (id, soort != TAAL_NAMEN_NIEMAND, error))
     return FALSE;
-  if (g_bytes_get_size (inhoud) > TAAL_NAMEN_MAX_BYTES / 4)
-    {
-      g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TOO_BIG,
-                           "the file is too large to be kept");
-      return FALSE;
-    }
-  sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, inhoud);
-  if (g_hash_table_contains (self->bestanden, sha256))
-    return TRUE;
 
-  bestand = g_new0 (TaalNamenBestand, 1);
-  bestand->sha256 = g_steal_pointer (&sha256);
-  bestand->naam = g_steal_pointer (&file_name);
-  bestand->ingelezen_op = g_get_real_time () / G_USEC_PER_SEC;
-  bestand->inhoud = g_bytes_ref (inhoud);
-  taal_namen_put_bestand (self, bestand);
+  at = find_choice (self, own_name, own_account);
+  if (at >= 0)
+    g_ptr_array_remove_index (self->keuzen, (guint) at);
+  taal_namen_put_keuze (self, own_name, own_account, soort, id);
 
   return TRUE;
 }
 
 /**
- * taal_namen_get_bestand:
+ * taal_namen_forget:
  * @self: a list
- * @sha256: the SHA-256 of a file
- *
- * Returns: (transfer none) (nullable): the file
- *
- * Thread: that of @self
- */
-const TaalNamenBestand *
-taal_namen_get_bestand (TaalNamen  *self,
-                        const char *sha256)
-{
-  g_return_val_if_fail (TAAL_IS_NAMEN (self) && sha256 != NULL, NULL);
-
-  return g_hash_table_lookup (self->bestanden, sha256);
-}
-
-/**
- * taal_namen_list_bestanden:
- * @self: a list
- *
- * Returns: (transfer container) (element-type TaalNamenBestand): all files, by SHA-256, until it
- * changes
- *
- * Thread: that of @self
- */
-GPtrArray *
-taal_namen_list_bestanden (TaalNamen *self)
-{
-  g_return_val_if_fail (TAAL_IS_NAMEN (self), NULL);
-
-  return list (self->bestanden, compare_bestanden);
-}
-
-/**
- * taal_namen_remove_bestand:
- * @self: a list
- * @sha256: the SHA-256 of a file
+ * @naam: a name as it was remembered
+ * @account: (nullable): the account that it came with
  *
  * Returns: whether it was there
  *
  * Thread: that of @self
  */
 gboolean
-taal_namen_remove_bestand (TaalNamen  *self,
-                           const char *sha256)
+taal_namen_forget (TaalNamen  *self,
+                   const char *naam,
+                   const char *account)
 {
-  g_return_val_if_fail (TAAL_IS_NAMEN (self) && sha256 != NULL, FALSE);
+  int at;
 
-  return g_hash_table_remove (self->bestanden, sha256);
-}
+  g_return_val_if_fail (TAAL_IS_NAMEN (self) && naam != NULL, FALSE);
 
-static gboolean
-holds_bytes (GBytes       *inhoud,
-             const guint8 *bytes,
-             gsize         length)
-{
-  gsize size;
-  const guint8 *data = g_bytes_get_data (inhoud, &size);
+  at = find_choice (self, naam, account);
+  if (at >= 0)
+    g_ptr_array_remove_index (self->keuzen, (guint) at);
 
-  for (gsize i = 0; i + length <= size; i++)
-    if (data[i] == bytes[0] && memcmp (data + i, bytes, length) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Whether a file has a text, in UTF-8, in Windows-1252 or in UTF-16, as meeting tools write them.
- */
-static gboolean
-holds_text (GBytes     *inhoud,
-            const char *text)
-{
-  static const char *const codings[] = { "UTF-8", "WINDOWS-1252", "UTF-16LE", "UTF-16BE" };
-
-  for (gsize i = 0;
-       text != NULL && g_utf8_strlen (text, -1) >= MIN_CHARS && i < G_N_ELEMENTS (codings); i++)
-    {
-      gsize length = 0;
-      g_autofree char *coded = g_convert (text, -1, codings[i], "UTF-8", NULL, &length, NULL);
-
-      if (coded != NULL && holds_bytes (inhoud, (const guint8 *) coded, length))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-names (const TaalNamenBestand *bestand,
-       const TaalNaam         *naam)
-{
-  gboolean found =
-      holds_text (bestand->inhoud, naam->naam) || holds_text (bestand->inhoud, naam->email) ||
-      holds_text (bestand->inhoud, naam->cursist_id) || strstr (bestand->naam, naam->naam) != NULL;
-
-  for (gsize i = 0; !found && naam->aliassen[i] != NULL; i++)
-    found = holds_text (bestand->inhoud, naam->aliassen[i]);
-
-  return found;
+  return at >= 0;
 }
 
 /**
- * taal_namen_wis:
+ * taal_namen_list_keuzen:
  * @self: a list
- * @cursist_id: the pseudonym of a cursist
- * @n_bestanden: (out) (optional): how many files went with them
  *
- * Erases a cursist: who it is, and every file that names them, since a file cannot be kept in part.
- * The presentie that was taken of such a file stays, in the dossier.
- *
- * Returns: whether the cursist was there; taal_namen_save() is still to be called
+ * Returns: (transfer none) (element-type TaalNamenKeuze): what was remembered, the oldest first
  *
  * Thread: that of @self
  */
-gboolean
-taal_namen_wis (TaalNamen  *self,
-                const char *cursist_id,
-                guint      *n_bestanden)
+const GPtrArray *
+taal_namen_list_keuzen (TaalNamen *self)
 {
-  const TaalNaam *naam;
-  GHashTableIter iter;
-  gpointer bestand;
-  guint n = 0;
+  g_return_val_if_fail (TAAL_IS_NAMEN (self), NULL);
 
-  g_return_val_if_fail (TAAL_IS_NAMEN (self) && cursist_id != NULL, FALSE);
+  return self->keuzen;
+}
 
-  naam = g_hash_table_lookup (self->namen, cursist_id);
-  g_hash_table_iter_init (&iter, self->bestanden);
-  while (naam != NULL && g_hash_table_iter_next (&iter, NULL, &bestand))
-    if (names (bestand, naam))
-      {
-        g_hash_table_iter_remove (&iter);
-        n++;
-      }
-  if (n_bestanden != NULL)
-    *n_bestanden = n;
+/**
+ * taal_namen_get_pseudoniemen:
+ * @self: a list
+ *
+ * Returns: (transfer none) (array fixed-size=32): the key by which accounts get the pseudonyms that
+ *   stand in the dossier: who has the dossier alone cannot find an address by trying
+ *
+ * Thread: that of @self
+ */
+const guint8 *
+taal_namen_get_pseudoniemen (TaalNamen *self)
+{
+  g_return_val_if_fail (TAAL_IS_NAMEN (self), NULL);
 
-  return naam != NULL && g_hash_table_remove (self->namen, cursist_id);
+  return self->pseudoniemen;
+}
+
+/**
+ * taal_namen_get_path:
+ * @self: a list
+ *
+ * Returns: (transfer none): where it is, or will be written
+ *
+ * Thread: that of @self
+ */
+const char *
+taal_namen_get_path (TaalNamen *self)
+{
+  g_return_val_if_fail (TAAL_IS_NAMEN (self), NULL);
+
+  return self->path;
 }

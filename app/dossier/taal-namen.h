@@ -19,6 +19,7 @@ typedef enum
   TAAL_NAMEN_ERROR_TOO_BIG,      /* larger than can be trusted */
   TAAL_NAMEN_ERROR_BSN,          /* a BSN in a name, an alias or an address */
   TAAL_NAMEN_ERROR_TEXT,         /* an empty name, or what is no text */
+  TAAL_NAMEN_ERROR_CHANGED,      /* another program has written to it since it was opened */
   TAAL_NAMEN_ERROR_IO,           /* any other failure of reading or writing */
 } TaalNamenError;
 
@@ -29,7 +30,6 @@ typedef enum
  * TaalNaam:
  * @cursist_id: the pseudonym of a cursist in the dossier
  * @naam: the name
- * @aliassen: the names under which a meeting tool showed them, sorted; may be none
  * @email: (nullable): the address
  * @sinds: when the name came into the list, in seconds since 1970-01-01 UTC
  *
@@ -39,10 +39,37 @@ typedef struct
 {
   char   *cursist_id;
   char   *naam;
-  char  **aliassen;
   char   *email;
   gint64  sinds;
 } TaalNaam;
+
+/* Who somebody in a file of a meeting tool is. */
+typedef enum
+{
+  TAAL_NAMEN_CURSIST,
+  TAAL_NAMEN_DOCENT,
+  TAAL_NAMEN_NIEMAND, /* neither: a guest, somebody of the office, a recording */
+} TaalNamenSoort;
+
+/**
+ * TaalNamenKeuze:
+ * @naam: a name as a meeting tool shows it
+ * @account: (nullable): the account that it came with
+ * @id: (nullable): the cursist_id or docent_id
+ * @soort: who it is
+ *
+ * What somebody said once of who a name is. Immutable.
+ */
+typedef struct
+{
+  char           *naam;
+  char           *account;
+  char           *id;
+  TaalNamenSoort  soort;
+} TaalNamenKeuze;
+
+/* How many bytes the key of the pseudonyms of accounts has. */
+#define TAAL_NAMEN_PSEUDONIEMEN 32
 
 /**
  * TaalNamenBestand:
@@ -64,10 +91,11 @@ typedef struct
 /**
  * TaalNamen:
  *
- * The name list of a school: a file beside the dossier that says who the cursisten are, and keeps
- * the files of meeting tools that name them. The dossier holds neither, so it can be handed on.
- * With a pass phrase the file is encrypted: a key by Argon2id, the contents by XChaCha20-Poly1305
- * in a stream that shows it when a byte is other or missing.
+ * The name list of a school: a file beside the dossier that says who the cursisten are and which
+ * names of meeting tools are theirs, and keeps the files of these tools, which name them. The
+ * dossier holds none of it, so it can be handed on. With a pass phrase the file is encrypted: a key
+ * by Argon2id, the contents by XChaCha20-Poly1305 in a stream that shows it when a byte is other or
+ * missing.
  *
  * Nothing is written until taal_namen_save(). Nothing of it goes to a log.
  *
@@ -78,6 +106,7 @@ G_DECLARE_FINAL_TYPE (TaalNamen, taal_namen, TAAL, NAMEN, GObject)
 
 char                   *taal_namen_dup_path          (const char         *dossier);
 TaalNamen              *taal_namen_new               (const char         *path);
+const char             *taal_namen_get_path          (TaalNamen          *self);
 
 /* taal-namen-bestand.c: the file */
 gboolean                taal_namen_is_encrypted      (const char         *path,
@@ -89,6 +118,7 @@ TaalNamen              *taal_namen_open              (const char         *path,
 gboolean                taal_namen_set_phrase        (TaalNamen          *self,
                                                       const char         *phrase,
                                                       GError            **error);
+gboolean                taal_namen_has_phrase        (TaalNamen          *self);
 gboolean                taal_namen_save              (TaalNamen          *self,
                                                       GError            **error);
 
@@ -96,14 +126,24 @@ gboolean                taal_namen_save              (TaalNamen          *self,
 gboolean                taal_namen_set               (TaalNamen          *self,
                                                       const char         *cursist_id,
                                                       const char         *naam,
-                                                      const char *const  *aliassen,
                                                       const char         *email,
                                                       GError            **error);
 const TaalNaam         *taal_namen_get               (TaalNamen          *self,
                                                       const char         *cursist_id);
-const TaalNaam         *taal_namen_find              (TaalNamen          *self,
-                                                      const char         *text);
+gboolean                taal_namen_remember          (TaalNamen          *self,
+                                                      const char         *naam,
+                                                      const char         *account,
+                                                      TaalNamenSoort      soort,
+                                                      const char         *id,
+                                                      GError            **error);
+gboolean                taal_namen_forget            (TaalNamen          *self,
+                                                      const char         *naam,
+                                                      const char         *account);
+const GPtrArray        *taal_namen_list_keuzen       (TaalNamen          *self);
+const guint8           *taal_namen_get_pseudoniemen  (TaalNamen          *self);
 GPtrArray              *taal_namen_list              (TaalNamen          *self);
+
+/* taal-namen-origineel.c: the files of meeting tools */
 gboolean                taal_namen_add_bestand       (TaalNamen          *self,
                                                       const char         *naam,
                                                       GBytes             *inhoud,

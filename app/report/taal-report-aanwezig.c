@@ -26,14 +26,12 @@ taal_report_koppel_melding (const TaalKoppelMelding *melding)
     case TAAL_KOPPEL_GEEN_LES:
       /* TRANSLATORS: %s is the name of a file */
       return g_strdup_printf (
-          _("%s: no lesson was at that time. Check the date, or name the lesson "
-            "with --les."),
+          _("%s: no lesson was at that time. Check the date of the file and of the lesson."),
           melding->waarde);
     case TAAL_KOPPEL_MEER_LESSEN:
       /* TRANSLATORS: %1$s is the name of a file, %2$s is a list of ids of lessons */
       return g_strdup_printf (
-          _("%1$s: several lessons were at that time (%2$s). Choose with --les or "
-            "--groep."),
+          _("%1$s: several lessons were at that time (%2$s). Choose of which it was."),
           melding->waarde, melding->anders);
     case TAAL_KOPPEL_ORDE_LESDATUM:
       /* TRANSLATORS: %1$s is the name of a file, %2$s is dmj or mdj */

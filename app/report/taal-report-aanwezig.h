@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* What is to be said of files of meetings and of who was in which lesson. */
 
 char *taal_report_vergadering         (const TaalVergadering        *vergadering);
+char *taal_report_vergadering_kort    (const TaalVergadering        *vergadering);
 char *taal_report_vergadering_melding (const TaalVergadering        *vergadering,
                                        const TaalVergaderingMelding *melding);
 char *taal_report_koppel_melding      (const TaalKoppelMelding      *melding);

@@ -82,31 +82,51 @@ dup_grond (const TaalBewaren    *bewaren,
                           bewaren->regel->id, bewaren->jaren);
 }
 
-/* What the term rests on, and how sure that is. */
+/**
+ * taal_report_bewaren_grond:
+ * @bewaren: what is due for deletion
+ *
+ * Returns: (transfer full): what the term rests on and how sure that is, and what was not looked at
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaren_grond (const TaalBewaren *bewaren)
+{
+  const TaalRegel *regel = bewaren->regel;
+  g_autofree char *term = NULL;
+
+  if (regel == NULL)
+    term = g_strdup (
+        _("No rule gives a term for keeping attendance lists and the files of docenten."));
+  else
+    /* TRANSLATORS: %1$s is the id of a rule, %2$s what it sets, %3$d a number of years, %4$s how
+     * sure the rule is, %5$s its source */
+    term = g_strdup_printf (
+        ngettext ("The term is that of %1$s (%2$s): %3$d year. %4$s Source: %5$s.",
+                  "The term is that of %1$s (%2$s): %3$d years. %4$s Source: %5$s.",
+                  (gulong) bewaren->jaren),
+        regel->id, taal_report_parameter_woord (regel->parameter), bewaren->jaren,
+        regel->zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD
+            ? _("No source confirms it (ONBEVESTIGD).")
+            : taal_report_zekerheid_woord (regel->zekerheid),
+        regel->bron);
+  if (bewaren->namenlijst == TAAL_NAMENLIJST_VERSLEUTELD)
+    return g_strconcat (term, "\n", _("The name list is encrypted, so it was not looked at."),
+                        NULL);
+
+  return g_steal_pointer (&term);
+}
+
 static void
 write_ground (TaalVerslag       *verslag,
               const TaalBewaren *bewaren)
 {
-  const TaalRegel *regel = bewaren->regel;
+  g_autofree char *text = taal_report_bewaren_grond (bewaren);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
-  if (regel == NULL)
-    taal_verslag_add_zin (
-        verslag, _("No rule gives a term for keeping attendance lists and the files of docenten."));
-  else
-    /* TRANSLATORS: %1$s is the id of a rule, %2$s what it sets, %3$d a number of years, %4$s how
-     * sure the rule is, %5$s its source */
-    taal_verslag_take_zin (
-        verslag, g_strdup_printf (
-                     ngettext ("The term is that of %1$s (%2$s): %3$d year. %4$s Source: %5$s.",
-                               "The term is that of %1$s (%2$s): %3$d years. %4$s Source: %5$s.",
-                               (gulong) bewaren->jaren),
-                     regel->id, taal_report_parameter_woord (regel->parameter), bewaren->jaren,
-                     regel->zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD
-                         ? _("No source confirms it (ONBEVESTIGD).")
-                         : taal_report_zekerheid_woord (regel->zekerheid),
-                     regel->bron));
-  if (bewaren->namenlijst == TAAL_NAMENLIJST_VERSLEUTELD)
-    taal_verslag_add_zin (verslag, _("The name list is encrypted, so it was not looked at."));
+  for (gsize i = 0; lines[i] != NULL; i++)
+    taal_verslag_add_zin (verslag, lines[i]);
 }
 
 static char *

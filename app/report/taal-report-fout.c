@@ -99,6 +99,9 @@ explain_namen (TaalNamenError code)
       return _("A BSN may not be in a name. Leave it out.");
     case TAAL_NAMEN_ERROR_TEXT:
       return _("A name may not be empty.");
+    case TAAL_NAMEN_ERROR_CHANGED:
+      return _("Another program has changed the name list in the meantime. Nothing was written: "
+               "open it again and then make the change.");
     case TAAL_NAMEN_ERROR_IO:
       return _("Reading or writing failed. Check the disk or the network drive and try again.");
     }

@@ -353,6 +353,35 @@ format_blad_plaats (const TaalImportIssue *issue,
                           issue->row, issue->column);
 }
 
+/* What a user calls a column of a note. */
+static const char *
+get_bijkolom (const char *kolom)
+{
+  static const struct
+  {
+    const char *kolom;
+    const char *woord;
+  } woorden[] = {
+    { "reden", N_ ("Reason") },
+    { "door", N_ ("By whom") },
+    { "heropend_door", N_ ("By whom") },
+    { "vorige_school", N_ ("Previous school") },
+    { "bewijs", N_ ("Evidence") },
+    { "naam", N_ ("Name of the file") },
+    { "soort", N_ ("Kind of file") },
+    { "grootte", N_ ("Size of the file") },
+    { "sha256", N_ ("File") },
+    { "lessen", N_ ("Lessons of the file") },
+    { "programma", N_ ("Meeting tool") },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (woorden); i++)
+    if (g_str_equal (kolom, woorden[i].kolom))
+      return _(woorden[i].woord);
+
+  return kolom;
+}
+
 /**
  * taal_report_issue_plaats:
  * @issue: a thing to say about a source
@@ -373,8 +402,11 @@ taal_report_issue_plaats (const TaalImportIssue *issue)
 
   if (issue->sheet != NULL || (is_in_workbook (issue) && issue->tabel >= 0))
     return format_blad_plaats (issue, issue->column != NULL && !of_column);
+  /* Of a note beside the tables there is no row to count: the user made it, and knows which. */
+  if (file == NULL && issue->tabel < 0)
+    return g_strdup (issue->column != NULL ? get_bijkolom (issue->column) : _("Note"));
   if (file == NULL)
-    file = issue->tabel >= 0 ? taal_schema_get ((TaalTabel) issue->tabel)->name : "?";
+    file = taal_schema_get ((TaalTabel) issue->tabel)->name;
   if (issue->row == 0)
     return g_strdup (file);
   if (issue->column == NULL || of_column)

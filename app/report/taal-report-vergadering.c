@@ -51,6 +51,27 @@ taal_report_vergadering (const TaalVergadering *vergadering)
                           vergadering->naam, get_tool (vergadering->tool), date, n);
 }
 
+/**
+ * taal_report_vergadering_kort:
+ * @vergadering: a meeting without errors
+ *
+ * Returns: (transfer full): what file it is, without its name
+ *
+ * Thread: any
+ */
+char *
+taal_report_vergadering_kort (const TaalVergadering *vergadering)
+{
+  const TaalDeelname *first = g_ptr_array_index (vergadering->deelnames, 0);
+  g_autofree char *date = taal_report_datum (taal_moment_get_datum (first->van));
+  guint n = vergadering->deelnames->len;
+
+  /* TRANSLATORS: %1$s is the program that made a file, such as Zoom, %2$s a day, %3$u how many times
+   * somebody joined a meeting */
+  return g_strdup_printf (ngettext ("%1$s, %2$s, %3$u row", "%1$s, %2$s, %3$u rows", n),
+                          get_tool (vergadering->tool), date, n);
+}
+
 static char *
 explain_error (const TaalVergaderingMelding *melding)
 {
@@ -60,8 +81,8 @@ explain_error (const TaalVergaderingMelding *melding)
     {
     case TAAL_VERGADERING_ONBEKEND:
       return g_strdup (
-          _("This is no file of Teams, Zoom or BigBlueButton. Give --profiel with a profile "
-            "that says which columns it has."));
+          _("This is no file of Teams, Zoom or BigBlueButton. A profile must say which columns it "
+            "has."));
     case TAAL_VERGADERING_TEKST:
       return g_strdup (_("The file is damaged or cut off. Download it again."));
     case TAAL_VERGADERING_TE_GROOT:
@@ -84,17 +105,14 @@ explain_error (const TaalVergaderingMelding *melding)
           value);
     case TAAL_VERGADERING_ORDE:
       /* TRANSLATORS: %s is a date, such as 3/4/2025 */
-      return g_strdup_printf (
-          _("Is the day or the month first in %s? Give --datums dmj (day first) or "
-            "--datums mdj (month first)."),
-          value);
+      return g_strdup_printf (_("Is the day or the month first in %s?"), value);
     case TAAL_VERGADERING_TEGENSTRIJDIG:
       return g_strdup (
           _("In some dates the day comes first and in others the month, so none can be "
             "trusted. Download the file again."));
     case TAAL_VERGADERING_ORDE_ANDERS:
       return g_strdup (_("This date does not exist in the order that you chose. Choose the other "
-                         "--datums."));
+                         "order."));
     case TAAL_VERGADERING_KOLOM:
       /* TRANSLATORS: %s is the name of a column */
       return g_strdup_printf (
@@ -104,8 +122,8 @@ explain_error (const TaalVergaderingMelding *melding)
     case TAAL_VERGADERING_STATUS:
       /* TRANSLATORS: %s is a mark in a list, such as P */
       return g_strdup_printf (
-          _("What does “%s” mean? Say in a profile, under [status], whether each mark "
-            "is ja or nee, and give it with --profiel."),
+          _("What does “%s” mean? Say in a profile, under [status], whether each mark is ja or "
+            "nee."),
           value);
     case TAAL_VERGADERING_LESDATUM:
       return g_strdup (_("It does not tell of which day this is. Name the column of the day in the "
@@ -118,6 +136,7 @@ explain_error (const TaalVergaderingMelding *melding)
     case TAAL_VERGADERING_WACHTKAMER:
     case TAAL_VERGADERING_UTC:
     case TAAL_VERGADERING_ZONDER_NAAM:
+    case TAAL_VERGADERING_ANONIEM:
       break;
     }
 
@@ -161,6 +180,8 @@ explain_warning (const TaalVergaderingMelding *melding)
       return g_strdup (_("The times are in UTC, and were made Dutch time."));
     case TAAL_VERGADERING_ZONDER_NAAM:
       return g_strdup (_("This row has no name, and is left out."));
+    case TAAL_VERGADERING_ANONIEM:
+      return g_strdup (_("This row holds anonymous answers, and no times: it is left out."));
     case TAAL_VERGADERING_ONBEKEND:
     case TAAL_VERGADERING_TEKST:
     case TAAL_VERGADERING_TE_GROOT:

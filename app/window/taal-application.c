@@ -122,6 +122,7 @@ taal_application_startup (GApplication *application)
     { "win.open-folder", { "<Control><Shift>o", NULL } },
     { "win.new", { "<Control>n", NULL } },
     { "win.import", { "<Control>i", NULL } },
+    { "win.vergadering", { "<Control><Shift>i", NULL } },
     { "win.search", { "<Control>f", NULL } },
     { "win.page::overzicht", { "<Alt>1", NULL } },
     { "win.page::docenten", { "<Alt>2", NULL } },

@@ -18,13 +18,17 @@ responded_cb (GtkNativeDialog *dialog,
               GtkWindow       *parent)
 {
   TaalChooserFunc func = (TaalChooserFunc) g_object_get_data (G_OBJECT (dialog), "func");
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GListModel) files = NULL;
 
   if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
   g_object_set_data (G_OBJECT (parent), CHOOSER, NULL);
-  if (file != NULL)
-    func (parent, file);
+  for (guint i = 0; files != NULL && i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      func (parent, file);
+    }
 }
 
 static void
@@ -57,6 +61,8 @@ static const struct
   [TAAL_CHOOSER_SAVE_REPORT] = { N_ ("Where to keep the report"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("HTML files"), { "html" } },
   [TAAL_CHOOSER_OPEN_SCAN] = { N_ ("Choose the scan of the signed list"), GTK_FILE_CHOOSER_ACTION_OPEN,
                                N_ ("PDF files and pictures"), { "pdf", "png", "jpg", "jpeg" } },
+  [TAAL_CHOOSER_OPEN_VERGADERING] = { N_ ("Choose files of meetings"), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                      N_ ("CSV files and workbooks"), { "csv", "txt", "xlsx", "ods" } },
   [TAAL_CHOOSER_SAVE_FOLDER] = { N_ ("Where to make the folder"), GTK_FILE_CHOOSER_ACTION_SAVE, NULL, { NULL } },
 };
 
@@ -103,6 +109,8 @@ taal_chooser_show (GtkWindow       *parent,
                                          _("_Cancel"));
   if (save && name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser),
+                                        kind == TAAL_CHOOSER_OPEN_VERGADERING);
   add_filters (GTK_FILE_CHOOSER (chooser), kind);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   g_object_set_data (G_OBJECT (chooser), "func", (gpointer) func);

@@ -18,10 +18,11 @@ typedef enum
   TAAL_CHOOSER_SAVE_PDF,
   TAAL_CHOOSER_SAVE_REPORT,
   TAAL_CHOOSER_OPEN_SCAN,
+  TAAL_CHOOSER_OPEN_VERGADERING, /* files of meetings: one or more, told one by one */
   TAAL_CHOOSER_SAVE_FOLDER,   /* a folder to be made */
 } TaalChooserKind;
 
-/* Told what was chosen, and not at all when nothing was. */
+/* Told what was chosen, for each file that was, and not at all when nothing was. */
 typedef void (*TaalChooserFunc) (GtkWindow *parent,
                                  GFile     *file);
 

@@ -5,15 +5,19 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-bewaren-window.h"
 #include "taal-chooser.h"
 #include "taal-cursisten-window.h"
 #include "taal-dossier-acties.h"
 #include "taal-geschiedenis.h"
+#include "taal-namen-window.h"
 #include "taal-new-dialog.h"
 #include "taal-presentie-dialog.h"
 #include "taal-report-zin.h"
 #include "taal-reservekopieen.h"
 #include "taal-school-dialog.h"
+#include "taal-vandaag.h"
+#include "taal-vergadering-window.h"
 #include "taal-window-private.h"
 
 /* The commands of a window. Each has the shape that gtk_widget_class_install_action() asks for. */
@@ -289,6 +293,38 @@ cursisten_activated (GtkWidget  *widget,
 }
 
 static void
+namen_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (taal_namen_window_new (GTK_WINDOW (self), self->session)));
+}
+
+static void
+bewaren_activated (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (
+      taal_bewaren_window_new (GTK_WINDOW (self), self->session, taal_vandaag ())));
+}
+
+static void
+vergadering_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (
+      GTK_WINDOW (taal_vergadering_window_new (GTK_WINDOW (self), self->session, NULL)));
+}
+
+static void
 presentie_activated (GtkWidget  *widget,
                      const char *name,
                      GVariant   *parameter)
@@ -390,6 +426,9 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.school", NULL, school_activated },
     { "win.cursisten", NULL, cursisten_activated },
     { "win.presentie", "i", presentie_activated },
+    { "win.vergadering", NULL, vergadering_activated },
+    { "win.namen", NULL, namen_activated },
+    { "win.bewaren", NULL, bewaren_activated },
     { "win.presentielijst", "i", taal_window_presentielijst_activated },
     { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
@@ -416,11 +455,14 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
 void
 taal_window_update_actions (TaalWindow *self)
 {
-  static const char *const of_a_school[] = { "win.page", "win.search", "win.previous-year", "win.next-year",
-                                             "win.choose-period", "win.school", "win.import", "win.export",
-                                             "win.export-folder" };
-  static const char *const of_an_editor[] = { "win.docent-nieuw", "win.les-nieuw", "win.lesdag", "win.lesreeks",
-                                              "win.andere-docent", "win.groepen" };
+  static const char *const of_a_school[] = {
+    "win.page",   "win.search", "win.previous-year", "win.next-year",    "win.choose-period",
+    "win.school", "win.import", "win.export",        "win.export-folder"
+  };
+  static const char *const of_an_editor[] = { "win.docent-nieuw",  "win.les-nieuw",
+                                              "win.lesdag",        "win.lesreeks",
+                                              "win.andere-docent", "win.groepen",
+                                              "win.vergadering" };
   gboolean school = g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "school") == 0;
 
   gboolean dossier =
@@ -435,6 +477,7 @@ taal_window_update_actions (TaalWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_an_editor[i],
                                    school && taal_session_can_edit (self->session));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cursisten", school && dossier);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.bewaren", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.presentie",
                                  school && taal_session_can_edit (self->session));
 }

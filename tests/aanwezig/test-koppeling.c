@@ -81,8 +81,8 @@ couple (Fixture    *f,
   g_autoptr (TaalVergadering) other = second != NULL ? aanwezig_read (second) : NULL;
   TaalVergadering *const both[] = { one, other };
 
-  return taal_koppeling_new (both, second != NULL ? 2 : 1, f->lessen, G_N_ELEMENTS (f->lessen),
-                             f->namen);
+  return taal_koppeling_new (both, second != NULL ? 2 : 1, NULL, f->lessen,
+                             G_N_ELEMENTS (f->lessen), f->namen);
 }
 
 static void
@@ -136,7 +136,7 @@ test_other_groep (Fixture       *f,
       "Piet Jansen,,24-11-2025 09:00,24-11-2025 10:30,90\n";
   g_autoptr (TaalVergadering) v =
     aanwezig_read_bytes ("zoom.csv", text, strlen (text), TAAL_ORDE_ONBEKEND);
-  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, f->lessen, 5, f->namen);
+  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, NULL, f->lessen, 5, f->namen);
   const TaalKoppelMelding *melding;
 
   g_assert_cmpuint (k->lessen->len, ==, 0);
@@ -149,18 +149,18 @@ test_other_groep (Fixture       *f,
   /* A few minutes into the next lesson are not that lesson. */
   f->lessen[0].begin += 89 * 60;
   f->lessen[4].begin = 0;
-  k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
+  k = taal_koppeling_new (&v, 1, NULL, f->lessen, 1, f->namen);
   melding = g_ptr_array_index (k->meldingen, 0);
   g_assert_cmpint (melding->code, ==, TAAL_KOPPEL_GEEN_LES);
   g_clear_pointer (&k, taal_koppeling_free);
 
   /* But for a lesson that the user names; and one without begin has all of its day. */
   f->lessen[0].gevraagd = TRUE;
-  k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
+  k = taal_koppeling_new (&v, 1, NULL, f->lessen, 1, f->namen);
   g_assert_cmpuint (k->lessen->len, ==, 1);
   g_clear_pointer (&k, taal_koppeling_free);
   f->lessen[0].begin = -1;
-  k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
+  k = taal_koppeling_new (&v, 1, NULL, f->lessen, 1, f->namen);
   g_assert_cmpint (taal_koppeling_get_minuten (k, f->lessen, 0, "C2"), ==, 90);
   melding = g_ptr_array_index (k->meldingen, 0);
   g_assert_cmpint (melding->code, ==, TAAL_KOPPEL_ZONDER_BEGIN);
@@ -181,7 +181,7 @@ test_names (Fixture       *f,
       "Kantoor de Oefening,,24-11-2025 09:00,24-11-2025 10:30,90\n";
   g_autoptr (TaalVergadering) v =
     aanwezig_read_bytes ("zoom.csv", text, strlen (text), TAAL_ORDE_ONBEKEND);
-  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
+  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, NULL, f->lessen, 1, f->namen);
   g_autofree char *told = tell (f, k);
   const TaalKoppelOnbekend *unknown;
   const TaalKoppelMelding *melding;
@@ -214,7 +214,7 @@ test_names (Fixture       *f,
       taal_namenbron_remember (f->namen, "Onbekende Gast", "a@b", TAAL_NAAM_CURSIST, "C8", NULL));
   g_assert_true (
       taal_namenbron_remember (f->namen, "Onbekende Gast", "c@d", TAAL_NAAM_CURSIST, "C9", NULL));
-  k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
+  k = taal_koppeling_new (&v, 1, NULL, f->lessen, 1, f->namen);
   g_assert_cmpuint (k->onbekend->len, ==, 1);
   unknown = g_ptr_array_index (k->onbekend, 0);
   g_assert_true (unknown->meer);
@@ -277,7 +277,7 @@ test_docent (Fixture       *f,
       "Bram Smit,,24-11-2025 09:20,24-11-2025 09:40,20\n";
   g_autoptr (TaalVergadering) v =
     aanwezig_read_bytes ("zoom.csv", text, strlen (text), TAAL_ORDE_ONBEKEND);
-  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, f->lessen, 1, f->namen);
+  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, NULL, f->lessen, 1, f->namen);
   const TaalKoppelMelding *away = g_ptr_array_index (k->meldingen, 0);
   const TaalKoppelMelding *other = g_ptr_array_index (k->meldingen, 1);
 

@@ -320,7 +320,7 @@ main (int    argc,
     "teams-nl-NL.csv",        "teams-pl-PL.csv",      "teams-tegenstrijdig.csv",
     "teams-twee-lessen.csv",  "teams-utc.csv",        "zoom-excel-nl.csv",
     "zoom-nieuw.csv",         "zoom-oud.csv",         "zoom-uniek.csv",
-    "zoom-zonder-blok.csv",
+    "zoom-zonder-blok.csv",   "teams-werkmap.xlsx",   "zoom-werkmap.xlsx",
   };
 
   g_test_init (&argc, &argv, NULL);

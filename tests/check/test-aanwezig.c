@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "aanwezig-fixture.h"
 #include "dossier-fixture.h"
 #include "taal-aanwezig-stap.h"
-#include "taal-origineel.h"
 #include "taal-session.h"
 
 /* The school of tests/aanwezig/fixtures as a dossier. */
@@ -37,7 +35,7 @@ set_up (Fixture       *f,
   f->snapshot = taal_dossier_load (f->dossier, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   f->namen = aanwezig_get_namen ();
-  f->lessen = taal_aanwezig_list_lessen (f->snapshot, NULL, "G1");
+  f->lessen = taal_aanwezig_list_lessen (f->snapshot, NULL, "G1", NULL);
 }
 
 static void
@@ -58,7 +56,7 @@ make_step (Fixture              *f,
            TaalAanwezigTelling  *telling)
 {
   const TaalKoppelLes *lessen = &g_array_index (f->lessen, TaalKoppelLes, 0);
-  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, lessen, f->lessen->len, f->namen);
+  g_autoptr (TaalKoppeling) k = taal_koppeling_new (&v, 1, NULL, lessen, f->lessen->len, f->namen);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) stand = taal_aanwezig_read_stand (f->dossier, lessen, k, &error);
   g_autofree char *subject = taal_aanwezig_onderwerp (&v, 1);
@@ -371,46 +369,6 @@ test_one_login (Fixture       *f,
                    ==, 2);
 }
 
-/* The bytes are kept under their hash, for their owner alone; the key of the logins is made once.
- */
-static void
-test_original (Fixture       *f,
-               gconstpointer  unused)
-{
-  g_autofree char *folder = taal_origineel_get_folder (f->file.path);
-  g_autoptr (TaalVergadering) v = aanwezig_read ("teams-en-GB.csv");
-  gsize length, kept_length;
-  g_autofree char *bytes = aanwezig_get ("teams-en-GB.csv", &length), *kept = NULL, *path = NULL;
-  g_autofree char *name = g_strconcat (v->sha256, ".csv", NULL);
-  g_autofree char *key_path = g_build_filename (folder, "sleutel", NULL);
-  guint8 key[TAAL_NAMEN_SLEUTEL], again[TAAL_NAMEN_SLEUTEL];
-  g_autoptr (GError) error = NULL;
-  GStatBuf info;
-
-  g_assert_true (g_str_has_suffix (folder, "-vergaderingen"));
-  g_assert_true (taal_origineel_get_sleutel (folder, FALSE, key, &error));
-  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
-  g_assert_false (taal_origineel_has (folder, v));
-  g_assert_true (taal_origineel_keep (folder, v, bytes, length, &error));
-  g_assert_true (taal_origineel_keep (folder, v, "", 0, &error));
-  g_assert_true (taal_origineel_has (folder, v));
-  path = g_build_filename (folder, name, NULL);
-  g_assert_true (g_file_get_contents (path, &kept, &kept_length, NULL));
-  g_assert_cmpmem (kept, kept_length, bytes, length);
-  g_assert_cmpint (g_stat (path, &info), ==, 0);
-  g_assert_cmpint (info.st_mode & 077, ==, 0);
-
-  g_assert_true (taal_origineel_get_sleutel (folder, TRUE, key, &error));
-  g_assert_true (taal_origineel_get_sleutel (folder, TRUE, again, &error));
-  g_assert_cmpmem (key, sizeof key, again, sizeof again);
-  g_assert_true (g_file_set_contents (key_path, "kapot", -1, NULL));
-  g_assert_false (taal_origineel_get_sleutel (folder, TRUE, again, &error));
-  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL);
-  g_assert_cmpint (g_remove (path), ==, 0);
-  g_assert_cmpint (g_remove (key_path), ==, 0);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
 static void
 keep_result_cb (GObject      *object,
                 GAsyncResult *result,
@@ -470,8 +428,8 @@ test_lessons (Fixture       *f,
               gconstpointer  unused)
 {
   const char *const named[] = { "L7", NULL };
-  g_autoptr (GArray) all = taal_aanwezig_list_lessen (f->snapshot, NULL, NULL);
-  g_autoptr (GArray) one = taal_aanwezig_list_lessen (f->snapshot, named, NULL);
+  g_autoptr (GArray) all = taal_aanwezig_list_lessen (f->snapshot, NULL, NULL, NULL);
+  g_autoptr (GArray) one = taal_aanwezig_list_lessen (f->snapshot, named, NULL, NULL);
 
   g_assert_cmpuint (all->len, ==, 7);
   g_assert_cmpuint (f->lessen->len, ==, 6);
@@ -497,7 +455,6 @@ main (int    argc,
   ADD ("hybride", test_hybride);
   ADD ("no-names", test_no_names);
   ADD ("one-login", test_one_login);
-  ADD ("original", test_original);
   ADD ("session", test_session);
   ADD ("lessons", test_lessons);
 

@@ -5,7 +5,6 @@
 
 #include "cli-fixture.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 static char *
@@ -24,33 +23,17 @@ make_school (CliFixture *cli)
   g_assert_cmpint (cli->status, ==, 0);
 }
 
-/* The folder beside the dossier goes with the test. */
-static void
-remove_folder (CliFixture *cli)
-{
-  g_autofree char *folder = g_build_filename (cli->folder, "school-vergaderingen", NULL);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-  if (dir != NULL)
-    g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
 static void
 test_import (CliFixture    *cli,
              gconstpointer  data)
 {
   g_autofree char *file = fixture_path ("teams-nl-NL.csv"), *names = fixture_path ("namen.csv");
+  g_autofree char *list = g_build_filename (cli->folder, "school.taalnorm.namen", NULL);
 
   make_school (cli);
   cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", names, "--dry-run",
            NULL);
+  g_assert_false (g_file_test (list, G_FILE_TEST_EXISTS));
   g_assert_cmpint (cli->status, ==, 0);
   cli_assert_contains (cli->out, "Dit zou er met de rijen presentie gebeuren: 5 nieuw, ");
   cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", names, NULL);
@@ -69,12 +52,12 @@ test_import (CliFixture    *cli,
                    "1 les krijgt hieruit de tijden of de login van de docent.\n"
                    "1 nieuwe rij heeft geen login, omdat er in het bestand geen account staat.\n");
 
-  cli_run_in (cli, "en", "C.UTF-8", "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen",
-              names, "--taal", "en", NULL);
+  /* The names are known since. */
+  cli_run_in (cli, "en", "C.UTF-8", "aanwezig", "school.taalnorm", file, "--groep", "G1", "--taal",
+              "en", NULL);
   g_assert_cmpint (cli->status, ==, 0);
   cli_assert_contains (cli->out, "\n  This file was imported before.\n");
   cli_assert_contains (cli->out, "\nNothing was added: all of it is in the dossier already.\n");
-  remove_folder (cli);
 }
 
 /* Whom nobody knows is asked, with a proposal, and nothing is taken for granted. */
@@ -93,7 +76,6 @@ test_unknown (CliFixture    *cli,
   cli_assert_contains (cli->out, "\nRijen presentie: 1 nieuw, ");
   cli_assert_contains (cli->out, "\n  “Piet (Piet Jansen)”: is dit “Piet Janssen” (C2)?\n");
   cli_assert_contains (cli->out, "\n  “Omar Haddad”\n");
-  remove_folder (cli);
 }
 
 /* A day that can be read two ways is asked; the lessons may tell. */
@@ -117,7 +99,6 @@ test_dates (CliFixture    *cli,
   cli_assert_contains (cli->err, ": er was geen les op die tijd.");
   cli_run (cli, "aanwezig", "school.taalnorm", file, "--datums", "jmd", NULL);
   g_assert_cmpint (cli->status, ==, 2);
-  remove_folder (cli);
 }
 
 /* A profile, and what is wrong with a file, a list of names, a profile or a lesson. */
@@ -150,7 +131,135 @@ test_profile_and_errors (CliFixture    *cli,
   cli_assert_contains (cli->err, "kapot.csv: dit profiel is niet te lezen: ");
   cli_run (cli, "aanwezig", "school.taalnorm", "er-is-geen.csv", NULL);
   g_assert_cmpint (cli->status, ==, 3);
-  remove_folder (cli);
+}
+
+static gboolean
+holds (CliFixture *cli,
+       const char *name,
+       const char *text)
+{
+  g_autofree char *path = g_build_filename (cli->folder, name, NULL);
+  g_autofree char *bytes = NULL;
+  gsize length, size = strlen (text);
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  for (gsize i = 0; i + size <= length; i++)
+    if (memcmp (bytes + i, text, size) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* With a pass phrase, in a file or in the environment; without it nothing is done. */
+static void
+test_phrase (CliFixture    *cli,
+             gconstpointer  data)
+{
+  g_autofree char *file = fixture_path ("zoom-oud.csv"), *names = fixture_path ("namen.csv");
+
+  make_school (cli);
+  cli_write (cli, "zin.txt", "een lange wachtzin\n");
+  cli_write (cli, "andere.txt", "een andere\n");
+  cli_write (cli, "leeg.txt", "\n");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", names,
+           "--wachtzin", "zin.txt", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_false (holds (cli, "school.taalnorm.namen", "Fatima"));
+  g_assert_false (holds (cli, "school.taalnorm", "Fatima"));
+  g_assert_false (holds (cli, "school.taalnorm", "voorbeeld.nl"));
+
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "--wachtzin");
+  g_assert_cmpstr (cli->out, ==, "");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--wachtzin", "andere.txt", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "niet de wachtzin");
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--wachtzin", "leeg.txt", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--wachtzin", "er-is-geen.txt", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  g_assert_true (g_setenv ("TAALNORM_WACHTZIN", "een lange wachtzin", TRUE));
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", NULL);
+  g_unsetenv ("TAALNORM_WACHTZIN");
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "alles stond al in het dossier");
+
+  /* What is due of the names can be told with it only. */
+  cli_run (cli, "bewaren", "school.taalnorm", "--op", "2090-01-01", "--format", "json", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_null (strstr (cli->out, "\"namenbestanden\""));
+  cli_run (cli, "bewaren", "school.taalnorm", "--op", "2090-01-01", "--wachtzin", "zin.txt",
+           "--format", "json", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "\"namenbestanden\"");
+  g_assert_null (strstr (cli->out, "Fatima"));
+}
+
+/* No command that reads the dossier shows a name of a cursist, nor does an export. */
+static void
+test_no_names (CliFixture    *cli,
+               gconstpointer  data)
+{
+  static const char *const never[] = { "Fatima", "Amrani", "voorbeeld.nl", "Jansen", "Haddad" };
+  static const char *const commands[][6] = {
+    { "online", "school.taalnorm", "--format", "html" },
+    { "signalen", "school.taalnorm", "--format", "html" },
+    { "signalen", "school.taalnorm", "--format", "json" },
+    { "check", "school.taalnorm", "--format", "html" },
+    { "bewaren", "school.taalnorm", "--op", "2090-01-01" },
+    { "presentielijst", "school.taalnorm", "--les", "L1", "--format" },
+  };
+  static const char *const tables[] = { "presentie.csv", "lessen.csv", "cursisten.csv" };
+  g_autofree char *file = fixture_path ("zoom-oud.csv"), *names = fixture_path ("namen.csv");
+
+  make_school (cli);
+  cli_run (cli, "aanwezig", "school.taalnorm", file, "--groep", "G1", "--namen", names, NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_true (holds (cli, "school.taalnorm.namen", "Fatima"));
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      const char *const *c = commands[i];
+
+      cli_run (cli, c[0], c[1], c[2], c[3], c[4], c[4] != NULL ? "html" : NULL, NULL);
+      g_assert_cmpint (cli->status, <=, 1);
+      for (gsize j = 0; j < G_N_ELEMENTS (never); j++)
+        g_assert_null (strstr (cli->out, never[j]));
+    }
+  cli_run (cli, "export", "school.taalnorm", "uit", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (never); j++)
+      {
+        g_autofree char *path = g_build_filename ("uit", tables[i], NULL);
+
+        g_assert_false (holds (cli, path, never[j]));
+      }
+  for (gsize j = 0; j < G_N_ELEMENTS (never); j++)
+    g_assert_false (holds (cli, "school.taalnorm", never[j]));
+}
+
+/* A profile with a name is kept in the dossier, and asked by it. */
+static void
+test_kept_profile (CliFixture    *cli,
+                   gconstpointer  data)
+{
+  g_autofree char *moodle = fixture_path ("moodle.txt"), *profile = fixture_path ("moodle.profiel");
+  g_autofree char *names = fixture_path ("namen.csv");
+
+  make_school (cli);
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", "--namen", names,
+           "--profiel", profile, NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "“Moodle”");
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", "--profiel", "Moodle",
+           NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->out, "\n  C4: afwezig\n");
+  cli_run (cli, "aanwezig", "school.taalnorm", moodle, "--groep", "G1", "--profiel", "Een andere",
+           NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "Een andere");
 }
 
 int
@@ -161,6 +270,9 @@ main (int    argc,
   CLI_ADD ("aanwezig/import", test_import);
   CLI_ADD ("aanwezig/unknown", test_unknown);
   CLI_ADD ("aanwezig/dates", test_dates);
+  CLI_ADD ("aanwezig/phrase", test_phrase);
+  CLI_ADD ("aanwezig/no-names", test_no_names);
+  CLI_ADD ("aanwezig/kept-profile", test_kept_profile);
   CLI_ADD ("aanwezig/profile-and-errors", test_profile_and_errors);
 
   return g_test_run ();

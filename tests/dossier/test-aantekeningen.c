@@ -167,6 +167,48 @@ test_a_step_and_back (DossierFixture *fixture,
   g_assert_cmpstr (rows, ==, after);
 }
 
+/* The scan and the file of a les go with it when it gets another id, also when another
+ * les had that one before; and back with the step. */
+static void
+test_another_les_id (DossierFixture *fixture,
+                     gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (TaalBewerking) step = taal_bewerking_new (NULL);
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (TaalAantekeningen) notes = NULL;
+  g_autoptr (TaalDelta) delta = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = NULL, *after = NULL;
+  guint n;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  note_all (dossier);
+  before = dossier_dup_rows (fixture->path);
+  taal_bewerking_change (step, TAAL_TABEL_LESSEN, "X3");
+  taal_bewerking_set (step, "les_id", "Z3");
+  taal_bewerking_change (step, TAAL_TABEL_LESSEN, "X1");
+  taal_bewerking_set (step, "les_id", "X3");
+  report = taal_dossier_edit (dossier, step, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (taal_import_report_is_imported (report));
+  g_assert_true (taal_delta_has_aantekeningen (taal_import_report_get_delta (report)));
+  notes = load (dossier);
+  {
+    const TaalBijlage *bijlagen = taal_aantekeningen_get_bijlagen (notes, &n);
+
+    g_assert_cmpstr (bijlagen[0].lessen[0], ==, "X3");
+    g_assert_cmpstr (bijlagen[0].lessen[1], ==, "Z3");
+    g_assert_null (bijlagen[0].lessen[2]);
+    g_assert_cmpstr (taal_aantekeningen_find_presentiebestand (notes, TEAMS)->lessen[0], ==, "X3");
+  }
+  delta = taal_dossier_undo (dossier, 0, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  after = dossier_dup_rows (fixture->path);
+  g_assert_cmpstr (after, ==, before);
+}
+
 /* A dismissal stands for one evidence, and until it is opened again; all of it stays as history. */
 static void
 test_other_evidence_opens_again (DossierFixture *fixture,
@@ -698,6 +740,7 @@ main (int   argc,
   dossier_init_log ();
 
   ADD ("a-step-and-back", test_a_step_and_back);
+  ADD ("another-les-id", test_another_les_id);
   ADD ("other-evidence-opens-again", test_other_evidence_opens_again);
   ADD ("what-is-wrong-is-said", test_what_is_wrong_is_said);
   ADD ("the-bytes-of-a-bijlage", test_the_bytes_of_a_bijlage);

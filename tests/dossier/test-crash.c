@@ -154,20 +154,31 @@ run_and_kill (const char *const *argv,
   return told;
 }
 
-/* To read a file is not to write it: that someone broke off a write is said, and left to an edit.
- */
+/* SQLite writes the first byte of a journal last, and takes it away when the write is done. */
 static gboolean
-needs_recovery (const char *path)
+is_half_written (const char *path)
+{
+  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
+  g_autofree char *text = NULL;
+  gsize length;
+
+  return g_file_get_contents (journal, &text, &length, NULL) && length > 0 && text[0] != '\0';
+}
+
+/* To read a file is not to write it, but for a write that was broken off: that is taken back, so that there
+ * is something whole to read. Returns whether it was so. */
+static gboolean
+is_recovered_by_reading (const char *path)
 {
   g_autoptr (GBytes) bytes = dossier_get_bytes (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (TaalDossier) dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, NULL, &error);
+  gboolean half_written = is_half_written (path);
+  g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_READ);
 
-  dossier_assert_bytes (path, bytes);
-  if (dossier == NULL)
-    g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY);
+  if (!half_written)
+    dossier_assert_bytes (path, bytes);
+  g_assert_false (is_half_written (path));
 
-  return dossier == NULL;
+  return half_written;
 }
 
 static void
@@ -215,7 +226,7 @@ test_loses_no_edit (DossierFixture *fixture,
 
       g_clear_object (&dossier);
       told = run_and_kill (argv, g_test_rand_int_range (0, N_EDITS));
-      n_recovered += needs_recovery (fixture->path) ? 1 : 0;
+      n_recovered += is_recovered_by_reading (fixture->path) ? 1 : 0;
       assert_nothing_lost (fixture->path, told);
       g_assert_cmpint (g_remove (fixture->path), ==, 0);
     }

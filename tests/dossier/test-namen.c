@@ -35,7 +35,6 @@ static TaalNamen *
 make (DossierFixture *fixture,
       const char     *phrase)
 {
-  static const char *const aliassen[] = { "Fatima (gast)", "F. Idrissi", NULL };
   g_autofree char *path = dup_path (fixture);
   TaalNamen *namen = taal_namen_new (path);
   g_autoptr (GBytes) bytes = g_bytes_new_static (MEETING, strlen (MEETING));
@@ -43,9 +42,19 @@ make (DossierFixture *fixture,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (
-      taal_namen_set (namen, "K1", " Fatima Idrissi ", aliassen, "fatima@voorbeeld.nl", &error));
+      taal_namen_set (namen, "K1", " Fatima Idrissi ", "fatima@voorbeeld.nl", &error));
   g_assert_no_error (error);
-  g_assert_true (taal_namen_set (namen, "K2", "José Núñez", NULL, " ", &error));
+  g_assert_true (taal_namen_set (namen, "K2", "José Núñez", " ", &error));
+  g_assert_no_error (error);
+  g_assert_true (
+      taal_namen_remember (namen, "Fatima (gast)", NULL, TAAL_NAMEN_CURSIST, "K1", &error));
+  g_assert_true (
+      taal_namen_remember (namen, "Fatima I", "f@x.nl", TAAL_NAMEN_DOCENT, "D1", &error));
+  g_assert_true (
+      taal_namen_remember (namen, " Fatima I", "f@x.nl ", TAAL_NAMEN_CURSIST, "K1", &error));
+  g_assert_true (taal_namen_remember (namen, "Kantoor", " ", TAAL_NAMEN_NIEMAND, NULL, &error));
+  g_assert_true (
+      taal_namen_remember (namen, "Omar", "omar@x.nl", TAAL_NAMEN_CURSIST, "K4", &error));
   g_assert_no_error (error);
   g_assert_true (taal_namen_add_bestand (namen, "/home/h/les.csv", bytes, &error));
   g_assert_true (taal_namen_add_bestand (namen, "nogmaals.csv", bytes, &error));
@@ -82,40 +91,57 @@ has_text (const char *path,
 }
 
 static void
+assert_choice (const GPtrArray *keuzen,
+               guint            i,
+               const char      *naam,
+               const char      *account,
+               TaalNamenSoort   soort,
+               const char      *id)
+{
+  const TaalNamenKeuze *keuze = g_ptr_array_index (keuzen, i);
+
+  g_assert_cmpstr (keuze->naam, ==, naam);
+  g_assert_cmpstr (keuze->account, ==, account);
+  g_assert_cmpint (keuze->soort, ==, soort);
+  g_assert_cmpstr (keuze->id, ==, id);
+}
+
+static void
 assert_contents (TaalNamen *namen)
 {
+  const GPtrArray *keuzen = taal_namen_list_keuzen (namen);
   g_autoptr (GPtrArray) list = taal_namen_list (namen);
   g_autoptr (GPtrArray) bestanden = taal_namen_list_bestanden (namen);
   g_autofree char *sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, MEETING, -1);
   const TaalNaam *naam = taal_namen_get (namen, "K1");
   const TaalNamenBestand *bestand = taal_namen_get_bestand (namen, sha256);
 
-  g_assert_cmpuint (list->len, ==, 2);
+  g_assert_cmpuint (list->len, ==, 3);
   g_assert_cmpuint (bestanden->len, ==, 2);
   g_assert_true (g_ptr_array_index (list, 0) == naam);
   g_assert_cmpstr (naam->naam, ==, "Fatima Idrissi");
   g_assert_cmpstr (naam->email, ==, "fatima@voorbeeld.nl");
-  g_assert_cmpstr (naam->aliassen[0], ==, "F. Idrissi");
   g_assert_cmpint (naam->sinds, >, 0);
   g_assert_null (taal_namen_get (namen, "K2")->email);
-  g_assert_null (taal_namen_get (namen, "K2")->aliassen[0]);
+  /* Who is only known by a choice has that name. */
+  g_assert_cmpstr (taal_namen_get (namen, "K4")->naam, ==, "Omar");
+  g_assert_cmpstr (taal_namen_get (namen, "K4")->email, ==, "omar@x.nl");
   g_assert_null (taal_namen_get (namen, "K3"));
   g_assert_cmpstr (bestand->naam, ==, "les.csv");
   g_assert_cmpuint (g_bytes_get_size (bestand->inhoud), ==, strlen (MEETING));
   g_assert_cmpint (bestand->ingelezen_op, >, 0);
 
-  g_assert_true (taal_namen_find (namen, "f. idrissi") == naam);
-  g_assert_true (taal_namen_find (namen, "FATIMA@VOORBEELD.NL") == naam);
-  g_assert_true (taal_namen_find (namen, "josé núñez") == taal_namen_get (namen, "K2"));
-  g_assert_null (taal_namen_find (namen, "Fatima"));
-  g_assert_null (taal_namen_find (namen, "\xff"));
+  g_assert_cmpuint (keuzen->len, ==, 4);
+  assert_choice (keuzen, 0, "Fatima (gast)", NULL, TAAL_NAMEN_CURSIST, "K1");
+  assert_choice (keuzen, 1, "Fatima I", "f@x.nl", TAAL_NAMEN_CURSIST, "K1");
+  assert_choice (keuzen, 2, "Kantoor", NULL, TAAL_NAMEN_NIEMAND, NULL);
+  assert_choice (keuzen, 3, "Omar", "omar@x.nl", TAAL_NAMEN_CURSIST, "K4");
 }
 
 static void
 test_open_and_encrypted (DossierFixture *fixture,
                          gconstpointer   data)
 {
-  static const char *const same[] = { "F. Idrissi", NULL };
   g_autofree char *path = dup_path (fixture);
   g_autoptr (TaalNamen) namen = make (fixture, NULL);
   g_autoptr (TaalNamen) read = NULL;
@@ -146,9 +172,12 @@ test_open_and_encrypted (DossierFixture *fixture,
   read = taal_namen_open (path, PHRASE, &error);
   g_assert_no_error (error);
   assert_contents (read);
-  /* Two who are called the same: it is not guessed who is meant. */
-  g_assert_true (taal_namen_set (read, "K3", "Faiza", same, NULL, &error));
-  g_assert_null (taal_namen_find (read, "F. Idrissi"));
+  g_assert_true (taal_namen_has_phrase (read));
+  g_assert_cmpmem (taal_namen_get_pseudoniemen (read), TAAL_NAMEN_PSEUDONIEMEN,
+                   taal_namen_get_pseudoniemen (namen), TAAL_NAMEN_PSEUDONIEMEN);
+  g_assert_true (taal_namen_forget (read, "Kantoor", NULL));
+  g_assert_false (taal_namen_forget (read, "Kantoor", NULL));
+  g_assert_false (taal_namen_forget (read, "Omar", NULL));
   /* And back to a file without one. */
   g_assert_true (taal_namen_set_phrase (read, NULL, &error));
   g_assert_true (taal_namen_save (read, &error));
@@ -186,13 +215,12 @@ static void
 assert_refused (TaalNamen         *namen,
                 const char        *id,
                 const char        *naam,
-                const char *const *aliassen,
                 const char        *email,
                 TaalNamenError     code)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (taal_namen_set (namen, id, naam, aliassen, email, &error));
+  g_assert_false (taal_namen_set (namen, id, naam, email, &error));
   g_assert_error (error, TAAL_NAMEN_ERROR, (int) code);
   g_assert_null (strstr (error->message, "111222333"));
 }
@@ -201,7 +229,6 @@ static void
 test_what_is_refused (DossierFixture *fixture,
                       gconstpointer   data)
 {
-  static const char *const bsn[] = { "Gast 111222333", NULL }, *const empty[] = { "", NULL };
   g_autofree char *path = dup_path (fixture);
   g_autoptr (TaalNamen) namen = taal_namen_new (path);
   g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
@@ -210,14 +237,19 @@ test_what_is_refused (DossierFixture *fixture,
   g_autoptr (GPtrArray) list = NULL;
   g_autoptr (GError) error = NULL;
 
-  assert_refused (namen, "K1", "Fatima 111222333", NULL, NULL, TAAL_NAMEN_ERROR_BSN);
-  assert_refused (namen, "111222333", "Fatima", NULL, NULL, TAAL_NAMEN_ERROR_BSN);
-  assert_refused (namen, "K1", "Fatima", bsn, NULL, TAAL_NAMEN_ERROR_BSN);
-  assert_refused (namen, "K1", "Fatima", NULL, "111222333@x.nl", TAAL_NAMEN_ERROR_BSN);
-  assert_refused (namen, "K1", " ", NULL, NULL, TAAL_NAMEN_ERROR_TEXT);
-  assert_refused (namen, "", "Fatima", NULL, NULL, TAAL_NAMEN_ERROR_TEXT);
-  assert_refused (namen, "K1", "\xff", NULL, NULL, TAAL_NAMEN_ERROR_TEXT);
-  assert_refused (namen, "K1", "Fatima", empty, NULL, TAAL_NAMEN_ERROR_TEXT);
+  assert_refused (namen, "K1", "Fatima 111222333", NULL, TAAL_NAMEN_ERROR_BSN);
+  assert_refused (namen, "111222333", "Fatima", NULL, TAAL_NAMEN_ERROR_BSN);
+  assert_refused (namen, "K1", "Fatima", "111222333@x.nl", TAAL_NAMEN_ERROR_BSN);
+  assert_refused (namen, "K1", " ", NULL, TAAL_NAMEN_ERROR_TEXT);
+  assert_refused (namen, "", "Fatima", NULL, TAAL_NAMEN_ERROR_TEXT);
+  assert_refused (namen, "K1", "\xff", NULL, TAAL_NAMEN_ERROR_TEXT);
+  g_assert_false (
+      taal_namen_remember (namen, "Gast 111222333", NULL, TAAL_NAMEN_NIEMAND, NULL, &error));
+  g_assert_error (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_BSN);
+  g_clear_error (&error);
+  g_assert_false (taal_namen_remember (namen, " ", NULL, TAAL_NAMEN_NIEMAND, NULL, &error));
+  g_assert_error (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_TEXT);
+  g_clear_error (&error);
   g_assert_false (taal_namen_add_bestand (namen, "111222333.csv", bytes, &error));
   g_assert_error (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_BSN);
   g_clear_error (&error);
@@ -251,6 +283,7 @@ test_erasing (DossierFixture *fixture,
   g_assert_cmpuint (n, ==, 2);
   g_assert_true (taal_namen_wis (namen, "K2", &n));
   g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (taal_namen_list_keuzen (namen)->len, ==, 2);
   files = taal_namen_list_bestanden (namen);
   g_assert_cmpuint (files->len, ==, 1);
   g_assert_true (taal_namen_save (namen, &error));
@@ -313,51 +346,157 @@ test_damage_of_an_encrypted_file (DossierFixture *fixture,
   assert_any_damage (fixture, PHRASE, 29);
 }
 
+/* A file that is not encrypted, of contents as they are in memory. */
+static void
+write_contents (const char   *path,
+                guint8        version,
+                const void   *data,
+                gsize         size)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GByteArray) file = g_byte_array_new ();
+  guint8 digest[32];
+  gsize n_digest = sizeof digest;
+
+  g_checksum_update (checksum, data, (gssize) size);
+  g_checksum_get_digest (checksum, digest, &n_digest);
+  g_byte_array_append (file, (const guint8 *) "TAALNAAM", 8);
+  g_byte_array_append (file, (const guint8[]) { version, 0 }, 2);
+  g_byte_array_append (file, digest, sizeof digest);
+  g_byte_array_append (file, data, (guint) size);
+  dossier_set_bytes (path, file->data, file->len);
+}
+
+static void
+write_variant (const char *path,
+               guint8      version,
+               const char *text)
+{
+  const char *type = version == 1 ? "(a(sssasx)a(ssxay))" : "(a(sssx)a(sssy)a(ssxay)ay)";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GVariant) variant =
+      g_variant_parse (G_VARIANT_TYPE (type), text, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  write_contents (path, version, g_variant_get_data (variant), g_variant_get_size (variant));
+}
+
 /* Contents that are whole, and hold anything: none of it is read, or it is an error. */
 static void
 test_contents_that_lie (DossierFixture *fixture,
                         gconstpointer   data)
 {
-  static const char *const contents[] = {
+  static const char *const first[] = {
     "([('K1', 'Fatima 111222333', '', @as [], int64 0)], @a(ssxay) [])",
+    "([('K1', 'Fatima', '', ['Gast 111222333'], int64 0)], @a(ssxay) [])",
     "([('K1', '', '', @as [], int64 0)], @a(ssxay) [])",
     "(@a(sssasx) [], [('00', 'les.csv', int64 0, @ay [0x41])])",
   };
+  static const char *const second[] = {
+    "([('', 'Fatima', '', int64 0)], @a(sssy) [], @a(ssxay) [], @ay [])",
+    "(@a(sssx) [], [('', '', 'K1', byte 0)], @a(ssxay) [], @ay [])",
+    "(@a(sssx) [], [('Fatima', '', '', byte 0)], @a(ssxay) [], @ay [])",
+    "(@a(sssx) [], [('Fatima', '', 'K1', byte 2)], @a(ssxay) [], @ay [])",
+    "(@a(sssx) [], [('Fatima', '', 'K1', byte 3)], @a(ssxay) [], @ay [])",
+    "(@a(sssx) [], @a(sssy) [], [('00', 'les.csv', int64 0, @ay [0x41])], @ay [])",
+    "(@a(sssx) [], @a(sssy) [], @a(ssxay) [], @ay [0x41])",
+  };
   g_autofree char *path = dup_path (fixture);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (contents); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (first); i++)
     {
-      g_autoptr (GVariant) variant = g_variant_ref_sink (
-          g_variant_parse (G_VARIANT_TYPE ("(a(sssasx)a(ssxay))"), contents[i], NULL, NULL, NULL));
-      g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-      g_autoptr (GByteArray) file = g_byte_array_new ();
-      guint8 digest[32];
-      gsize n_digest = sizeof digest;
-
-      g_checksum_update (checksum, g_variant_get_data (variant),
-                         (gssize) g_variant_get_size (variant));
-      g_checksum_get_digest (checksum, digest, &n_digest);
-      g_byte_array_append (file, (const guint8 *) "TAALNAAM\1\0", 10);
-      g_byte_array_append (file, digest, sizeof digest);
-      g_byte_array_append (file, g_variant_get_data (variant),
-                           (guint) g_variant_get_size (variant));
-      dossier_set_bytes (path, file->data, file->len);
+      write_variant (path, 1, first[i]);
       assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
     }
-  {
-    g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-    g_autoptr (GByteArray) file = g_byte_array_new ();
-    guint8 digest[32];
-    gsize n_digest = sizeof digest;
+  for (gsize i = 0; i < G_N_ELEMENTS (second); i++)
+    {
+      write_variant (path, 2, second[i]);
+      assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
+    }
+  for (guint8 version = 1; version <= 2; version++)
+    {
+      write_contents (path, version, "\xff\xff\xff", 3);
+      assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
+    }
+}
 
-    g_checksum_update (checksum, (const guchar *) "\xff\xff\xff", 3);
-    g_checksum_get_digest (checksum, digest, &n_digest);
-    g_byte_array_append (file, (const guint8 *) "TAALNAAM\1\0", 10);
-    g_byte_array_append (file, digest, sizeof digest);
-    g_byte_array_append (file, (const guint8 *) "\xff\xff\xff", 3);
-    dossier_set_bytes (path, file->data, file->len);
-    assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
-  }
+/* What the first version wrote is read, with what a cursist was called beside their name. */
+static void
+test_first_version (DossierFixture *fixture,
+                    gconstpointer   data)
+{
+  g_autofree char *path = dup_path (fixture);
+  g_autoptr (TaalNamen) namen = NULL;
+  g_autoptr (GError) error = NULL;
+  const GPtrArray *keuzen;
+
+  write_variant (path, 1,
+                 "([('K1', 'Fatima Idrissi', 'f@x.nl', ['F. Idrissi', 'Gast'], int64 1700000000),"
+                 "  ('K2', 'José', '', @as [], int64 0)], @a(ssxay) [])");
+  namen = taal_namen_open (path, NULL, &error);
+  g_assert_no_error (error);
+  keuzen = taal_namen_list_keuzen (namen);
+  g_assert_cmpint (taal_namen_get (namen, "K1")->sinds, ==, 1700000000);
+  g_assert_cmpuint (keuzen->len, ==, 2);
+  assert_choice (keuzen, 0, "F. Idrissi", "f@x.nl", TAAL_NAMEN_CURSIST, "K1");
+  assert_choice (keuzen, 1, "Gast", "f@x.nl", TAAL_NAMEN_CURSIST, "K1");
+  g_assert_true (taal_namen_save (namen, &error));
+  g_assert_no_error (error);
+}
+
+/* The bytes of a number are the same on any computer. */
+static void
+test_order_of_bytes (DossierFixture *fixture,
+                     gconstpointer   data)
+{
+  /* ('K1', 'Fa', '', 0x0102030405060708) by hand, without choices and files. */
+  static const guint8 bytes[] = {
+    'K',  '1',  0,    'F',  'a',  0,    0,    0,                /* the texts, and room */
+    0x08, 0x07, 0x06, 0x05, 0x04, 0x03, 0x02, 0x01, 7, 6, 3,    /* the number; where texts end */
+    19,                                                         /* where the one name ends */
+    0,    0,    0,    0,    1,    2,    3,    4,                /* room, and the key */
+    5,    6,    7,    8,    9,    10,   11,   12,   13, 14, 15, 16,
+    17,   18,   19,   20,   21,   22,   23,   24,   25, 26, 27, 28,
+    29,   30,   31,   32,   24,   20,   20,
+  };
+  g_autofree char *path = dup_path (fixture);
+  g_autoptr (TaalNamen) namen = NULL;
+  g_autoptr (GBytes) written = NULL;
+  g_autoptr (GError) error = NULL;
+
+  write_contents (path, 2, bytes, sizeof bytes);
+  namen = taal_namen_open (path, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (taal_namen_get (namen, "K1")->sinds, ==, G_GINT64_CONSTANT (0x0102030405060708));
+  g_assert_true (taal_namen_save (namen, &error));
+  g_assert_no_error (error);
+  written = dossier_get_bytes (path);
+  g_assert_cmpmem ((const guint8 *) g_bytes_get_data (written, NULL) + 42,
+                   g_bytes_get_size (written) - 42, bytes, sizeof bytes);
+}
+
+/* What another program wrote meanwhile is not lost. */
+static void
+test_two_who_write (DossierFixture *fixture,
+                    gconstpointer   data)
+{
+  g_autofree char *path = dup_path (fixture);
+  g_autoptr (TaalNamen) first = make (fixture, NULL);
+  g_autoptr (TaalNamen) second = NULL;
+  g_autoptr (GError) error = NULL;
+
+  second = taal_namen_open (path, NULL, &error);
+  g_assert_true (taal_namen_set (second, "K9", "Zeynep", NULL, &error));
+  g_assert_true (taal_namen_save (second, &error));
+  g_assert_true (taal_namen_save (second, &error));
+  g_assert_no_error (error);
+  g_assert_false (taal_namen_save (first, &error));
+  g_assert_error (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_CHANGED);
+  g_clear_error (&error);
+  g_assert_true (has_text (path, "Zeynep"));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_false (taal_namen_save (second, &error));
+  g_assert_error (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_CHANGED);
 }
 
 static void
@@ -380,7 +519,7 @@ test_other_files (DossierFixture *fixture,
   assert_open_error (deeper, NULL, TAAL_NAMEN_ERROR_IO);
   g_assert_false (taal_namen_is_encrypted (path, &encrypted, &error));
   g_assert_error (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NOT_NAMEN);
-  dossier_set_bytes (path, "TAALNAAM\2\0", 10);
+  dossier_set_bytes (path, "TAALNAAM\3\0", 10);
   assert_open_error (path, NULL, TAAL_NAMEN_ERROR_NEWER);
   dossier_set_bytes (path, "TAALNAAM\1\7", 10);
   assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
@@ -435,7 +574,7 @@ save (const char *path)
     {
       g_autofree char *id = g_strdup_printf ("K%d", i);
 
-      if (!taal_namen_set (namen, id, "Iemand", NULL, NULL, NULL) || !taal_namen_save (namen, NULL))
+      if (!taal_namen_set (namen, id, "Iemand", NULL, NULL) || !taal_namen_save (namen, NULL))
         return EXIT_FAILURE;
       printf ("%d\n", i);
       fflush (stdout);
@@ -507,6 +646,9 @@ main (int   argc,
   ADD ("damage-of-an-open-file", test_damage_of_an_open_file);
   ADD ("damage-of-an-encrypted-file", test_damage_of_an_encrypted_file);
   ADD ("contents-that-lie", test_contents_that_lie);
+  ADD ("first-version", test_first_version);
+  ADD ("order-of-bytes", test_order_of_bytes);
+  ADD ("two-who-write", test_two_who_write);
   ADD ("other-files", test_other_files);
   ADD ("a-write-that-fails", test_a_write_that_fails);
   ADD ("a-kill", test_a_kill);

@@ -101,6 +101,38 @@ test_rename (DossierFixture *fixture,
   g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_READ_ONLY);
 }
 
+/* How tables of meetings are read is kept beside it, and one name may be used for both. */
+static void
+test_meetings (DossierFixture *fixture,
+               gconstpointer   data)
+{
+  g_autoptr (TaalDossier) dossier = NULL;
+  g_autoptr (GPtrArray) imports = NULL, meetings = NULL, none = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *import = NULL, *meeting = NULL, *gone = NULL;
+
+  dossier_make (fixture, fixture->path);
+  dossier = dossier_open (fixture->path, TAAL_DOSSIER_EDIT);
+  set (dossier, "Rooster", "x");
+  g_assert_true (taal_dossier_set_vergaderprofiel (dossier, "Rooster", "y", &error));
+  g_assert_no_error (error);
+  imports = taal_dossier_list_profielen (dossier, &error);
+  meetings = taal_dossier_list_vergaderprofielen (dossier, &error);
+  g_assert_cmpuint (imports->len, ==, 1);
+  g_assert_cmpuint (meetings->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (meetings, 0), ==, "Rooster");
+  import = taal_dossier_get_profiel (dossier, "Rooster", &error);
+  meeting = taal_dossier_get_vergaderprofiel (dossier, "Rooster", &error);
+  g_assert_cmpstr (import, ==, "x");
+  g_assert_cmpstr (meeting, ==, "y");
+  g_assert_true (taal_dossier_set_vergaderprofiel (dossier, "Rooster", NULL, &error));
+  gone = taal_dossier_get_vergaderprofiel (dossier, "Rooster", &error);
+  none = taal_dossier_list_vergaderprofielen (dossier, &error);
+  g_assert_no_error (error);
+  g_assert_null (gone);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -114,6 +146,7 @@ main (int    argc,
   ADD ("keeps", test_keeps);
   ADD ("read-only", test_read_only);
   ADD ("rename", test_rename);
+  ADD ("meetings", test_meetings);
   ADD ("damaged", test_damaged);
 #undef ADD
 

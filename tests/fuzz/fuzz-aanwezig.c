@@ -41,7 +41,7 @@ read_file (const uint8_t             *data,
   if (taal_vergadering_get_fout (v) == NULL)
     {
       g_autoptr (TaalKoppeling) koppeling =
-        taal_koppeling_new (&v, 1, lessen, G_N_ELEMENTS (lessen), namen);
+        taal_koppeling_new (&v, 1, NULL, lessen, G_N_ELEMENTS (lessen), namen);
 
       for (guint i = 0; i < koppeling->aanwezig->len; i++)
         g_assert_cmpint (

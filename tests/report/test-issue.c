@@ -202,6 +202,23 @@ test_without_file (void)
   g_assert_cmpstr (place, ==, "docenten, rij 2, kolom naam");
 }
 
+/* What is noted beside the tables stands in no row of a file. */
+static void
+test_of_a_note (void)
+{
+  TaalImportIssue issue = { .code = TAAL_ISSUE_LEEG, .tabel = -1, .row = 3,
+                            .column = (char *) "reden" };
+  g_autofree char *place = taal_report_issue_plaats (&issue), *other = NULL, *none = NULL;
+
+  g_assert_cmpstr (place, ==, "Reden");
+  issue.column = (char *) "iets";
+  other = taal_report_issue_plaats (&issue);
+  g_assert_cmpstr (other, ==, "iets");
+  issue.column = NULL;
+  none = taal_report_issue_plaats (&issue);
+  g_assert_cmpstr (none, ==, "Aantekening");
+}
+
 /* In a workbook the table is a sheet, and cells are not separated by anything. */
 static void
 test_in_workbook (void)
@@ -240,6 +257,7 @@ main (int    argc,
   g_test_add_func ("/report/issue/lines", test_lines);
   g_test_add_func ("/report/issue/english", test_english);
   g_test_add_func ("/report/issue/without-file", test_without_file);
+  g_test_add_func ("/report/issue/of-a-note", test_of_a_note);
   g_test_add_func ("/report/issue/in-workbook", test_in_workbook);
 
   return g_test_run ();

@@ -61,7 +61,7 @@ make_names (Fixture *fixture)
   g_autoptr (TaalNamen) namen = taal_namen_new (fixture->names);
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (taal_namen_set (namen, "C0001", "Fatima", NULL, NULL, &error));
+  g_assert_true (taal_namen_set (namen, "C0001", "Fatima", NULL, &error));
   g_assert_true (taal_namen_set_phrase (namen, PHRASE, &error));
   g_assert_true (taal_namen_save (namen, &error));
 }

@@ -9,6 +9,7 @@
 #include "taal-presentie-dialog-private.h"
 #include "taal-presentie-druk.h"
 #include "taal-rij-dialog.h"
+#include "taal-scan-bestand.h"
 #include "taal-voorstel.h"
 #include "window-fixture.h"
 
@@ -469,6 +470,88 @@ find_by_type (GtkWidget *widget,
   return found;
 }
 
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *icon)
+{
+  GtkWidget *found = GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_icon_name (
+                                                              GTK_BUTTON (widget)),
+                                                          icon) == 0
+                         ? widget
+                         : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, icon);
+
+  return found;
+}
+
+/* A scan of the dossier is shown by another program, from a file that is gone with the dialog. */
+static void
+show_scan (Fixture    *fixture,
+           const char *text)
+{
+  TaalPresentieDialog *dialog = TAAL_PRESENTIE_DIALOG (fixture->dialog);
+  GtkWidget *row = find_by_type (GTK_WIDGET (dialog->scan_groep), ADW_TYPE_ACTION_ROW);
+  g_autofree char *path = NULL, *folder = NULL, *shown = NULL;
+  GtkWindow *failure;
+  GStatBuf info;
+
+  g_signal_emit_by_name (find_button (row, "document-open-symbolic"), "clicked");
+  settle (fixture);
+  g_assert_cmpuint (dialog->getoond->len, ==, 1);
+  path = g_strdup (taal_scan_bestand_get_path (g_ptr_array_index (dialog->getoond, 0)));
+  folder = g_path_get_dirname (path);
+  g_assert_true (g_file_get_contents (path, &shown, NULL, NULL));
+  g_assert_cmpstr (shown, ==, text);
+  g_assert_true (g_str_has_suffix (path, "/scan.pdf"));
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 077, ==, 0);
+  g_assert_cmpint (g_stat (folder, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 077, ==, 0);
+
+  /* A computer of tests has no program for it, which is said. */
+  failure = find_window (ADW_TYPE_MESSAGE_DIALOG);
+  if (failure != NULL)
+    gtk_window_close (failure);
+  settle (fixture);
+  gtk_window_close (GTK_WINDOW (fixture->dialog));
+  settle (fixture);
+  g_assert_null (fixture->dialog);
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+}
+
+/* What a name of another computer holds goes nowhere but into the extension. */
+static void
+test_scan_file (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const struct
+  {
+    const char *naam;
+    const char *name;
+  } cases[] = {
+    { "lijst.PDF", "scan.PDF" },
+    { "../../etc/passwd", "scan" },
+    { "x.p/../df", "scan" },
+    { ".een heel lang einde", "scan.eenheel" },
+    { "x.;rm -rf", "scan.rmrf" },
+  };
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (TaalScanBestand) file = taal_scan_bestand_new (cases[i].naam, bytes, &error);
+      g_autofree char *name = NULL;
+
+      g_assert_no_error (error);
+      name = g_path_get_basename (taal_scan_bestand_get_path (file));
+      g_assert_cmpstr (name, ==, cases[i].name);
+    }
+}
+
 /* A scan comes with the rest, in one step, for a les or a week; it goes from one les and stays with others. */
 static void
 test_scan (Fixture       *fixture,
@@ -503,11 +586,14 @@ test_scan (Fixture       *fixture,
   g_assert_true (g_strv_contains ((const char *const *) bijlagen[0].lessen, "L000001"));
   n_week = g_strv_length (bijlagen[0].lessen);
 
+  (void) open_les (fixture, "L000001");
+  show_scan (fixture, "%PDF-1.4\nlijst");
+
   /* From one les of the week. */
   dialog = open_les (fixture, "L000001");
   row = find_by_type (GTK_WIDGET (dialog->scan_groep), ADW_TYPE_ACTION_ROW);
   g_assert_null (find_by_type (row, GTK_TYPE_CHECK_BUTTON));
-  g_signal_emit_by_name (find_by_type (row, GTK_TYPE_BUTTON), "clicked");
+  g_signal_emit_by_name (find_button (row, "user-trash-symbolic"), "clicked");
   save (fixture);
   g_assert_null (fixture->dialog);
   bijlagen = get_bijlagen (fixture, &n);
@@ -526,7 +612,7 @@ test_scan (Fixture       *fixture,
   dialog = open_les (fixture, "L000007");
   load_scan (fixture, "los.pdf", "%PDF-1.4\nanders");
   row = find_by_type (GTK_WIDGET (dialog->scan_groep), ADW_TYPE_ACTION_ROW);
-  g_signal_emit_by_name (find_by_type (row, GTK_TYPE_BUTTON), "clicked");
+  g_signal_emit_by_name (find_button (row, "user-trash-symbolic"), "clicked");
   g_assert_false (taal_presentie_dialog_is_touched (dialog));
   gtk_window_close (GTK_WINDOW (dialog));
   settle (fixture);
@@ -623,6 +709,7 @@ main (int   argc,
   ADD ("/presentie-dialog/add", test_add);
   ADD ("/presentie-dialog/close", test_close);
   ADD ("/presentie-dialog/scan", test_scan);
+  ADD ("/presentie-dialog/scan-file", test_scan_file);
   ADD ("/presentie-dialog/print", test_print);
   ADD ("/cursisten/register", test_register);
 #undef ADD

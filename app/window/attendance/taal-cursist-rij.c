@@ -28,6 +28,7 @@ struct _TaalCursistRij
   GObject       parent_instance;
 
   TaalTekstRij *rij;
+  char         *naam; /* (nullable): of the name list that is open */
 };
 
 G_DEFINE_FINAL_TYPE (TaalCursistRij, taal_cursist_rij, G_TYPE_OBJECT)
@@ -36,6 +37,7 @@ static void
 taal_cursist_rij_finalize (GObject *object)
 {
   taal_tekst_rij_free (TAAL_CURSIST_RIJ (object)->rij);
+  g_free (TAAL_CURSIST_RIJ (object)->naam);
 
   G_OBJECT_CLASS (taal_cursist_rij_parent_class)->finalize (object);
 }
@@ -54,17 +56,20 @@ taal_cursist_rij_init (TaalCursistRij *self)
 /**
  * taal_cursist_rij_new:
  * @rij: (transfer full): a row of the table of cursisten
+ * @naam: (nullable): their name, by the name list that is open
  *
  * Returns: (transfer full): an item for it
  *
  * Thread: the main one
  */
 TaalCursistRij *
-taal_cursist_rij_new (TaalTekstRij *rij)
+taal_cursist_rij_new (TaalTekstRij *rij,
+                      const char   *naam)
 {
   TaalCursistRij *self = g_object_new (TAAL_TYPE_CURSIST_RIJ, NULL);
 
   self->rij = rij;
+  self->naam = g_strdup (naam);
 
   return self;
 }
@@ -239,9 +244,13 @@ bound_cb (GtkSignalListItemFactory *factory,
   /* TRANSLATORS: for a screen reader, of a menu; %s is the id of a cursist */
   g_autofree char *spoken =
       g_strdup_printf (_("More for cursist %s"), taal_cursist_rij_get_id (self));
+  g_autofree char *title = NULL;
 
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (words)),
-                      taal_cursist_rij_get_id (self));
+  /* TRANSLATORS: %1$s is the id of a cursist, %2$s their name */
+  title = self->naam != NULL
+              ? g_strdup_printf (_("%1$s (%2$s)"), taal_cursist_rij_get_id (self), self->naam)
+              : g_strdup (taal_cursist_rij_get_id (self));
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (words)), title);
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (words)), subtitle);
   gtk_widget_set_visible (gtk_widget_get_last_child (words), *subtitle != '\0');
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 #define TAAL_TYPE_CURSIST_RIJ (taal_cursist_rij_get_type ())
 G_DECLARE_FINAL_TYPE (TaalCursistRij, taal_cursist_rij, TAAL, CURSIST_RIJ, GObject)
 
-TaalCursistRij     *taal_cursist_rij_new         (TaalTekstRij   *rij);
+TaalCursistRij     *taal_cursist_rij_new         (TaalTekstRij   *rij,
+                                                  const char     *naam);
 gint32              taal_cursist_rij_get_rij     (TaalCursistRij *self);
 const char         *taal_cursist_rij_get_id      (TaalCursistRij *self);
 void                taal_cursist_rij_popup       (GtkWidget      *view);

@@ -111,12 +111,18 @@ show_lijst (TaalCursistenWindow *self,
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   guint before = gtk_single_selection_get_selected (self->selection);
   TaalCursistRij *selected = gtk_single_selection_get_selected_item (self->selection);
+  TaalNamen *namen = taal_session_get_namen (self->session);
 
   if (self->wanted == NULL && selected != NULL)
     self->wanted = g_strdup (taal_cursist_rij_get_id (selected));
   g_ptr_array_set_free_func (lijst->rijen, NULL);
   for (guint i = 0; i < lijst->rijen->len; i++)
-    g_ptr_array_add (items, taal_cursist_rij_new (g_ptr_array_index (lijst->rijen, i)));
+    {
+      TaalTekstRij *rij = g_ptr_array_index (lijst->rijen, i);
+      const TaalNaam *naam = namen != NULL ? taal_namen_get (namen, rij->teksten[0]) : NULL;
+
+      g_ptr_array_add (items, taal_cursist_rij_new (rij, naam != NULL ? naam->naam : NULL));
+    }
   g_list_store_splice (self->rijen, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rijen)),
                        items->pdata, items->len);
   show_aantal (self, lijst->n);

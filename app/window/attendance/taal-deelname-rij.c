@@ -388,6 +388,30 @@ taal_deelname_rij_new (const char         *cursist_id,
 }
 
 /**
+ * taal_deelname_rij_set_naam:
+ * @self: a row
+ * @naam: the name of the cursist, by the name list that is open
+ *
+ * Shows who it is beside the id. It goes nowhere else.
+ *
+ * Thread: the main one
+ */
+void
+taal_deelname_rij_set_naam (TaalDeelnameRij *self,
+                            const char      *naam)
+{
+  /* TRANSLATORS: %1$s is the id of a cursist, %2$s their name */
+  g_autofree char *label = g_strdup_printf (_("%1$s (%2$s)"), self->teksten[CURSIST_ID], naam);
+  GtkWidget *text;
+
+  gtk_check_button_set_label (self->aanwezig, label);
+  text = gtk_widget_get_last_child (GTK_WIDGET (self->aanwezig));
+  if (GTK_IS_LABEL (text))
+    gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->aanwezig), label);
+}
+
+/**
  * taal_deelname_rij_get_cursist_id:
  * @self: a row
  *

@@ -31,6 +31,8 @@ G_DECLARE_FINAL_TYPE (TaalDeelnameRij, taal_deelname_rij, TAAL, DEELNAME_RIJ, Gt
 GtkWidget  *taal_deelname_rij_new            (const char         *cursist_id,
                                                const TaalTekstRij *rij,
                                                gboolean            hybride);
+void        taal_deelname_rij_set_naam       (TaalDeelnameRij    *self,
+                                              const char         *naam);
 const char *taal_deelname_rij_get_cursist_id (TaalDeelnameRij   *self);
 TaalStand   taal_deelname_rij_get_stand      (TaalDeelnameRij   *self);
 void        taal_deelname_rij_set_stand      (TaalDeelnameRij   *self,

@@ -40,6 +40,7 @@ struct _TaalPresentieDialog
   GPtrArray            *edits;   /* (nullable elements) what each edit of the step is of: a row, or the les */
   TaalVeld             *velden[TAAL_N_DOCENT_VELDEN];
   GPtrArray            *scans;
+  GPtrArray            *getoond; /* TaalScanBestand: scans that another program shows */
   char                **week;    /* the les_id of each les of the groep in the week */
 };
 

@@ -194,7 +194,12 @@ taal_presentie_dialog_add_rij (TaalPresentieDialog *self,
                                const TaalTekstRij  *rij)
 {
   GtkWidget *row = taal_deelname_rij_new (cursist_id, rij, self->hybride);
+  TaalNamen *namen = taal_session_get_namen (self->session);
+  const TaalNaam *naam = namen != NULL ? taal_namen_get (namen, cursist_id) : NULL;
   int place = 0;
+
+  if (naam != NULL)
+    taal_deelname_rij_set_naam (TAAL_DEELNAME_RIJ (row), naam->naam);
 
   while (gtk_list_box_get_row_at_index (self->list, place) != NULL &&
          compare_rijen (gtk_list_box_get_row_at_index (self->list, place), GTK_LIST_BOX_ROW (row),

@@ -9,6 +9,7 @@
 
 #include "taal-chooser.h"
 #include "taal-fout-dialog.h"
+#include "taal-scan-bestand.h"
 
 /* The scans of the signed list: those that the dossier keeps with the les, and new ones. They are saved with
  * the rest, in the same step. */
@@ -19,9 +20,10 @@ typedef struct
   GtkWidget      *row;
   gint32          rij;      /* 0 for a new one */
   gboolean        removed;
+  char           *naam;
+  char           *sha256;
 
   /* Of a new one */
-  char           *naam;
   char           *soort;
   GBytes         *inhoud;
   GtkCheckButton *week;     /* (nullable): whether it is of all lessen of the week */
@@ -36,6 +38,7 @@ scan_free (gpointer data)
   Scan *scan = data;
 
   g_free (scan->naam);
+  g_free (scan->sha256);
   g_free (scan->soort);
   g_clear_pointer (&scan->inhoud, g_bytes_unref);
   g_strfreev (scan->anders);
@@ -57,6 +60,103 @@ remove_clicked_cb (GtkWidget           *button,
       gtk_widget_grab_focus (self->scan_add);
       return;
     }
+}
+
+/* Shows a scan in another program, and keeps its file for as long as the dialog is there. */
+static void
+show_scan (TaalPresentieDialog *self,
+           const Scan          *scan,
+           GBytes              *inhoud)
+{
+  g_autoptr (GError) error = NULL;
+  TaalScanBestand *bestand = taal_scan_bestand_new (scan->naam, inhoud, &error);
+
+  if (bestand == NULL)
+    {
+      g_message ("A scan cannot be written: %s", error->message);
+      (void) taal_fout_dialog_say (GTK_WINDOW (self), _("This scan cannot be shown"),
+                                   _("There is no room for it on this computer."));
+      return;
+    }
+  g_ptr_array_add (self->getoond, bestand);
+  taal_scan_bestand_show (bestand, GTK_WINDOW (self));
+}
+
+static const Scan *
+find_scan (TaalPresentieDialog *self,
+           const char          *sha256)
+{
+  for (guint i = 0; i < self->scans->len; i++)
+    {
+      const Scan *scan = g_ptr_array_index (self->scans, i);
+
+      if (g_strcmp0 (scan->sha256, sha256) == 0)
+        return scan;
+    }
+
+  return NULL;
+}
+
+/* What was read is the scan that was attached, or it is said that it is not. */
+static void
+scan_read_cb (GObject      *object,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr (TaalPresentieDialog) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+      taal_session_get_bijlage_finish (TAAL_SESSION (object), result, &error);
+  g_autofree char *sha256 = NULL;
+  const Scan *scan;
+
+  if (self->session == NULL)
+    return;
+  if (bytes == NULL)
+    {
+      taal_fout_dialog_show (GTK_WINDOW (self), self->session, _("This scan cannot be shown"),
+                             error);
+      return;
+    }
+  sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  scan = find_scan (self, sha256);
+  if (scan != NULL)
+    show_scan (self, scan, bytes);
+}
+
+static void
+show_clicked_cb (GtkWidget           *button,
+                 TaalPresentieDialog *self)
+{
+  for (guint i = 0; i < self->scans->len; i++)
+    {
+      const Scan *scan = g_ptr_array_index (self->scans, i);
+
+      if (scan->removed || !gtk_widget_is_ancestor (button, scan->row))
+        continue;
+      if (scan->inhoud != NULL)
+        show_scan (self, scan, scan->inhoud);
+      else
+        taal_session_get_bijlage_async (self->session, scan->sha256, scan_read_cb,
+                                        g_object_ref (self));
+      return;
+    }
+}
+
+static void
+add_show_button (TaalPresentieDialog *self,
+                 Scan                *scan)
+{
+  GtkWidget *show = gtk_button_new_from_icon_name ("document-open-symbolic");
+  /* TRANSLATORS: for a screen reader; %s is the name of a file */
+  g_autofree char *spoken = g_strdup_printf (_("Show scan %s"), scan->naam);
+
+  gtk_widget_add_css_class (show, "flat");
+  gtk_widget_set_valign (show, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (show, _("Show"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (show), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_signal_connect_object (show, "clicked", G_CALLBACK (show_clicked_cb), self, 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (scan->row), show);
 }
 
 /* The name, how large it is, and the SHA-256 by which it is known. */
@@ -87,6 +187,10 @@ add_row (TaalPresentieDialog *self,
                                    _("The list is of all lessen of the groep in this week"));
       adw_action_row_add_suffix (ADW_ACTION_ROW (scan->row), GTK_WIDGET (scan->week));
     }
+  g_free (scan->naam);
+  scan->naam = g_strdup (naam);
+  scan->sha256 = g_strdup (sha256);
+  add_show_button (self, scan);
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (remove, _("Remove"));
@@ -147,6 +251,7 @@ taal_presentie_dialog_show_scans (TaalPresentieDialog    *self,
   const TaalBijlage *bijlagen = taal_aantekeningen_get_bijlagen (notes, &n);
 
   self->scans = g_ptr_array_new_with_free_func (scan_free);
+  self->getoond = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_scan_bestand_free);
   self->week = list_week (presentie);
   for (guint i = 0; i < n; i++)
     if (g_strv_contains ((const char *const *) bijlagen[i].lessen, self->les_id))
@@ -270,7 +375,6 @@ loaded_cb (GObject      *object,
     }
 
   scan = g_new0 (Scan, 1);
-  scan->naam = g_strdup (shown);
   scan->soort = g_steal_pointer (&soort);
   scan->inhoud = g_bytes_ref (inhoud);
   sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, inhoud);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-fout-dialog.h"
+#include "taal-vergadering-window.h"
 #include "taal-weggooien.h"
 
 G_DEFINE_FINAL_TYPE (TaalPresentieDialog, taal_presentie_dialog, ADW_TYPE_WINDOW)
@@ -56,6 +57,34 @@ add_activated (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (TAAL_PRESENTIE_DIALOG (widget)->add));
 }
 
+/* The file of a meeting says who was there, so what was begun here is given up first. */
+static void
+turn_to_meeting (GtkWindow *window)
+{
+  TaalPresentieDialog *self = TAAL_PRESENTIE_DIALOG (window);
+  GtkWidget *meeting = taal_vergadering_window_new (gtk_window_get_transient_for (window),
+                                                    self->session, self->les_id);
+
+  self->done = TRUE;
+  gtk_window_close (window);
+  gtk_window_present (GTK_WINDOW (meeting));
+}
+
+static void
+meeting_activated (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  TaalPresentieDialog *self = TAAL_PRESENTIE_DIALOG (widget);
+
+  if (self->saving)
+    return;
+  if (taal_presentie_dialog_is_touched (self))
+    taal_weggooien_ask (GTK_WINDOW (self), turn_to_meeting);
+  else
+    turn_to_meeting (GTK_WINDOW (self));
+}
+
 static void
 discard (GtkWindow *window)
 {
@@ -93,6 +122,7 @@ taal_presentie_dialog_dispose (GObject *object)
   g_clear_pointer (&self->les_id, g_free);
   g_clear_pointer (&self->edits, g_ptr_array_unref);
   g_clear_pointer (&self->scans, g_ptr_array_unref);
+  g_clear_pointer (&self->getoond, g_ptr_array_unref);
   g_clear_pointer (&self->week, g_strfreev);
 
   G_OBJECT_CLASS (taal_presentie_dialog_parent_class)->dispose (object);
@@ -107,6 +137,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "presentie.all-paraaf", NULL, all_activated);
   gtk_widget_class_install_action (widget_class, "presentie.docent", NULL, docent_activated);
   gtk_widget_class_install_action (widget_class, "presentie.add", NULL, add_activated);
+  gtk_widget_class_install_action (widget_class, "presentie.vergadering", NULL, meeting_activated);
   gtk_widget_class_install_action (widget_class, "presentie.scan", NULL,
                                    taal_presentie_dialog_scan_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "presentie.save",
@@ -121,6 +152,8 @@ install_actions (GtkWidgetClass *widget_class)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "presentie.scan",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK,
+                                       "presentie.vergadering", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

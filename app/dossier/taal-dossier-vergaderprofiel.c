@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#define G_LOG_DOMAIN "taal-dossier"
+
+#include "config.h"
+
+#include "taal-dossier.h"
+
+#include "taal-dossier-private.h"
+#include "taal-importprofiel-private.h"
+
+/* How tables of meetings are read is kept with the profiles of the import, under names that nobody
+ * can type for one of those. */
+#define VOORVOEGSEL "aanwezig\n"
+
+typedef struct
+{
+  char       *naam;
+  const char *inhoud;
+  char       *found;
+  GPtrArray  *names;
+} Vraag;
+
+static gboolean
+list (TaalVerbinding  *verbinding,
+      gpointer         data,
+      GCancellable    *cancellable,
+      GError         **error)
+{
+  Vraag *vraag = data;
+
+  vraag->names = taal_importprofiel_list (verbinding, VOORVOEGSEL, error);
+  return vraag->names != NULL;
+}
+
+/**
+ * taal_dossier_list_vergaderprofielen:
+ * @self: a dossier
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): the names of the profiles by which tables
+ *   of meetings are read, the one that was written last first
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+GPtrArray *
+taal_dossier_list_vergaderprofielen (TaalDossier  *self,
+                                     GError      **error)
+{
+  Vraag vraag = { 0 };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
+
+  (void) taal_dossier_run (self, list, &vraag, NULL, error);
+  return vraag.names;
+}
+
+static gboolean
+get (TaalVerbinding  *verbinding,
+     gpointer         data,
+     GCancellable    *cancellable,
+     GError         **error)
+{
+  Vraag *vraag = data;
+
+  return taal_importprofiel_get (verbinding, vraag->naam, &vraag->found, error);
+}
+
+/**
+ * taal_dossier_get_vergaderprofiel:
+ * @self: a dossier
+ * @naam: the name of a profile
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable): its contents; %NULL without an error when there is none of
+ *   that name
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+char *
+taal_dossier_get_vergaderprofiel (TaalDossier  *self,
+                                  const char   *naam,
+                                  GError      **error)
+{
+  g_autofree char *full = NULL;
+  Vraag vraag = { 0 };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL, NULL);
+
+  full = g_strconcat (VOORVOEGSEL, naam, NULL);
+  vraag.naam = full;
+  (void) taal_dossier_run (self, get, &vraag, NULL, error);
+
+  return vraag.found;
+}
+
+static gboolean
+set (TaalVerbinding  *verbinding,
+     gpointer         data,
+     GCancellable    *cancellable,
+     GError         **error)
+{
+  const Vraag *vraag = data;
+
+  return taal_importprofiel_set (verbinding, vraag->naam, vraag->inhoud, error);
+}
+
+/**
+ * taal_dossier_set_vergaderprofiel:
+ * @self: a dossier, not opened for reading
+ * @naam: the name of a profile, not empty
+ * @inhoud: (nullable): its contents; %NULL removes it
+ * @error: a #TaalDossierError
+ *
+ * Writes a profile, as taal_dossier_set_profiel() does one of the import.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_set_vergaderprofiel (TaalDossier  *self,
+                                  const char   *naam,
+                                  const char   *inhoud,
+                                  GError      **error)
+{
+  g_autofree char *full = NULL;
+  Vraag vraag = { .inhoud = inhoud };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL && *naam != '\0', FALSE);
+  g_return_val_if_fail (g_utf8_validate (naam, -1, NULL), FALSE);
+  g_return_val_if_fail (inhoud == NULL || g_utf8_validate (inhoud, -1, NULL), FALSE);
+
+  full = g_strconcat (VOORVOEGSEL, naam, NULL);
+  vraag.naam = full;
+  return taal_dossier_run (self, set, &vraag, NULL, error);
+}
