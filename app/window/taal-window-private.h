@@ -3,6 +3,7 @@
 
 #include "taal-lazy.h"
 #include "taal-loader.h"
+#include "taal-onderzoeker.h"
 #include "taal-period-picker.h"
 #include "taal-school-page.h"
 #include "taal-session.h"
@@ -34,6 +35,7 @@ struct _TaalWindow
   TaalPreferences      *preferences;
   TaalLoader           *loader;       /* the load that is under way, or was last */
   TaalSession          *session;      /* the school that is shown */
+  TaalOnderzoeker      *onderzoeker;  /* what its presence tells */
   guint                 n_judging;    /* how many judgements are asked for */
   guint                 load_timeout; /* until the load page shows */
   gboolean              closing;      /* as soon as nothing is being written */

@@ -154,6 +154,9 @@ taal_window_set_session (TaalWindow  *self,
   g_set_object (&self->session, session);
   self->n_judging = 0;
   connect_session (self);
+  g_clear_object (&self->onderzoeker);
+  self->onderzoeker = taal_onderzoeker_new (session);
+  taal_school_page_set_onderzoeker (taal_lazy_get (self->school_page), self->onderzoeker);
   show_editable (self);
   taal_stap_toast_follow (self->toasts, session);
   steps_changed_cb (self);

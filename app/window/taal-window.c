@@ -92,6 +92,7 @@ taal_window_dispose (GObject *object)
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_WINDOW);
   g_clear_object (&self->loader);
+  g_clear_object (&self->onderzoeker);
   g_clear_object (&self->session);
   g_clear_object (&self->preferences);
 

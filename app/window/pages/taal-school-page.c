@@ -22,7 +22,8 @@ struct _TaalSchoolPage
   gboolean      editable;
 
   /* Owned */
-  TaalCheck    *check;
+  TaalCheck       *check;
+  TaalOnderzoeker *onderzoeker;
 };
 
 G_DEFINE_FINAL_TYPE (TaalSchoolPage, taal_school_page, ADW_TYPE_BIN)
@@ -37,7 +38,7 @@ tell (TaalSchoolPage *self,
     taal_docenten_page_set_check (TAAL_DOCENTEN_PAGE (page), self->check);
   else if (TAAL_IS_UITZONDERINGEN_PAGE (page))
     taal_uitzonderingen_page_set_check (TAAL_UITZONDERINGEN_PAGE (page), self->check);
-  else
+  else if (TAAL_IS_LESSEN_PAGE (page))
     taal_lessen_page_set_check (TAAL_LESSEN_PAGE (page), self->check);
 }
 
@@ -53,11 +54,33 @@ tell_editable (TaalSchoolPage *self,
     taal_uitzonderingen_page_set_editable (TAAL_UITZONDERINGEN_PAGE (page), self->editable);
 }
 
+/* A page on what presence tells has a property for who finds that out. */
+static void
+tell_onderzoeker (TaalSchoolPage *self,
+                  GtkWidget      *page)
+{
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), "onderzoeker") != NULL)
+    g_object_set (page, "onderzoeker", self->onderzoeker, NULL);
+}
+
+static void
+for_each_made (TaalSchoolPage *self,
+               void          (*func) (TaalSchoolPage *self,
+                                      GtkWidget      *page))
+{
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (taal_lazy_peek (pages[i]) != NULL)
+      func (self, taal_lazy_peek (pages[i]));
+}
+
 static void
 page_made_cb (TaalSchoolPage *self,
               GtkWidget      *page)
 {
   tell_editable (self, page);
+  tell_onderzoeker (self, page);
   if (self->check != NULL)
     tell (self, page);
 }
@@ -71,6 +94,7 @@ taal_school_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_SCHOOL_PAGE);
   g_clear_pointer (&self->check, taal_check_unref);
+  g_clear_object (&self->onderzoeker);
 
   G_OBJECT_CLASS (taal_school_page_parent_class)->dispose (object);
 }
@@ -113,16 +137,12 @@ void
 taal_school_page_set_check (TaalSchoolPage *self,
                             TaalCheck      *check)
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
-
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self) && check != NULL);
 
   taal_check_ref (check);
   g_clear_pointer (&self->check, taal_check_unref);
   self->check = check;
-  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (taal_lazy_peek (pages[i]) != NULL)
-      tell (self, taal_lazy_peek (pages[i]));
+  for_each_made (self, tell);
 }
 
 /**
@@ -136,14 +156,27 @@ void
 taal_school_page_set_editable (TaalSchoolPage *self,
                                gboolean        editable)
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
-
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
 
   self->editable = editable;
-  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (taal_lazy_peek (pages[i]) != NULL)
-      tell_editable (self, taal_lazy_peek (pages[i]));
+  for_each_made (self, tell_editable);
+}
+
+/**
+ * taal_school_page_set_onderzoeker:
+ * @self: the pages of a school
+ * @onderzoeker: who finds out what its presence tells, for the pages that ask it
+ *
+ * Thread: the main one
+ */
+void
+taal_school_page_set_onderzoeker (TaalSchoolPage  *self,
+                                  TaalOnderzoeker *onderzoeker)
+{
+  g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
+
+  if (g_set_object (&self->onderzoeker, onderzoeker))
+    for_each_made (self, tell_onderzoeker);
 }
 
 /**

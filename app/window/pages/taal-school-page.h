@@ -3,6 +3,7 @@
 
 #include "taal-docenten-page.h"
 #include "taal-lessen-page.h"
+#include "taal-onderzoeker.h"
 #include "taal-overzicht-page.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,8 @@ void              taal_school_page_set_check     (TaalSchoolPage *self,
                                                   TaalCheck      *check);
 void              taal_school_page_set_editable  (TaalSchoolPage *self,
                                                   gboolean        editable);
+void              taal_school_page_set_onderzoeker (TaalSchoolPage *self,
+                                                    TaalOnderzoeker *onderzoeker);
 AdwViewStack     *taal_school_page_get_pages     (TaalSchoolPage *self);
 void              taal_school_page_turn_to       (TaalSchoolPage *self,
                                                   const char     *name);
