@@ -90,6 +90,22 @@ TaalWaarborgen *taal_waarborgen_ref      (TaalWaarborgen *waarborgen);
 void            taal_waarborgen_unref    (TaalWaarborgen *waarborgen);
 const char     *taal_waarborg_get_name   (TaalWaarborg    waarborg);
 
+/* What a safeguard looks at: for who says why it has the outcome that it has, and for who looks ahead. */
+int             taal_waarborg_get_parameter (TaalWaarborg         waarborg);
+gboolean        taal_waarborg_is_gevraagd   (TaalWaarborg         waarborg,
+                                             const TaalNorm      *norm,
+                                             const TaalGroep     *groep,
+                                             TaalDate             datum);
+gboolean        taal_waarborg_has_datum     (TaalWaarborg         waarborg);
+TaalDate        taal_waarborg_get_datum     (TaalWaarborg         waarborg,
+                                             const TaalCursist   *cursist);
+TaalUitkomst    taal_waarborg_judge_datum   (TaalDate             gedaan_op,
+                                             TaalDate             datum);
+int             taal_waarborg_find_melding  (const TaalPresentie *presentie,
+                                             TaalDate             datum);
+gint32          taal_waarborg_docent_mist   (const TaalLes       *les,
+                                             const TaalLesExtra  *extra);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalWaarborgen, taal_waarborgen_unref)
 
 G_END_DECLS
