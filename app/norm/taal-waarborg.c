@@ -5,7 +5,9 @@
 
 #include "taal-waarborgen.h"
 
+#include "taal-number.h"
 #include "taal-paar.h"
+#include "taal-waarborgen-private.h"
 
 /**
  * taal_waarborg_get_parameter:
@@ -148,6 +150,45 @@ taal_waarborg_judge_datum (TaalDate gedaan_op,
     return TAAL_UITKOMST_ONBEKEND;
 
   return gedaan_op <= datum ? TAAL_UITKOMST_VOLDAAN : TAAL_UITKOMST_NIET_VOLDAAN;
+}
+
+/**
+ * taal_waarborg_judge_alfa:
+ * @norm: the packets
+ * @datum: the date of a lesson in alfabetisering under the Wi2013
+ *
+ * Returns: what W7 comes to: online is only allowed on days on which it counts
+ *
+ * Thread: any
+ */
+TaalUitkomst
+taal_waarborg_judge_alfa (const TaalNorm *norm,
+                          TaalDate        datum)
+{
+  g_return_val_if_fail (norm != NULL, TAAL_UITKOMST_ONBEKEND);
+
+  return taal_online_telt_wi13 (norm, datum) ? TAAL_UITKOMST_VOLDAAN : TAAL_UITKOMST_NIET_VOLDAAN;
+}
+
+/**
+ * taal_waarborg_judge_melding:
+ * @presentie: the facts
+ * @datum: the date of a lesson
+ *
+ * Returns: what W1 comes to
+ *
+ * Thread: any
+ */
+TaalUitkomst
+taal_waarborg_judge_melding (const TaalPresentie *presentie,
+                             TaalDate             datum)
+{
+  g_return_val_if_fail (presentie != NULL, TAAL_UITKOMST_ONBEKEND);
+
+  if (taal_waarborg_find_melding (presentie, datum) != TAAL_GEEN)
+    return TAAL_UITKOMST_VOLDAAN;
+
+  return presentie->online_meldingen->len == 0 ? TAAL_UITKOMST_ONBEKEND : TAAL_UITKOMST_NIET_VOLDAAN;
 }
 
 /**

@@ -36,15 +36,6 @@ is_gevraagd (const Blik   *blik,
   return taal_waarborg_is_gevraagd (waarborg, blik->norm, blik->groep, blik->les->datum);
 }
 
-static TaalUitkomst
-judge_w1 (const Blik *blik)
-{
-  if (taal_waarborg_find_melding (blik->presentie, blik->les->datum) != TAAL_GEEN)
-    return TAAL_UITKOMST_VOLDAAN;
-
-  return blik->presentie->online_meldingen->len == 0 ? TAAL_UITKOMST_ONBEKEND : TAAL_UITKOMST_NIET_VOLDAAN;
-}
-
 /* W2, W8 and W9: something was done for each cursist who was there, on the lesson's date at the latest.
  * The worst of them decides. */
 static TaalUitkomst
@@ -187,7 +178,7 @@ judge_w7 (const Blik *blik)
   if (!is_gevraagd (blik, TAAL_WAARBORG_W7))
     return TAAL_UITKOMST_NVT;
 
-  return taal_online_telt_wi13 (blik->norm, blik->les->datum) ? TAAL_UITKOMST_VOLDAAN : TAAL_UITKOMST_NIET_VOLDAAN;
+  return taal_waarborg_judge_alfa (blik->norm, blik->les->datum);
 }
 
 static int
@@ -237,7 +228,7 @@ taal_waarborgen_judge_les (TaalWaarborgen    *waarborgen,
   blik.n_aanwezig = count_aanwezig (&blik);
 
   oordeel->row = row;
-  oordeel->uitkomst[TAAL_WAARBORG_W1] = (guint8) judge_w1 (&blik);
+  oordeel->uitkomst[TAAL_WAARBORG_W1] = (guint8) taal_waarborg_judge_melding (presentie, les->datum);
   oordeel->uitkomst[TAAL_WAARBORG_W2] = (guint8) judge_datum (&blik, TAAL_WAARBORG_W2);
   oordeel->uitkomst[TAAL_WAARBORG_W3] = (guint8) judge_w3 (&blik);
   oordeel->uitkomst[TAAL_WAARBORG_W4] = (guint8) judge_w4 (&blik);

@@ -80,6 +80,26 @@ typedef struct
   GArray        *cursisten;
 } TaalWaarborgen;
 
+/**
+ * TaalUurtelling:
+ * @fysiek: whether the minutes count as at school, else as online
+ * @wi2013: whether they count for the 600 hours of the Wi2013
+ * @vorm_leeg: whether the lesson is hybride without a vorm in the presentie, so that they count as online
+ *
+ * How a lesson counts for the hours of a cursist who was at it (norm.md 10).
+ */
+typedef struct
+{
+  gboolean fysiek;
+  gboolean wi2013;
+  gboolean vorm_leeg;
+} TaalUurtelling;
+
+TaalUurtelling  taal_cursist_uren_tel (const TaalNorm *norm,
+                                       const TaalLes  *les,
+                                       gboolean        fysiek,
+                                       gboolean        vorm);
+
 #define TAAL_TYPE_WAARBORGEN (taal_waarborgen_get_type ())
 GType           taal_waarborgen_get_type (void);
 
@@ -100,6 +120,10 @@ gboolean        taal_waarborg_has_datum     (TaalWaarborg         waarborg);
 TaalDate        taal_waarborg_get_datum     (TaalWaarborg         waarborg,
                                              const TaalCursist   *cursist);
 TaalUitkomst    taal_waarborg_judge_datum   (TaalDate             gedaan_op,
+                                             TaalDate             datum);
+TaalUitkomst    taal_waarborg_judge_alfa    (const TaalNorm      *norm,
+                                             TaalDate             datum);
+TaalUitkomst    taal_waarborg_judge_melding (const TaalPresentie *presentie,
                                              TaalDate             datum);
 int             taal_waarborg_find_melding  (const TaalPresentie *presentie,
                                              TaalDate             datum);
