@@ -28,25 +28,34 @@ compare_lessen (gconstpointer a,
   return taal_lessen_compare (&x->les, &y->les);
 }
 
-static gboolean
-has_cap (const TaalPresentie *presentie,
-         int                  groep,
-         int                 *contract)
+/* The contract that sets a cap on what may be online, for a lesson that it is judged over (norm.md 9);
+ * TAAL_GEEN for none. */
+static int
+find_contract (const TaalNorm      *norm,
+               const TaalPresentie *presentie,
+               const TaalLes       *les)
 {
-  *contract = g_array_index (presentie->groep_contract, gint32, groep);
+  const TaalGroep *groep = &taal_snapshot_get_groepen (presentie->snapshot, NULL)[les->groep];
+  const TaalLezing lezing = { norm, 0 };
+  int place = g_array_index (presentie->groep_contract, gint32, les->groep);
+  const TaalContract *contract;
 
-  return *contract != TAAL_GEEN &&
-         g_array_index (presentie->contracten, TaalContract, *contract).max_online_pct != G_MININT32;
+  if (place == TAAL_GEEN || les->status != TAAL_LES_GEGEVEN)
+    return TAAL_GEEN;
+  contract = &g_array_index (presentie->contracten, TaalContract, place);
+
+  return contract->max_online_pct != G_MININT32 && taal_periode_holds (contract->geldig, les->datum) &&
+                 taal_lezing_telt_mee (lezing, groep->wet, groep->route, les->datum)
+             ? place
+             : TAAL_GEEN;
 }
 
-/* The lessons that the contracts with a cap are judged over (norm.md 9), over their whole length. */
+/* The lessons that the contracts with a cap are judged over, over their whole length. */
 static GArray *
 list_lessen (const TaalNorm      *norm,
              const TaalPresentie *presentie)
 {
   GArray *lessen = g_array_new (FALSE, FALSE, sizeof (ContractLes));
-  const TaalGroep *groepen = taal_snapshot_get_groepen (presentie->snapshot, NULL);
-  const TaalLezing lezing = { norm, 0 };
   int n = taal_snapshot_get_n_lessen (presentie->snapshot);
 
   for (int row = 0; row < n; row++)
@@ -54,12 +63,9 @@ list_lessen (const TaalNorm      *norm,
       ContractLes one = { .row = row };
 
       taal_snapshot_get_les (presentie->snapshot, row, &one.les);
-      if (one.les.status != TAAL_LES_GEGEVEN || !has_cap (presentie, one.les.groep, &one.contract) ||
-          !taal_periode_holds (g_array_index (presentie->contracten, TaalContract, one.contract).geldig,
-                               one.les.datum) ||
-          !taal_lezing_telt_mee (lezing, groepen[one.les.groep].wet, groepen[one.les.groep].route, one.les.datum))
-        continue;
-      g_array_append_val (lessen, one);
+      one.contract = find_contract (norm, presentie, &one.les);
+      if (one.contract != TAAL_GEEN)
+        g_array_append_val (lessen, one);
     }
   g_array_sort (lessen, compare_lessen);
 
@@ -106,4 +112,47 @@ taal_contract_plafond_new (const TaalNorm      *norm,
     }
 
   return plafond;
+}
+
+/**
+ * taal_contract_find_online:
+ * @norm: the packets
+ * @presentie: the facts
+ * @les: a lesson
+ * @online: (out): minutes online of the contract up to and including @les
+ * @total: (out): all minutes of the contract up to and including it
+ *
+ * What W6 compares with the cap.
+ *
+ * Returns: the contract that sets one, by place, or %TAAL_GEEN: then nothing is compared
+ *
+ * Thread: any
+ */
+int
+taal_contract_find_online (const TaalNorm      *norm,
+                           const TaalPresentie *presentie,
+                           const TaalLes       *les,
+                           gint64              *online,
+                           gint64              *total)
+{
+  int contract, n;
+
+  g_return_val_if_fail (norm != NULL && presentie != NULL && les != NULL, TAAL_GEEN);
+
+  *online = *total = 0;
+  contract = find_contract (norm, presentie, les);
+  n = contract == TAAL_GEEN ? 0 : taal_snapshot_get_n_lessen (presentie->snapshot);
+  for (int row = 0; row < n; row++)
+    {
+      TaalLes one;
+
+      taal_snapshot_get_les (presentie->snapshot, row, &one);
+      if (g_array_index (presentie->groep_contract, gint32, one.groep) != contract ||
+          taal_lessen_compare (&one, les) > 0 || find_contract (norm, presentie, &one) != contract)
+        continue;
+      *total += one.minuten;
+      *online += one.vorm == TAAL_VORM_ONLINE ? one.minuten : 0;
+    }
+
+  return contract;
 }

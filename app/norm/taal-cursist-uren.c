@@ -135,10 +135,19 @@ add_lessen (const TaalWaarborgen *waarborgen,
     }
 }
 
-/* Whether the hours of afschalen are of use to a cursist: those of B1 under the Wi2021, as far as known. */
-static gboolean
-may_afschalen (const TaalCursist *cursist)
+/**
+ * taal_cursist_may_afschalen:
+ * @cursist: a cursist
+ *
+ * Returns: whether the hours of afschalen are of use to them: those of B1 under the Wi2021, as far as known
+ *
+ * Thread: any
+ */
+gboolean
+taal_cursist_may_afschalen (const TaalCursist *cursist)
 {
+  g_return_val_if_fail (cursist != NULL, FALSE);
+
   return (cursist->wet == TAAL_ENUM_NONE || cursist->wet == TAAL_WET_WI2021) &&
          (cursist->route == TAAL_ENUM_NONE || cursist->route == TAAL_ROUTE_B1);
 }
@@ -152,7 +161,7 @@ fill_afschalen (TaalCursistUren   *uren,
   uren->nog_totaal = MAX (0, total - uren->fysiek - uren->online);
   uren->nog_fysiek = MAX (0, fysiek - uren->fysiek);
   uren->extra_fysiek = MAX (0, uren->nog_fysiek - uren->nog_totaal);
-  uren->let_op = uren->extra_fysiek == 0 && may_afschalen (cursist) &&
+  uren->let_op = uren->extra_fysiek == 0 && taal_cursist_may_afschalen (cursist) &&
                  uren->nog_fysiek > MAX (0, uren->nog_totaal - uren->tempo);
 }
 

@@ -95,6 +95,7 @@ typedef struct
   gboolean vorm_leeg;
 } TaalUurtelling;
 
+gboolean        taal_cursist_may_afschalen (const TaalCursist *cursist);
 TaalUurtelling  taal_cursist_uren_tel (const TaalNorm *norm,
                                        const TaalLes  *les,
                                        gboolean        fysiek,
@@ -127,6 +128,11 @@ TaalUitkomst    taal_waarborg_judge_melding (const TaalPresentie *presentie,
                                              TaalDate             datum);
 int             taal_waarborg_find_melding  (const TaalPresentie *presentie,
                                              TaalDate             datum);
+int             taal_contract_find_online   (const TaalNorm      *norm,
+                                             const TaalPresentie *presentie,
+                                             const TaalLes       *les,
+                                             gint64              *online,
+                                             gint64              *total);
 gint32          taal_waarborg_docent_mist   (const TaalLes       *les,
                                              const TaalLesExtra  *extra);
 

@@ -54,6 +54,8 @@ static const struct
   [TAAL_CHOOSER_SAVE_CSV] = { N_ ("Where to keep the bad rows"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("CSV files"), { "csv" } },
   [TAAL_CHOOSER_SAVE_WORKBOOK] = { N_ ("Where to keep the workbook"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("Workbooks"), { "xlsx" } },
   [TAAL_CHOOSER_SAVE_PDF] = { N_ ("Where to keep the list"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("PDF files"), { "pdf" } },
+  [TAAL_CHOOSER_SAVE_HTML] = { N_ ("Where to keep the report"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("HTML files"), { "html" } },
+  [TAAL_CHOOSER_SAVE_UREN] = { N_ ("Where to keep the hours"), GTK_FILE_CHOOSER_ACTION_SAVE, N_ ("CSV files"), { "csv" } },
   [TAAL_CHOOSER_OPEN_SCAN] = { N_ ("Choose the scan of the signed list"), GTK_FILE_CHOOSER_ACTION_OPEN,
                                N_ ("PDF files and pictures"), { "pdf", "png", "jpg", "jpeg" } },
   [TAAL_CHOOSER_SAVE_FOLDER] = { N_ ("Where to make the folder"), GTK_FILE_CHOOSER_ACTION_SAVE, NULL, { NULL } },

@@ -6,6 +6,7 @@
 #include "taal-school-page.h"
 
 #include "taal-lazy.h"
+#include "taal-online-page.h"
 #include "taal-uitzonderingen-page.h"
 
 struct _TaalSchoolPage
@@ -18,6 +19,7 @@ struct _TaalSchoolPage
   TaalLazy     *docenten;
   TaalLazy     *lessen;
   TaalLazy     *uitzonderingen;
+  TaalLazy     *online;
 
   gboolean      editable;
 
@@ -52,6 +54,8 @@ tell_editable (TaalSchoolPage *self,
     taal_lessen_page_set_editable (TAAL_LESSEN_PAGE (page), self->editable);
   else if (TAAL_IS_UITZONDERINGEN_PAGE (page))
     taal_uitzonderingen_page_set_editable (TAAL_UITZONDERINGEN_PAGE (page), self->editable);
+  else if (TAAL_IS_ONLINE_PAGE (page))
+    taal_online_page_set_editable (TAAL_ONLINE_PAGE (page), self->editable);
 }
 
 /* A page on what presence tells has a property for who finds that out. */
@@ -68,7 +72,8 @@ for_each_made (TaalSchoolPage *self,
                void          (*func) (TaalSchoolPage *self,
                                       GtkWidget      *page))
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen,
+                        self->online };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     if (taal_lazy_peek (pages[i]) != NULL)
@@ -109,6 +114,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   g_type_ensure (TAAL_TYPE_DOCENTEN_PAGE);
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
+  g_type_ensure (TAAL_TYPE_ONLINE_PAGE);
   g_type_ensure (TAAL_TYPE_OVERZICHT_PAGE);
   g_type_ensure (TAAL_TYPE_UITZONDERINGEN_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-school-page.ui");
@@ -117,6 +123,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, docenten);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, lessen);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, uitzonderingen);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, online);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
 }
 
@@ -198,7 +205,7 @@ taal_school_page_get_pages (TaalSchoolPage *self)
 /**
  * taal_school_page_turn_to:
  * @self: the pages of a school
- * @name: the name of one: overzicht, docenten, lessen or uitzonderingen
+ * @name: the name of one: overzicht, docenten, lessen, uitzonderingen or online
  *
  * Thread: the main one
  */
@@ -255,7 +262,8 @@ taal_school_page_open_lessen (TaalSchoolPage *self)
  * taal_school_page_focus_search:
  * @self: the pages of a school
  *
- * Lets the user type what to search for: on the page of the docenten among them, else among the lessons.
+ * Lets the user type what to search for: on the pages of the docenten and of online
+ * lessons among those, else among the lessons.
  *
  * Thread: the main one
  */
@@ -266,6 +274,8 @@ taal_school_page_focus_search (TaalSchoolPage *self)
 
   if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "docenten") == 0)
     taal_docenten_page_focus_search (taal_school_page_open_docenten (self));
+  else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "online") == 0)
+    taal_online_page_focus_search (taal_lazy_get (self->online));
   else
     taal_lessen_page_focus_search (taal_school_page_open_lessen (self));
 }
