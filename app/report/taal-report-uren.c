@@ -75,6 +75,10 @@ taal_report_uren_zin (const TaalOnderzoek   *onderzoek,
   if (uren->nog_totaal == 0 && uren->nog_fysiek == 0)
     return g_strdup (_("The 600 hours are there, at least half of them at school."));
 
+  if (uren->nog_fysiek == 0)
+    /* TRANSLATORS: %s is how many hours are to go, as in 12:30 */
+    return g_strdup_printf (_("%s hours to go of the 600. The half at school is there already."), nog);
+
   /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30 */
   return g_strdup_printf (_("%1$s hours to go of the 600, of which at least %2$s at school."), nog, fysiek);
 }

@@ -177,6 +177,18 @@ show_uren (GtkWidget *cel,
   taal_tabel_cel_show (cel, text);
 }
 
+/* The hours of afschalen say nothing of who cannot. */
+static void
+show_nog (GtkWidget *cel,
+          gpointer   rij,
+          gint64     minuten)
+{
+  if (taal_cursist_may_afschalen (taal_uren_rij_get_cursist (rij)))
+    show_uren (cel, minuten);
+  else
+    taal_tabel_cel_show (cel, "–");
+}
+
 static void
 fill_fysiek (GtkWidget *cel,
              gpointer   rij)
@@ -202,21 +214,21 @@ static void
 fill_nog_totaal (GtkWidget *cel,
                  gpointer   rij)
 {
-  show_uren (cel, taal_uren_rij_get_uren (rij)->nog_totaal);
+  show_nog (cel, rij, taal_uren_rij_get_uren (rij)->nog_totaal);
 }
 
 static void
 fill_nog_fysiek (GtkWidget *cel,
                  gpointer   rij)
 {
-  show_uren (cel, taal_uren_rij_get_uren (rij)->nog_fysiek);
+  show_nog (cel, rij, taal_uren_rij_get_uren (rij)->nog_fysiek);
 }
 
 static void
 fill_extra (GtkWidget *cel,
             gpointer   rij)
 {
-  show_uren (cel, taal_uren_rij_get_uren (rij)->extra_fysiek);
+  show_nog (cel, rij, taal_uren_rij_get_uren (rij)->extra_fysiek);
 }
 
 /* In the order of the .ui file. */

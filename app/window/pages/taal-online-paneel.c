@@ -201,12 +201,17 @@ static void
 show_bewijs (TaalOnlinePaneel    *self,
              const TaalLesBewijs *bewijs)
 {
+  static const TaalUitkomst order[] = { TAAL_UITKOMST_NIET_VOLDAAN, TAAL_UITKOMST_ONBEKEND, TAAL_UITKOMST_VOLDAAN,
+                                        TAAL_UITKOMST_NVT };
+
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->deelnemers_groep),
                                    bewijs->welke == TAAL_ONLINE_GEPLAND ? _("Who comes") : _("Who was there"));
   gtk_widget_set_visible (self->deelnemers_groep, bewijs->deelnemers->len > 0);
-  for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
-    if (bewijs->oordeel->uitkomst[w] != TAAL_UITKOMST_NVT || bewijs->welke == TAAL_ONLINE_GEGEVEN)
-      gtk_list_box_append (self->waarborgen, new_waarborg (bewijs, (TaalWaarborg) w));
+  /* What asks for something comes first. */
+  for (gsize i = 0; i < G_N_ELEMENTS (order); i++)
+    for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
+      if (bewijs->oordeel->uitkomst[w] == order[i])
+        gtk_list_box_append (self->waarborgen, new_waarborg (bewijs, (TaalWaarborg) w));
   for (guint i = 0; i < bewijs->deelnemers->len; i++)
     gtk_list_box_append (
         self->deelnemers,

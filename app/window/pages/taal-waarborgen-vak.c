@@ -149,8 +149,8 @@ show_knop (GtkButton    *knop,
     [TAAL_UITKOMST_ONBEKEND] = "warning",
   };
   g_autofree char *number = taal_report_getal (n);
-  /* TRANSLATORS: %1$s is a number of lessen, %2$s what a safeguard comes to, such as: not met */
-  g_autofree char *text = g_strdup_printf (_("%1$s %2$s"), number, taal_report_uitkomst_woord (uitkomst));
+  /* TRANSLATORS: on a button: %1$s is what a safeguard comes to, such as: not met, %2$s a number of lessen */
+  g_autofree char *text = g_strdup_printf (_("%1$s: %2$s"), taal_report_uitkomst_woord (uitkomst), number);
   /* TRANSLATORS: a button as it is read aloud: %1$s is the id of a safeguard, %2$s what it comes to, %3$s a
    * number of lessen */
   g_autofree char *name = g_strdup_printf (_("%1$s %2$s: show these %3$s lessen"), taal_waarborg_get_name (waarborg),
