@@ -58,12 +58,12 @@ new_knoppen (TaalWaarborgenVak *self,
   GtkWidget *flow = gtk_flow_box_new ();
 
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
-  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (flow), 2);
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (flow), 4);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (flow), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (flow), 6);
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (flow), TRUE);
   gtk_widget_add_css_class (flow, "filters");
+  gtk_widget_add_css_class (flow, "telling");
   for (int u = 0; u < TAAL_N_UITKOMSTEN; u++)
     {
       GtkWidget *knop = gtk_button_new ();
