@@ -67,7 +67,7 @@ write_small (const char *folder)
                "C2,WI2021,B1,2024-03-01,,\n"
                "C3,WI2013,ALFA,,,\n");
   write_table (folder, "lessen.csv",
-               HEAD "O1,G1,D1,2024-01-10,09:00,60,online,gegeven,ja,anna,09:00,10:00\n"
+               HEAD "O1,G1,D1,2024-01-10,09:00,60,online,gegeven,ja,inlog-d,09:00,10:00\n"
                     "O2,G1,D2,2024-02-10,09:00,90,hybride,gegeven,nee,,09:00,10:00\n"
                     "O3,G2,D1,2024-03-10,,60,online,gegeven,,,,\n"
                     "O4,G1,,2024-04-10,09:00,60,online,gegeven,ja,,,\n"
@@ -77,9 +77,9 @@ write_small (const char *folder)
                     "P2,G2,D2,2024-12-11,09:00,60,hybride,gepland,,,,\n");
   write_table (folder, "presentie.csv",
                "les_id,cursist_id,aanwezig,paraaf,login,vorm\n"
-               "O1,C1,ja,,ca,\n"
-               "O2,C1,ja,,ca,fysiek\n"
-               "O2,C2,ja,,ca,\n"
+               "O1,C1,ja,,inlog-c,\n"
+               "O2,C1,ja,,inlog-c,fysiek\n"
+               "O2,C2,ja,,inlog-c,\n"
                "O4,C1,ja,AB,,\n"
                "F1,C1,ja,AB,,\n"
                "F1,C2,ja,CD,,\n");
