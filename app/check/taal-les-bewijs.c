@@ -82,7 +82,8 @@ judge_deelnemer (const TaalOnderzoek *onderzoek,
       else if (w == TAAL_WAARBORG_W4)
         one->uitkomst[w] = (guint8) judge_login (one);
       else if (w == TAAL_WAARBORG_W5 && welke == TAAL_ONLINE_GEGEVEN)
-        one->uitkomst[w] = one->paraaf || one->login != 0 ? TAAL_UITKOMST_VOLDAAN : TAAL_UITKOMST_NIET_VOLDAAN;
+        one->uitkomst[w] =
+            one->paraaf || one->login != 0 ? TAAL_UITKOMST_VOLDAAN : TAAL_UITKOMST_NIET_VOLDAAN;
     }
 }
 
@@ -110,7 +111,8 @@ list_gepland (const TaalOnlineLessen *lessen,
       TaalDeelnemerBewijs bewijs = { .cursist = one->cursist, .login = one->login };
 
       bewijs.deelt = find_deelt (logins, one->cursist, docent_login);
-      judge_deelnemer (taal_online_lessen_get_onderzoek (lessen), les, TAAL_ONLINE_GEPLAND, &bewijs);
+      judge_deelnemer (taal_online_lessen_get_onderzoek (lessen), les, TAAL_ONLINE_GEPLAND,
+                       &bewijs);
       g_array_append_val (deelnemers, bewijs);
     }
 
@@ -194,8 +196,8 @@ judge_worst (const GArray *deelnemers,
  * taal_les_bewijs_judge_gepland:
  * @lessen: planned lessons, of which is known who comes
  * @les: one of them
- * @oordeel: (inout): its `row`; gets what each safeguard would come to if the lesson were given as it
- *   is prepared now. W3, W5 and W6 are about the lesson itself: nvt
+ * @oordeel: (inout): its `row`; gets what each safeguard would come to if the lesson were given as
+ * it is prepared now. W3, W5 and W6 are about the lesson itself: nvt
  *
  * Thread: any
  */
@@ -222,9 +224,11 @@ taal_les_bewijs_judge_gepland (const TaalOnlineLessen *lessen,
   if (oordeel->uitkomst[TAAL_WAARBORG_W4] == TAAL_UITKOMST_VOLDAAN && docent_login == 0)
     oordeel->uitkomst[TAAL_WAARBORG_W4] = TAAL_UITKOMST_ONBEKEND;
 
-  oordeel->uitkomst[TAAL_WAARBORG_W1] = (guint8) taal_waarborg_judge_melding (presentie, les->datum);
+  oordeel->uitkomst[TAAL_WAARBORG_W1] =
+      (guint8) taal_waarborg_judge_melding (presentie, les->datum);
   if (taal_waarborg_is_gevraagd (TAAL_WAARBORG_W7, onderzoek->norm, groep, les->datum))
-    oordeel->uitkomst[TAAL_WAARBORG_W7] = (guint8) taal_waarborg_judge_alfa (onderzoek->norm, les->datum);
+    oordeel->uitkomst[TAAL_WAARBORG_W7] =
+        (guint8) taal_waarborg_judge_alfa (onderzoek->norm, les->datum);
 }
 
 /**

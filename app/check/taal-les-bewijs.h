@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * TaalDeelnemerBewijs:
  * @cursist: a cursist, by place
- * @uitkomst: (array fixed-size=TAAL_N_WAARBORGEN): the #TaalUitkomst that each safeguard has for them
- *   alone; nvt where it does not look at each cursist, or is not asked
+ * @uitkomst: (array fixed-size=TAAL_N_WAARBORGEN): the #TaalUitkomst that each safeguard has for
+ * them alone; nvt where it does not look at each cursist, or is not asked
  * @login: their login, or 0
  * @deelt: who has the same login: another cursist, by place, %TAAL_DEELT_MET_DOCENT or %TAAL_GEEN
  * @paraaf: whether they put their initials

@@ -118,7 +118,8 @@ compare_names (gconstpointer a,
 {
   int order = taal_zoek_compare (((const Sortable *) a)->text, ((const Sortable *) b)->text);
 
-  return order != 0 ? order : (((const Sortable *) a)->place > ((const Sortable *) b)->place) * 2 - 1;
+  return order != 0 ? order
+                    : (((const Sortable *) a)->place > ((const Sortable *) b)->place) * 2 - 1;
 }
 
 static guint32 *
@@ -151,7 +152,8 @@ taal_groepen_rank (const TaalSnapshot *snapshot)
   g_autofree Sortable *things = g_new0 (Sortable, n + 1);
 
   for (int i = 0; i < n; i++)
-    things[i] = (Sortable) { groepen[i].naam != NULL ? groepen[i].naam : groepen[i].groep_id, (guint32) i };
+    things[i] =
+        (Sortable) { groepen[i].naam != NULL ? groepen[i].naam : groepen[i].groep_id, (guint32) i };
 
   return rank (things, n);
 }
@@ -172,7 +174,8 @@ taal_docenten_rank (const TaalSnapshot *snapshot)
   g_autofree Sortable *things = g_new0 (Sortable, n + 1);
 
   for (int i = 0; i < n; i++)
-    things[i] = (Sortable) { docenten[i].naam != NULL ? docenten[i].naam : docenten[i].docent_id, (guint32) i };
+    things[i] = (Sortable) { docenten[i].naam != NULL ? docenten[i].naam : docenten[i].docent_id,
+                             (guint32) i };
 
   return rank (things, n);
 }

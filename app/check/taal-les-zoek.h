@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 /**
  * TaalLesZoek:
  *
- * What a user searches lessons for: words that must all occur in the id, the date, or the id or name of
- * groep or docent. Made once for a question; what it says of groepen and docenten is found out then. Used by
- * one thread.
+ * What a user searches lessons for: words that must all occur in the id, the date, or the id or
+ * name of groep or docent. Made once for a question; what it says of groepen and docenten is found
+ * out then. Used by one thread.
  */
 typedef struct
 {
@@ -22,7 +22,10 @@ typedef struct
   guint32  *docenten;   /* by docent: the words that they have */
 } TaalLesZoek;
 
-#define TAAL_LES_ZOEK_INIT { NULL, 0, 0, NULL, NULL }
+#define TAAL_LES_ZOEK_INIT \
+  {                        \
+    NULL, 0, 0, NULL, NULL \
+  }
 
 void     taal_les_zoek_init  (TaalLesZoek        *zoek,
                               const TaalSnapshot *snapshot,

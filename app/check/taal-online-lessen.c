@@ -230,7 +230,8 @@ fill_deelnemers (TaalOnlineLessen *lessen)
           login_op[les.docent] = les.datum;
         }
       rijen = taal_presentie_get_les (presentie, row, &n);
-      if (n == 0 || les.status != TAAL_LES_GEGEVEN || les.datum <= laatste[les.groep] - TAAL_ONLINE_DAGEN)
+      if (n == 0 || les.status != TAAL_LES_GEGEVEN ||
+          les.datum <= laatste[les.groep] - TAAL_ONLINE_DAGEN)
         continue;
       while (taal_paar_next (rijen, n, &i, &paar))
         if (paar.aanwezig)
@@ -238,7 +239,8 @@ fill_deelnemers (TaalOnlineLessen *lessen)
     }
 
   for (int i = 0; i < n_groepen; i++)
-    g_ptr_array_add (lessen->deelnemers, sort_deelnemers (g_ptr_array_index (groepen, i), presentie));
+    g_ptr_array_add (lessen->deelnemers,
+                     sort_deelnemers (g_ptr_array_index (groepen, i), presentie));
 }
 
 static int
@@ -271,7 +273,8 @@ fill_gepland (TaalOnlineLessen *lessen)
       TaalLes les;
 
       taal_snapshot_get_les (snapshot, row, &les);
-      if (les.status != TAAL_LES_GEPLAND || les.vorm == TAAL_VORM_FYSIEK || les.datum < onderzoek->periode.van)
+      if (les.status != TAAL_LES_GEPLAND || les.vorm == TAAL_VORM_FYSIEK ||
+          les.datum < onderzoek->periode.van)
         continue;
       taal_les_bewijs_judge_gepland (lessen, &les, &one);
       g_array_append_val (gepland, one);
@@ -380,7 +383,8 @@ taal_online_lessen_find (const TaalOnlineLessen *lessen,
  * @lessen: planned lessons
  * @groep: a groep, by place
  *
- * Returns: (transfer none) (element-type TaalOnlineDeelnemer): who comes to its lessons, by cursist_id
+ * Returns: (transfer none) (element-type TaalOnlineDeelnemer): who comes to its lessons, by
+ * cursist_id
  *
  * Thread: any
  */

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   TAAL_ONLINE_GEGEVEN, /* those that were given in the period, as they are judged */
-  TAAL_ONLINE_GEPLAND, /* those that are planned from its first day on, as they would be judged now */
+  TAAL_ONLINE_GEPLAND, /* those that are planned from its first day on, as they would be judged now
+                        */
 } TaalOnlineWelke;
 
 /* How far back a cursist of a groep is looked for, in days: no table says who is in it. */
@@ -22,8 +23,8 @@ typedef enum
  * @login: the login that they had last, or 0
  * @op: when that was
  *
- * Who will come to a lesson of a groep: those who came to one in the eight weeks before its last lesson
- * with presentie.
+ * Who will come to a lesson of a groep: those who came to one in the eight weeks before its last
+ * lesson with presentie.
  */
 typedef struct
 {
@@ -35,9 +36,9 @@ typedef struct
 /**
  * TaalOnlineLessen:
  *
- * The lessons that are online or hybride with what each safeguard comes to, to be sorted and filtered
- * many times. A lesson is known by its place, in the order of les_id. Those that are planned are judged
- * by the first question that is asked. Atomically ref-counted.
+ * The lessons that are online or hybride with what each safeguard comes to, to be sorted and
+ * filtered many times. A lesson is known by its place, in the order of les_id. Those that are
+ * planned are judged by the first question that is asked. Atomically ref-counted.
  */
 typedef struct _TaalOnlineLessen TaalOnlineLessen;
 

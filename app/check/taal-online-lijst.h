@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * TaalOnlineLijst:
  *
- * The online lessons of an examination as a list of #TaalOnlineRij, searched, filtered and sorted. Row
- * numbers are their places among the #TaalOnlineLessen.
+ * The online lessons of an examination as a list of #TaalOnlineRij, searched, filtered and sorted.
+ * Row numbers are their places among the #TaalOnlineLessen.
  */
 #define TAAL_TYPE_ONLINE_LIJST (taal_online_lijst_get_type ())
 G_DECLARE_FINAL_TYPE (TaalOnlineLijst, taal_online_lijst, TAAL, ONLINE_LIJST, TaalLijst)

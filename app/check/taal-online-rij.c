@@ -65,7 +65,8 @@ taal_online_rij_new (TaalOnlineLessen *lessen,
   self = g_object_new (TAAL_TYPE_ONLINE_RIJ, NULL);
   self->lessen = taal_online_lessen_ref (lessen);
   self->place = place;
-  taal_snapshot_get_les (get_snapshot (self), taal_online_lessen_get (lessen, place)->row, &self->les);
+  taal_snapshot_get_les (get_snapshot (self), taal_online_lessen_get (lessen, place)->row,
+                         &self->les);
 
   return self;
 }

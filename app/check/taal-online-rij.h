@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * TaalOnlineRij:
  *
- * An online lesson as a row of a list: what its safeguards come to, with the facts around it. Immutable.
+ * An online lesson as a row of a list: what its safeguards come to, with the facts around it.
+ * Immutable.
  */
 #define TAAL_TYPE_ONLINE_RIJ (taal_online_rij_get_type ())
 G_DECLARE_FINAL_TYPE (TaalOnlineRij, taal_online_rij, TAAL, ONLINE_RIJ, GObject)

@@ -23,7 +23,8 @@ typedef enum
 
 /**
  * TaalOnlineVraag:
- * @zoek: (nullable): words that must all occur in the id, the date, or the id or name of groep or docent
+ * @zoek: (nullable): words that must all occur in the id, the date, or the id or name of groep or
+ * docent
  * @waarborg: which #TaalWaarborg @uitkomst is about; %TAAL_FILTER_ALLE for any of them
  * @uitkomst: only lessons where the safeguard has this #TaalUitkomst, or %TAAL_ONLINE_OPEN; with
  *   %TAAL_FILTER_ALLE those of which @waarborg is asked
@@ -47,7 +48,10 @@ typedef struct
 
 /* All of them by date. */
 #define TAAL_ONLINE_VRAAG_INIT                                                                       \
-  { NULL, TAAL_FILTER_ALLE, TAAL_FILTER_ALLE, TAAL_FILTER_ALLE, TAAL_FILTER_ALLE, TAAL_ONLINE_OP_DATUM, FALSE }
+  {                                                                               \
+    NULL, TAAL_FILTER_ALLE, TAAL_FILTER_ALLE, TAAL_FILTER_ALLE, TAAL_FILTER_ALLE, \
+        TAAL_ONLINE_OP_DATUM, FALSE                                               \
+  }
 
 void     taal_online_vraag_copy  (TaalOnlineVraag       *to,
                                   const TaalOnlineVraag *from);

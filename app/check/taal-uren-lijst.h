@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * TaalUrenLijst:
  *
- * The hours of the cursisten of an examination as a list of #TaalUrenRij, searched, filtered and sorted. Row
- * numbers are their places in the #TaalWaarborgen.
+ * The hours of the cursisten of an examination as a list of #TaalUrenRij, searched, filtered and
+ * sorted. Row numbers are their places in the #TaalWaarborgen.
  */
 #define TAAL_TYPE_UREN_LIJST (taal_uren_lijst_get_type ())
 G_DECLARE_FINAL_TYPE (TaalUrenLijst, taal_uren_lijst, TAAL, UREN_LIJST, TaalLijst)

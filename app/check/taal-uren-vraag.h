@@ -47,7 +47,10 @@ typedef struct
 } TaalUrenVraag;
 
 /* All of them by id. */
-#define TAAL_UREN_VRAAG_INIT { NULL, TAAL_FILTER_ALLE, TAAL_UREN_OP_ID, FALSE }
+#define TAAL_UREN_VRAAG_INIT                       \
+  {                                                \
+    NULL, TAAL_FILTER_ALLE, TAAL_UREN_OP_ID, FALSE \
+  }
 
 void     taal_uren_vraag_copy   (TaalUrenVraag        *to,
                                  const TaalUrenVraag  *from);

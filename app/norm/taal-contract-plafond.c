@@ -28,8 +28,8 @@ compare_lessen (gconstpointer a,
   return taal_lessen_compare (&x->les, &y->les);
 }
 
-/* The contract that sets a cap on what may be online, for a lesson that it is judged over (norm.md 9);
- * TAAL_GEEN for none. */
+/* The contract that sets a cap on what may be online, for a lesson that it is judged over (norm.md
+ * 9); TAAL_GEEN for none. */
 static int
 find_contract (const TaalNorm      *norm,
                const TaalPresentie *presentie,
@@ -44,7 +44,8 @@ find_contract (const TaalNorm      *norm,
     return TAAL_GEEN;
   contract = &g_array_index (presentie->contracten, TaalContract, place);
 
-  return contract->max_online_pct != G_MININT32 && taal_periode_holds (contract->geldig, les->datum) &&
+  return contract->max_online_pct != G_MININT32 &&
+                 taal_periode_holds (contract->geldig, les->datum) &&
                  taal_lezing_telt_mee (lezing, groep->wet, groep->route, les->datum)
              ? place
              : TAAL_GEEN;

@@ -139,7 +139,8 @@ add_lessen (const TaalWaarborgen *waarborgen,
  * taal_cursist_may_afschalen:
  * @cursist: a cursist
  *
- * Returns: whether the hours of afschalen are of use to them: those of B1 under the Wi2021, as far as known
+ * Returns: whether the hours of afschalen are of use to them: those of B1 under the Wi2021, as far
+ * as known
  *
  * Thread: any
  */

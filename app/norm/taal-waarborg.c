@@ -13,7 +13,8 @@
  * taal_waarborg_get_parameter:
  * @waarborg: a safeguard
  *
- * Returns: the #TaalParameter of the packet that it rests on; %TAAL_PARAM_NONE where it rests on none
+ * Returns: the #TaalParameter of the packet that it rests on; %TAAL_PARAM_NONE where it rests on
+ * none
  *
  * Thread: any
  */
@@ -102,14 +103,16 @@ taal_waarborg_is_gevraagd (TaalWaarborg     waarborg,
  * taal_waarborg_has_datum:
  * @waarborg: a safeguard
  *
- * Returns: whether it asks that something was done for each cursist, on the lesson's date at the latest
+ * Returns: whether it asks that something was done for each cursist, on the lesson's date at the
+ * latest
  *
  * Thread: any
  */
 gboolean
 taal_waarborg_has_datum (TaalWaarborg waarborg)
 {
-  return waarborg == TAAL_WAARBORG_W2 || waarborg == TAAL_WAARBORG_W8 || waarborg == TAAL_WAARBORG_W9;
+  return waarborg == TAAL_WAARBORG_W2 || waarborg == TAAL_WAARBORG_W8 ||
+         waarborg == TAAL_WAARBORG_W9;
 }
 
 /**
@@ -130,7 +133,8 @@ taal_waarborg_get_datum (TaalWaarborg       waarborg,
   if (waarborg == TAAL_WAARBORG_W2)
     return cursist->online_toestemming_op;
 
-  return waarborg == TAAL_WAARBORG_W8 ? cursist->online_voorgelicht_op : cursist->id_gecontroleerd_op;
+  return waarborg == TAAL_WAARBORG_W8 ? cursist->online_voorgelicht_op
+                                      : cursist->id_gecontroleerd_op;
 }
 
 /**
@@ -188,7 +192,8 @@ taal_waarborg_judge_melding (const TaalPresentie *presentie,
   if (taal_waarborg_find_melding (presentie, datum) != TAAL_GEEN)
     return TAAL_UITKOMST_VOLDAAN;
 
-  return presentie->online_meldingen->len == 0 ? TAAL_UITKOMST_ONBEKEND : TAAL_UITKOMST_NIET_VOLDAAN;
+  return presentie->online_meldingen->len == 0 ? TAAL_UITKOMST_ONBEKEND
+                                               : TAAL_UITKOMST_NIET_VOLDAAN;
 }
 
 /**
@@ -208,7 +213,8 @@ taal_waarborg_find_melding (const TaalPresentie *presentie,
 
   for (guint i = 0; i < presentie->online_meldingen->len; i++)
     {
-      const TaalOnlineMelding *melding = &g_array_index (presentie->online_meldingen, TaalOnlineMelding, i);
+      const TaalOnlineMelding *melding =
+          &g_array_index (presentie->online_meldingen, TaalOnlineMelding, i);
 
       if (melding->gemeld_op < datum && taal_periode_holds (melding->geldig, datum))
         return (int) i;
@@ -222,7 +228,8 @@ taal_waarborg_find_melding (const TaalPresentie *presentie,
  * @les: a lesson
  * @extra: what else is known of it
  *
- * Returns: for how many seconds of it the docent was not connected (W3), or -1 when that is not known
+ * Returns: for how many seconds of it the docent was not connected (W3), or -1 when that is not
+ * known
  *
  * Thread: any
  */

@@ -61,7 +61,8 @@ judge_datum (const Blik   *blik,
       if (!paar.aanwezig)
         continue;
       cursist = &g_array_index (blik->presentie->cursisten, TaalCursist, paar.cursist);
-      one = taal_waarborg_judge_datum (taal_waarborg_get_datum (waarborg, cursist), blik->les->datum);
+      one =
+          taal_waarborg_judge_datum (taal_waarborg_get_datum (waarborg, cursist), blik->les->datum);
       if (one == TAAL_UITKOMST_NIET_VOLDAAN)
         return one;
       if (one == TAAL_UITKOMST_ONBEKEND)
@@ -80,7 +81,8 @@ judge_w3 (const Blik *blik)
   if (mist < 0)
     return TAAL_UITKOMST_ONBEKEND;
 
-  return mist <= (maximum == NULL ? 0 : maximum->getal * 60) ? TAAL_UITKOMST_VOLDAAN : TAAL_UITKOMST_NIET_VOLDAAN;
+  return mist <= (maximum == NULL ? 0 : maximum->getal * 60) ? TAAL_UITKOMST_VOLDAAN
+                                                             : TAAL_UITKOMST_NIET_VOLDAAN;
 }
 
 static int
@@ -228,7 +230,8 @@ taal_waarborgen_judge_les (TaalWaarborgen    *waarborgen,
   blik.n_aanwezig = count_aanwezig (&blik);
 
   oordeel->row = row;
-  oordeel->uitkomst[TAAL_WAARBORG_W1] = (guint8) taal_waarborg_judge_melding (presentie, les->datum);
+  oordeel->uitkomst[TAAL_WAARBORG_W1] =
+      (guint8) taal_waarborg_judge_melding (presentie, les->datum);
   oordeel->uitkomst[TAAL_WAARBORG_W2] = (guint8) judge_datum (&blik, TAAL_WAARBORG_W2);
   oordeel->uitkomst[TAAL_WAARBORG_W3] = (guint8) judge_w3 (&blik);
   oordeel->uitkomst[TAAL_WAARBORG_W4] = (guint8) judge_w4 (&blik);

@@ -84,7 +84,8 @@ typedef struct
  * TaalUurtelling:
  * @fysiek: whether the minutes count as at school, else as online
  * @wi2013: whether they count for the 600 hours of the Wi2013
- * @vorm_leeg: whether the lesson is hybride without a vorm in the presentie, so that they count as online
+ * @vorm_leeg: whether the lesson is hybride without a vorm in the presentie, so that they count as
+ * online
  *
  * How a lesson counts for the hours of a cursist who was at it (norm.md 10).
  */
@@ -111,7 +112,8 @@ TaalWaarborgen *taal_waarborgen_ref      (TaalWaarborgen *waarborgen);
 void            taal_waarborgen_unref    (TaalWaarborgen *waarborgen);
 const char     *taal_waarborg_get_name   (TaalWaarborg    waarborg);
 
-/* What a safeguard looks at: for who says why it has the outcome that it has, and for who looks ahead. */
+/* What a safeguard looks at: for who says why it has the outcome that it has, and for who looks
+ * ahead. */
 int             taal_waarborg_get_parameter (TaalWaarborg         waarborg);
 gboolean        taal_waarborg_is_gevraagd   (TaalWaarborg         waarborg,
                                              const TaalNorm      *norm,

@@ -21,7 +21,8 @@ write_maanden (TaalVerslag           *verslag,
     { _("Online"), TRUE }, { _("Counts for Wi2013"), TRUE },
   };
 
-  taal_verslag_begin_tabel (verslag, _("Hours by month (hours:minutes)"), columns, G_N_ELEMENTS (columns));
+  taal_verslag_begin_tabel (verslag, _("Hours by month (hours:minutes)"), columns,
+                            G_N_ELEMENTS (columns));
   for (guint i = 0; i < maanden->maanden->len; i++)
     {
       const TaalUrenMaand *one = &g_array_index (maanden->maanden, TaalUrenMaand, i);
@@ -45,7 +46,8 @@ write_lessen (TaalVerslag           *verslag,
   };
   const TaalSnapshot *snapshot = maanden->onderzoek->waarborgen->presentie->snapshot;
 
-  taal_verslag_begin_tabel (verslag, _("The lessen that make these hours"), columns, G_N_ELEMENTS (columns));
+  taal_verslag_begin_tabel (verslag, _("The lessen that make these hours"), columns,
+                            G_N_ELEMENTS (columns));
   for (guint i = 0; i < maanden->lessen->len; i++)
     {
       const TaalUrenLes *one = &g_array_index (maanden->lessen, TaalUrenLes, i);
@@ -85,7 +87,8 @@ taal_report_cursist_html (const TaalUrenMaanden *maanden,
   g_return_val_if_fail (maanden != NULL && uren != NULL, NULL);
 
   onderzoek = maanden->onderzoek;
-  id = g_array_index (onderzoek->waarborgen->presentie->cursisten, TaalCursist, maanden->cursist).cursist_id;
+  id = g_array_index (onderzoek->waarborgen->presentie->cursisten, TaalCursist, maanden->cursist)
+           .cursist_id;
   periode = taal_report_periode (onderzoek->periode);
   /* TRANSLATORS: the title of a report: %1$s is the id of a cursist, %2$s a period, such as 2023 */
   titel = g_strdup_printf (_("Hours of cursist %1$s, %2$s"), id, periode);

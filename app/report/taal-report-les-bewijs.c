@@ -13,8 +13,8 @@
 #include "taal-report-woorden.h"
 #include "taal-verslag.h"
 
-/* Files about the safeguards of lessons: the evidence for who audits them, and what is to be done before
- * those that are planned. */
+/* Files about the safeguards of lessons: the evidence for who audits them, and what is to be done
+ * before those that are planned. */
 
 static const TaalGroep *
 get_groep (const TaalLesBewijs *bewijs)
@@ -46,8 +46,8 @@ taal_report_les_bewijs_titel (const TaalLesBewijs *bewijs)
 
   begin = taal_number_format_time (bewijs->les.begin);
   /* TRANSLATORS: %1$s is the id of a les, %2$s its date, %3$s its time, %4$s the id of a groep */
-  return g_strdup_printf (_("Les %1$s of %2$s at %3$s, groep %4$s"), bewijs->les.les_id, datum, begin,
-                          get_groep (bewijs)->groep_id);
+  return g_strdup_printf (_("Les %1$s of %2$s at %3$s, groep %4$s"), bewijs->les.les_id, datum,
+                          begin, get_groep (bewijs)->groep_id);
 }
 
 static void
@@ -59,17 +59,20 @@ write_waarborgen (TaalVerslag         *verslag,
     { _("Evidence"), FALSE }, { _("Source"), FALSE },    { _("How sure"), FALSE },
   };
 
-  taal_verslag_begin_tabel (verslag, _("The safeguards of this les"), columns, G_N_ELEMENTS (columns));
+  taal_verslag_begin_tabel (verslag, _("The safeguards of this les"), columns,
+                            G_N_ELEMENTS (columns));
   for (int i = 0; i < TAAL_N_WAARBORGEN; i++)
     {
       TaalWaarborg w = (TaalWaarborg) i;
       g_auto (GStrv) zinnen = taal_report_waarborg_bewijs (bewijs, w);
       TaalZekerheid zekerheid;
-      g_autofree char *bron = taal_report_waarborg_bron (w, bewijs->onderzoek->norm, bewijs->les.datum, &zekerheid);
+      g_autofree char *bron =
+          taal_report_waarborg_bron (w, bewijs->onderzoek->norm, bewijs->les.datum, &zekerheid);
 
       taal_verslag_add_cel (verslag, taal_waarborg_get_name (w));
       taal_verslag_add_cel (verslag, taal_report_waarborg_woord (w));
-      taal_verslag_add_cel (verslag, taal_report_uitkomst_woord ((TaalUitkomst) bewijs->oordeel->uitkomst[w]));
+      taal_verslag_add_cel (
+          verslag, taal_report_uitkomst_woord ((TaalUitkomst) bewijs->oordeel->uitkomst[w]));
       taal_verslag_take_cel (verslag, g_strjoinv (" ", zinnen));
       taal_verslag_add_cel (verslag, bron);
       taal_verslag_add_cel (verslag, taal_report_zekerheid_woord (zekerheid));
@@ -82,8 +85,8 @@ format_datum (const TaalLesBewijs       *bewijs,
               const TaalDeelnemerBewijs *one,
               TaalWaarborg               waarborg)
 {
-  const TaalCursist *cursist =
-      &g_array_index (bewijs->onderzoek->waarborgen->presentie->cursisten, TaalCursist, one->cursist);
+  const TaalCursist *cursist = &g_array_index (bewijs->onderzoek->waarborgen->presentie->cursisten,
+                                               TaalCursist, one->cursist);
 
   return taal_report_datum_of_geen (taal_waarborg_get_datum (waarborg, cursist));
 }
@@ -99,15 +102,16 @@ write_deelnemers (TaalVerslag         *verslag,
   };
   const GArray *cursisten = bewijs->onderzoek->waarborgen->presentie->cursisten;
 
-  taal_verslag_begin_tabel (verslag,
-                            bewijs->welke == TAAL_ONLINE_GEPLAND ? _("Who comes") : _("Who was there"),
-                            columns, G_N_ELEMENTS (columns));
+  taal_verslag_begin_tabel (
+      verslag, bewijs->welke == TAAL_ONLINE_GEPLAND ? _("Who comes") : _("Who was there"), columns,
+      G_N_ELEMENTS (columns));
   for (guint i = 0; i < bewijs->deelnemers->len; i++)
     {
       const TaalDeelnemerBewijs *one = &g_array_index (bewijs->deelnemers, TaalDeelnemerBewijs, i);
       g_autofree char *mist = taal_report_deelnemer_mist (bewijs, one);
 
-      taal_verslag_add_cel (verslag, g_array_index (cursisten, TaalCursist, one->cursist).cursist_id);
+      taal_verslag_add_cel (verslag,
+                            g_array_index (cursisten, TaalCursist, one->cursist).cursist_id);
       taal_verslag_take_cel (verslag, format_datum (bewijs, one, TAAL_WAARBORG_W2));
       taal_verslag_take_cel (verslag, format_datum (bewijs, one, TAAL_WAARBORG_W8));
       taal_verslag_take_cel (verslag, format_datum (bewijs, one, TAAL_WAARBORG_W9));
@@ -133,9 +137,9 @@ write_advies (TaalVerslag         *verslag,
         taal_verslag_add_kop (verslag, _("What would settle what is not known"));
       any = TRUE;
       /* TRANSLATORS: %1$s is the id of a safeguard, %2$s a sentence that says what to note */
-      taal_verslag_take_punt (verslag,
-                              g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name ((TaalWaarborg) w),
-                                               taal_report_waarborg_advies ((TaalWaarborg) w)));
+      taal_verslag_take_punt (
+          verslag, g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name ((TaalWaarborg) w),
+                                    taal_report_waarborg_advies ((TaalWaarborg) w)));
     }
 }
 
@@ -143,7 +147,8 @@ write_advies (TaalVerslag         *verslag,
  * taal_report_les_bewijs_html:
  * @bewijs: what makes the outcomes of a lesson
  *
- * Returns: (transfer full): the evidence for who audits it, as one HTML file; cursisten by pseudonym
+ * Returns: (transfer full): the evidence for who audits it, as one HTML file; cursisten by
+ * pseudonym
  *
  * Thread: any
  */
@@ -162,7 +167,8 @@ taal_report_les_bewijs_html (const TaalLesBewijs *bewijs)
       verslag,
       /* TRANSLATORS: %1$s is the vorm of a les, %2$d its minutes, %3$s its status */
       g_strdup_printf (_("Vorm %1$s, %2$d minutes, status %3$s."),
-                       taal_enum_name (&taal_enum_vorm, (int) bewijs->les.vorm), bewijs->les.minuten,
+                       taal_enum_name (&taal_enum_vorm, (int) bewijs->les.vorm),
+                       bewijs->les.minuten,
                        taal_enum_name (&taal_enum_les_status, (int) bewijs->les.status)));
   write_waarborgen (verslag, bewijs);
   if (bewijs->deelnemers->len > 0)
@@ -194,10 +200,11 @@ write_vooraf (TaalVerslag         *verslag,
       any = TRUE;
       zinnen = taal_report_waarborg_bewijs (bewijs, w);
       joined = g_strjoinv (" ", zinnen);
-      /* TRANSLATORS: to be ticked off on paper: %1$s is the id of a safeguard, %2$s what it asks, %3$s
-       * sentences that say what is missing */
-      taal_verslag_take_punt (verslag, g_strdup_printf (_("☐ %1$s, %2$s. %3$s"), taal_waarborg_get_name (w),
-                                                        taal_report_waarborg_woord (w), joined));
+      /* TRANSLATORS: to be ticked off on paper: %1$s is the id of a safeguard, %2$s what it asks,
+       * %3$s sentences that say what is missing */
+      taal_verslag_take_punt (verslag,
+                              g_strdup_printf (_("☐ %1$s, %2$s. %3$s"), taal_waarborg_get_name (w),
+                                               taal_report_waarborg_woord (w), joined));
     }
   for (guint i = 0; i < bewijs->deelnemers->len; i++)
     {
@@ -205,12 +212,13 @@ write_vooraf (TaalVerslag         *verslag,
       g_autofree char *mist = taal_report_deelnemer_mist (bewijs, one);
 
       if (mist != NULL)
-        taal_verslag_take_punt (verslag,
-                                /* TRANSLATORS: to be ticked off on paper: %1$s is the id of a cursist, %2$s what
-                                 * is missing for them */
-                                g_strdup_printf (_("☐ %1$s: %2$s"),
-                                                 g_array_index (cursisten, TaalCursist, one->cursist).cursist_id,
-                                                 mist));
+        taal_verslag_take_punt (
+            verslag,
+            /* TRANSLATORS: to be ticked off on paper: %1$s is the id of a cursist, %2$s what
+             * is missing for them */
+            g_strdup_printf (_("☐ %1$s: %2$s"),
+                             g_array_index (cursisten, TaalCursist, one->cursist).cursist_id,
+                             mist));
     }
   if (!any)
     taal_verslag_add_zin (verslag, _("Everything that can be arranged before this les is."));
@@ -235,11 +243,14 @@ taal_report_vooraf_html (TaalOnlineLessen *lessen,
 
   verslag = taal_verslag_new (TAAL_VERSLAG_HTML, _("Before the online lessen"));
   taal_verslag_add_uitspraak (verslag, _("Before the online lessen"));
-  taal_verslag_add_zin (verslag, _("Those who came to the groep in the eight weeks before its last les with presentie "
-                                   "are taken to come."));
+  taal_verslag_add_zin (
+      verslag,
+      _("Those who came to the groep in the eight weeks before its last les with presentie "
+        "are taken to come."));
   for (guint i = 0; i < places->len; i++)
     {
-      g_autoptr (TaalLesBewijs) bewijs = taal_les_bewijs_new (lessen, g_array_index (places, gint32, i));
+      g_autoptr (TaalLesBewijs) bewijs =
+          taal_les_bewijs_new (lessen, g_array_index (places, gint32, i));
 
       write_vooraf (verslag, bewijs);
     }

@@ -37,8 +37,8 @@ get_cursist (const TaalOnderzoek   *onderzoek,
  * @onderzoek: an examination with hours
  * @uren: those of a cursist
  *
- * Returns: (transfer full): how the cursist stands, and the warning before the trap of R19: afterwards it is
- *   too late to do something about it
+ * Returns: (transfer full): how the cursist stands, and the warning before the trap of R19:
+ * afterwards it is too late to do something about it
  *
  * Thread: any
  */
@@ -54,33 +54,39 @@ taal_report_uren_zin (const TaalOnderzoek   *onderzoek,
     {
       nog = taal_report_uren (uren->fysiek + uren->online);
       /* TRANSLATORS: %s is a number of hours, as in 12:30 */
-      return g_strdup_printf (_("%s hours of les. The 600 hours are for going down a level from route B1 under the "
-                                "Wi2021, so they are not asked here."),
-                              nog);
+      return g_strdup_printf (
+          _("%s hours of les. The 600 hours are for going down a level from route B1 under the "
+            "Wi2021, so they are not asked here."),
+          nog);
     }
   if (uren->extra_fysiek > 0)
     {
       nog = taal_report_uren (uren->extra_fysiek);
       /* TRANSLATORS: %s is a number of hours, as in 12:30 */
-      return g_strdup_printf (_("Too much was online: to go down a level, %s hours at school come on top of the 600."),
-                              nog);
+      return g_strdup_printf (
+          _("Too much was online: to go down a level, %s hours at school come on top of the 600."),
+          nog);
     }
   nog = taal_report_uren (uren->nog_totaal);
   fysiek = taal_report_uren (uren->nog_fysiek);
   if (uren->let_op)
-    /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30 */
-    return g_strdup_printf (_("Look out: %1$s hours to go, of which %2$s at school. If the next month is all online, "
-                              "the cursist will need hours at school on top of the 600 to go down a level."),
-                            nog, fysiek);
+    /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30
+     */
+    return g_strdup_printf (
+        _("Look out: %1$s hours to go, of which %2$s at school. If the next month is all online, "
+          "the cursist will need hours at school on top of the 600 to go down a level."),
+        nog, fysiek);
   if (uren->nog_totaal == 0 && uren->nog_fysiek == 0)
     return g_strdup (_("The 600 hours are there, at least half of them at school."));
 
   if (uren->nog_fysiek == 0)
     /* TRANSLATORS: %s is how many hours are to go, as in 12:30 */
-    return g_strdup_printf (_("%s hours to go of the 600. The half at school is there already."), nog);
+    return g_strdup_printf (_("%s hours to go of the 600. The half at school is there already."),
+                            nog);
 
   /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30 */
-  return g_strdup_printf (_("%1$s hours to go of the 600, of which at least %2$s at school."), nog, fysiek);
+  return g_strdup_printf (_("%1$s hours to go of the 600, of which at least %2$s at school."), nog,
+                          fysiek);
 }
 
 /**
@@ -88,8 +94,8 @@ taal_report_uren_zin (const TaalOnderzoek   *onderzoek,
  * @onderzoek: an examination with hours
  * @uren: those of a cursist
  *
- * Returns: (transfer full): what would happen at the pace of the last weeks, if all were online and if all were
- *   at school
+ * Returns: (transfer full): what would happen at the pace of the last weeks, if all were online and
+ * if all were at school
  *
  * Thread: any
  */
@@ -113,13 +119,16 @@ taal_report_uren_tempo (const TaalOnderzoek   *onderzoek,
   weeks = 4 * ((uren->nog_totaal + uren->tempo - 1) / uren->tempo);
   room = MAX (0, uren->nog_totaal - uren->nog_fysiek);
   ruimte = taal_report_uren (room);
-  /* TRANSLATORS: %1$s is a number of hours in four weeks, %2$s for how many weeks, %3$s how many hours */
-  return g_strdup_printf (ngettext ("At the pace of the last four weeks (%1$s hours) the 600 are there in %2$d week. Of "
-                                    "what is to go, %3$s hours can still be online.",
-                                    "At the pace of the last four weeks (%1$s hours) the 600 are there in %2$d weeks. Of "
-                                    "what is to go, %3$s hours can still be online.",
-                                    (gulong) weeks),
-                          tempo, (int) MIN (weeks, G_MAXINT), ruimte);
+  /* TRANSLATORS: %1$s is a number of hours in four weeks, %2$s for how many weeks, %3$s how many
+   * hours */
+  return g_strdup_printf (
+      ngettext (
+          "At the pace of the last four weeks (%1$s hours) the 600 are there in %2$d week. Of "
+          "what is to go, %3$s hours can still be online.",
+          "At the pace of the last four weeks (%1$s hours) the 600 are there in %2$d weeks. Of "
+          "what is to go, %3$s hours can still be online.",
+          (gulong) weeks),
+      tempo, (int) MIN (weeks, G_MAXINT), ruimte);
 }
 
 /**
@@ -167,8 +176,8 @@ append_cel (GString    *csv,
  * @onderzoek: an examination with hours
  * @places: (element-type gint32): the cursisten to write, by place in its hours
  *
- * Returns: (transfer full): their hours in minutes, as CSV; the columns are those of the JSON, with the pace and
- *   the warning
+ * Returns: (transfer full): their hours in minutes, as CSV; the columns are those of the JSON, with
+ * the pace and the warning
  *
  * Thread: any
  */
@@ -176,16 +185,18 @@ char *
 taal_report_uren_csv (const TaalOnderzoek *onderzoek,
                       const GArray        *places)
 {
-  GString *csv = g_string_new ("cursist_id,fysiek,online,wi2013,nog_totaal,nog_fysiek,extra_fysiek,tempo,let_op\n");
+  GString *csv = g_string_new (
+      "cursist_id,fysiek,online,wi2013,nog_totaal,nog_fysiek,extra_fysiek,tempo,let_op\n");
 
   g_return_val_if_fail (onderzoek != NULL && places != NULL, g_string_free (csv, FALSE));
 
   for (guint i = 0; i < places->len; i++)
     {
-      const TaalCursistUren *uren =
-          &g_array_index (onderzoek->waarborgen->cursisten, TaalCursistUren, g_array_index (places, gint32, i));
-      const gint64 numbers[] = { uren->fysiek,     uren->online,       uren->wi2013, uren->nog_totaal,
-                                 uren->nog_fysiek, uren->extra_fysiek, uren->tempo };
+      const TaalCursistUren *uren = &g_array_index (
+          onderzoek->waarborgen->cursisten, TaalCursistUren, g_array_index (places, gint32, i));
+      const gint64 numbers[] = { uren->fysiek,     uren->online,     uren->wi2013,
+                                 uren->nog_totaal, uren->nog_fysiek, uren->extra_fysiek,
+                                 uren->tempo };
 
       append_cel (csv, get_cursist (onderzoek, uren)->cursist_id);
       for (gsize j = 0; j < G_N_ELEMENTS (numbers); j++)
@@ -210,9 +221,14 @@ taal_report_uren_html (const TaalOnderzoek *onderzoek,
                        const GArray        *places)
 {
   const TaalVerslagKolom columns[] = {
-    { _("Cursist"), FALSE },          { _("At school"), TRUE },          { _("Online"), TRUE },
-    { _("Counts for Wi2013"), TRUE }, { _("To go of 600 hours"), TRUE }, { _("To go at school"), TRUE },
-    { _("Extra at school"), TRUE },   { _("How it stands"), FALSE },
+    { _("Cursist"), FALSE },
+    { _("At school"), TRUE },
+    { _("Online"), TRUE },
+    { _("Counts for Wi2013"), TRUE },
+    { _("To go of 600 hours"), TRUE },
+    { _("To go at school"), TRUE },
+    { _("Extra at school"), TRUE },
+    { _("How it stands"), FALSE },
   };
   g_autofree char *periode = NULL, *titel = NULL;
   TaalVerslag *verslag;
@@ -224,11 +240,12 @@ taal_report_uren_html (const TaalOnderzoek *onderzoek,
   titel = g_strdup_printf (_("Hours per cursist, %s"), periode);
   verslag = taal_verslag_new (TAAL_VERSLAG_HTML, titel);
   taal_verslag_add_uitspraak (verslag, titel);
-  taal_verslag_begin_tabel (verslag, _("Hours per cursist (hours:minutes)"), columns, G_N_ELEMENTS (columns));
+  taal_verslag_begin_tabel (verslag, _("Hours per cursist (hours:minutes)"), columns,
+                            G_N_ELEMENTS (columns));
   for (guint i = 0; i < places->len; i++)
     {
-      const TaalCursistUren *uren =
-          &g_array_index (onderzoek->waarborgen->cursisten, TaalCursistUren, g_array_index (places, gint32, i));
+      const TaalCursistUren *uren = &g_array_index (
+          onderzoek->waarborgen->cursisten, TaalCursistUren, g_array_index (places, gint32, i));
 
       taal_verslag_add_cel (verslag, get_cursist (onderzoek, uren)->cursist_id);
       taal_verslag_take_cel (verslag, taal_report_uren (uren->fysiek));

@@ -11,7 +11,8 @@
 #include "taal-report-getal.h"
 
 /* The sources of the safeguards that no rule of a packet sets (domain.md 4), as they are cited. */
-#define SERVICEDOCUMENT "Servicedocument van Blik op Werk over de coronamaatregelen, versie 5, december 2020"
+#define SERVICEDOCUMENT \
+  "Servicedocument van Blik op Werk over de coronamaatregelen, versie 5, december 2020"
 #define CONTRACT "Het contract van de gemeente, zoals de tabel contracten het heeft"
 
 /**
@@ -68,7 +69,8 @@ get_cursist (const TaalLesBewijs *bewijs,
   return &g_array_index (get_presentie (bewijs)->cursisten, TaalCursist, place);
 }
 
-/* The ids of those of whom a safeguard says so, each with the date that it looks at where there is one. */
+/* The ids of those of whom a safeguard says so, each with the date that it looks at where there is
+ * one. */
 static char *
 join_ids (const TaalLesBewijs *bewijs,
           TaalWaarborg         waarborg,
@@ -119,7 +121,8 @@ add_aantal (GPtrArray           *zinnen,
   guint n = bewijs->deelnemers->len, n_in_orde = 0;
 
   if (n == 0 && bewijs->welke == TAAL_ONLINE_GEPLAND)
-    g_ptr_array_add (zinnen, g_strdup (_("It is not known who comes: the groep has no lessen with presentie.")));
+    g_ptr_array_add (
+        zinnen, g_strdup (_("It is not known who comes: the groep has no lessen with presentie.")));
   else if (n == 0 && bewijs->n_rijen == 0)
     g_ptr_array_add (zinnen, g_strdup (_("It is not noted who was there.")));
   else if (n == 0)
@@ -131,7 +134,8 @@ add_aantal (GPtrArray           *zinnen,
     n_in_orde += g_array_index (bewijs->deelnemers, TaalDeelnemerBewijs, i).uitkomst[waarborg] ==
                  TAAL_UITKOMST_VOLDAAN;
   g_ptr_array_add (zinnen,
-                   /* TRANSLATORS: %1$u is for how many cursisten something is in order, %2$u how many there are */
+                   /* TRANSLATORS: %1$u is for how many cursisten something is in order, %2$u how
+                      many there are */
                    g_strdup_printf (ngettext ("In order for %1$u of %2$u cursist.",
                                               "In order for %1$u of %2$u cursisten.", n),
                                     n_in_orde, n));
@@ -146,13 +150,15 @@ add_melding (GPtrArray           *zinnen,
 
   if (bewijs->melding != TAAL_GEEN)
     {
-      const TaalOnlineMelding *melding = &g_array_index (meldingen, TaalOnlineMelding, bewijs->melding);
+      const TaalOnlineMelding *melding =
+          &g_array_index (meldingen, TaalOnlineMelding, bewijs->melding);
       g_autofree char *op = taal_report_datum (melding->gemeld_op);
       g_autofree char *van = taal_report_datum (melding->geldig.van);
 
-      g_ptr_array_add (zinnen,
-                       /* TRANSLATORS: %1$s is the date of an announcement, %2$s the first day that it is for */
-                       g_strdup_printf (_("Announced on %1$s, for lessen from %2$s on."), op, van));
+      g_ptr_array_add (
+          zinnen,
+          /* TRANSLATORS: %1$s is the date of an announcement, %2$s the first day that it is for */
+          g_strdup_printf (_("Announced on %1$s, for lessen from %2$s on."), op, van));
       return;
     }
   if (meldingen->len == 0)
@@ -166,8 +172,9 @@ add_melding (GPtrArray           *zinnen,
       g_ptr_array_add (
           zinnen,
           /* TRANSLATORS: %1$s is the date of an announcement, %2$s the first day that it is for */
-          g_strdup_printf (_("The announcement of %1$s, for lessen from %2$s on, does not hold for this les."), op,
-                           van));
+          g_strdup_printf (
+              _("The announcement of %1$s, for lessen from %2$s on, does not hold for this les."),
+              op, van));
     }
 }
 
@@ -180,19 +187,22 @@ add_docent (GPtrArray           *zinnen,
   if (bewijs->les.begin == TAAL_TIME_NONE)
     g_ptr_array_add (zinnen, g_strdup (_("It is not noted when the les began.")));
   if (bewijs->extra->docent_van == TAAL_TIME_NONE || bewijs->extra->docent_tot == TAAL_TIME_NONE)
-    g_ptr_array_add (zinnen, g_strdup (_("It is not noted from when until when the docent was connected.")));
+    g_ptr_array_add (
+        zinnen, g_strdup (_("It is not noted from when until when the docent was connected.")));
   if (bewijs->docent_mist >= 0)
     {
       g_autofree char *van = taal_number_format_time (bewijs->extra->docent_van);
       g_autofree char *tot = taal_number_format_time (bewijs->extra->docent_tot);
       int minutes = (bewijs->docent_mist + 59) / 60;
 
-      g_ptr_array_add (zinnen,
-                       /* TRANSLATORS: %1$s and %2$s are times, %3$d a number of minutes */
-                       g_strdup_printf (ngettext ("The docent was connected from %1$s to %2$s, and missed %3$d minute.",
-                                                  "The docent was connected from %1$s to %2$s, and missed %3$d minutes.",
-                                                  (gulong) minutes),
-                                        van, tot, minutes));
+      g_ptr_array_add (
+          zinnen,
+          /* TRANSLATORS: %1$s and %2$s are times, %3$d a number of minutes */
+          g_strdup_printf (
+              ngettext ("The docent was connected from %1$s to %2$s, and missed %3$d minute.",
+                        "The docent was connected from %1$s to %2$s, and missed %3$d minutes.",
+                        (gulong) minutes),
+              van, tot, minutes));
     }
 }
 
@@ -240,10 +250,12 @@ add_getekend (GPtrArray           *zinnen,
 
   if (bewijs->welke == TAAL_ONLINE_GEPLAND || !add_aantal (zinnen, bewijs, TAAL_WAARBORG_W5))
     return;
-  add_ids (zinnen, bewijs, TAAL_WAARBORG_W5, TAAL_UITKOMST_NIET_VOLDAAN, _("Neither initials nor log-in"));
+  add_ids (zinnen, bewijs, TAAL_WAARBORG_W5, TAAL_UITKOMST_NIET_VOLDAAN,
+           _("Neither initials nor log-in"));
   g_ptr_array_add (zinnen, g_strdup (signs                       ? _("The docent signed.")
-                                     : bewijs->docent_login != 0 ? _("The docent was there with a log-in.")
-                                                                 : _("The docent did not sign, as far as is noted.")));
+                                     : bewijs->docent_login != 0
+                                         ? _("The docent was there with a log-in.")
+                                         : _("The docent did not sign, as far as is noted.")));
 }
 
 static void
@@ -252,7 +264,8 @@ add_contract (GPtrArray           *zinnen,
 {
   const TaalPresentie *presentie = get_presentie (bewijs);
   gint64 online, total;
-  int place = taal_contract_find_online (bewijs->onderzoek->norm, presentie, &bewijs->les, &online, &total);
+  int place =
+      taal_contract_find_online (bewijs->onderzoek->norm, presentie, &bewijs->les, &online, &total);
   const TaalContract *contract;
   g_autofree char *share = NULL, *cap = NULL;
 
@@ -265,8 +278,10 @@ add_contract (GPtrArray           *zinnen,
   share = taal_report_aandeel (online, total);
   cap = taal_report_pct (contract->max_online_pct);
   g_ptr_array_add (zinnen,
-                   /* TRANSLATORS: %1$s is the id of a contract, %2$s and %3$s are percentages without the sign */
-                   g_strdup_printf (_("Under contract %1$s, %2$s %% was online up to and including this les; at most %3$s %% may be."),
+                   /* TRANSLATORS: %1$s is the id of a contract, %2$s and %3$s are percentages
+                      without the sign */
+                   g_strdup_printf (_("Under contract %1$s, %2$s %% was online up to and including "
+                                      "this les; at most %3$s %% may be."),
                                     contract->contract_id, share, cap));
 }
 
@@ -274,14 +289,16 @@ static void
 add_alfa (GPtrArray           *zinnen,
           const TaalLesBewijs *bewijs)
 {
-  const TaalGroep *groep = &taal_snapshot_get_groepen (get_presentie (bewijs)->snapshot, NULL)[bewijs->les.groep];
+  const TaalGroep *groep =
+      &taal_snapshot_get_groepen (get_presentie (bewijs)->snapshot, NULL)[bewijs->les.groep];
   g_autofree char *datum = taal_report_datum (bewijs->les.datum);
 
-  g_ptr_array_add (zinnen,
-                   /* TRANSLATORS: %1$s is the id of a groep, %2$s its wet, %3$s its route, %4$s a date */
-                   g_strdup_printf (_("Groep %1$s: %2$s, route %3$s, on %4$s."), groep->groep_id,
-                                    taal_enum_name (&taal_enum_wet, (int) groep->wet),
-                                    taal_enum_name (&taal_enum_route, (int) groep->route), datum));
+  g_ptr_array_add (
+      zinnen,
+      /* TRANSLATORS: %1$s is the id of a groep, %2$s its wet, %3$s its route, %4$s a date */
+      g_strdup_printf (_("Groep %1$s: %2$s, route %3$s, on %4$s."), groep->groep_id,
+                       taal_enum_name (&taal_enum_wet, (int) groep->wet),
+                       taal_enum_name (&taal_enum_route, (int) groep->route), datum));
 }
 
 static void
@@ -300,7 +317,8 @@ static gboolean
 is_gevraagd (const TaalLesBewijs *bewijs,
              TaalWaarborg         waarborg)
 {
-  const TaalGroep *groep = &taal_snapshot_get_groepen (get_presentie (bewijs)->snapshot, NULL)[bewijs->les.groep];
+  const TaalGroep *groep =
+      &taal_snapshot_get_groepen (get_presentie (bewijs)->snapshot, NULL)[bewijs->les.groep];
 
   return taal_waarborg_is_gevraagd (waarborg, bewijs->onderzoek->norm, groep, bewijs->les.datum);
 }
@@ -348,7 +366,8 @@ taal_report_waarborg_bewijs (const TaalLesBewijs *bewijs,
  * @bewijs: what makes the outcomes of a lesson
  * @deelnemer: one who was there, or comes
  *
- * Returns: (transfer full) (nullable): what is missing or late for them, in a few words; %NULL for nothing
+ * Returns: (transfer full) (nullable): what is missing or late for them, in a few words; %NULL for
+ * nothing
  *
  * Thread: any
  */

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* What safeguards and hours rest on, in the language of the program. No text holds a name or a log-in:
- * a cursist is their pseudonym. */
+/* What safeguards and hours rest on, in the language of the program. No text holds a name or a
+ * log-in: a cursist is their pseudonym. */
 
 char  *taal_report_uren             (gint64                  minuten);
 char  *taal_report_waarborg_bron    (TaalWaarborg            waarborg,

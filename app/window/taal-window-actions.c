@@ -191,7 +191,8 @@ les_activated (GtkWidget  *widget,
                                         g_variant_get_int32 (parameter));
 
   if (row != TAAL_GEEN)
-    taal_lessen_page_show_les (taal_school_page_open_lessen (taal_lazy_get (self->school_page)), row);
+    taal_lessen_page_show_les (taal_school_page_open_lessen (taal_lazy_get (self->school_page)),
+                               row);
 }
 
 /* Turns to the docenten and asks for a new one, who is then shown. */

@@ -7,7 +7,9 @@
 
 #include "taal-check.h"
 
-#define HEAD "les_id,groep_id,docent_id,datum,begin,minuten,vorm,status,docent_getekend,docent_login,docent_van,docent_tot\n"
+#define HEAD                                                                                       \
+  "les_id,groep_id,docent_id,datum,begin,minuten,vorm,status,docent_getekend,docent_login,docent_" \
+  "van,docent_tot\n"
 
 static TaalDate
 read_date (const char *text)
@@ -59,13 +61,15 @@ write_table (const char *folder,
 static void
 write_small (const char *folder)
 {
-  write_table (folder, "groepen.csv", "groep_id,naam,wet,route\nG1,Ochtend,WI2021,B1\nG2,Avond,WI2013,ALFA\n");
+  write_table (folder, "groepen.csv",
+               "groep_id,naam,wet,route\nG1,Ochtend,WI2021,B1\nG2,Avond,WI2013,ALFA\n");
   write_table (folder, "online_meldingen.csv", "gemeld_op,ingang\n2024-01-02,2024-02-01\n");
-  write_table (folder, "cursisten.csv",
-               "cursist_id,wet,route,online_toestemming_op,online_voorgelicht_op,id_gecontroleerd_op\n"
-               "C1,WI2021,B1,2023-12-01,2023-12-01,2023-12-01\n"
-               "C2,WI2021,B1,2024-03-01,,\n"
-               "C3,WI2013,ALFA,,,\n");
+  write_table (
+      folder, "cursisten.csv",
+      "cursist_id,wet,route,online_toestemming_op,online_voorgelicht_op,id_gecontroleerd_op\n"
+      "C1,WI2021,B1,2023-12-01,2023-12-01,2023-12-01\n"
+      "C2,WI2021,B1,2024-03-01,,\n"
+      "C3,WI2013,ALFA,,,\n");
   write_table (folder, "lessen.csv",
                HEAD "O1,G1,D1,2024-01-10,09:00,60,online,gegeven,ja,inlog-d,09:00,10:00\n"
                     "O2,G1,D2,2024-02-10,09:00,90,hybride,gegeven,nee,,09:00,10:00\n"
@@ -85,7 +89,8 @@ write_small (const char *folder)
                "F1,C2,ja,CD,,\n");
 }
 
-/* Lessons of ten hours: 60 at school and 31 online, of which three in the last four weeks of the year. */
+/* Lessons of ten hours: 60 at school and 31 online, of which three in the last four weeks of the
+ * year. */
 static void
 write_uren (const char *folder)
 {
@@ -96,7 +101,9 @@ write_uren (const char *folder)
   char datum[TAAL_DATE_TEXT_SIZE];
 
   write_table (folder, "groepen.csv", "groep_id,naam,wet,route\nG1,Ochtend,WI2021,B1\n");
-  write_table (folder, "cursisten.csv", "cursist_id,wet,route\nKlaar,WI2021,B1\nLet-op,WI2021,B1\nExtra,WI2021,B1\nNieuw,WI2021,B1\nZ,WI2021,Z\n");
+  write_table (folder, "cursisten.csv",
+               "cursist_id,wet,route\nKlaar,WI2021,B1\nLet-op,WI2021,B1\nExtra,WI2021,B1\nNieuw,"
+               "WI2021,B1\nZ,WI2021,Z\n");
   for (int i = 0; i < 60; i++)
     {
       taal_date_format (first + i, datum);
@@ -126,9 +133,11 @@ online_fixture_write (gboolean uren)
   char *folder = g_dir_make_tmp ("taal-online-XXXXXX", &error);
 
   g_assert_no_error (error);
-  write_table (folder, "school.csv", "bow_nummer,naam,keurmerk_status,keurmerk_van\n1234,Taalschool,actief,2021-01-01\n");
-  write_table (folder, "docenten.csv",
-               "docent_id,naam,rol,start\nD1,Anna Élan,docent,2020-01-01\nD2,bert Zand,docent,2020-01-01\n");
+  write_table (folder, "school.csv",
+               "bow_nummer,naam,keurmerk_status,keurmerk_van\n1234,Taalschool,actief,2021-01-01\n");
+  write_table (
+      folder, "docenten.csv",
+      "docent_id,naam,rol,start\nD1,Anna Élan,docent,2020-01-01\nD2,bert Zand,docent,2020-01-01\n");
   if (uren)
     write_uren (folder);
   else

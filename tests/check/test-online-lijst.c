@@ -70,8 +70,11 @@ expect_rows (gpointer    lijst,
 }
 
 #define VRAAG(...)                                                                                  \
-  ((TaalOnlineVraag) { .waarborg = TAAL_FILTER_ALLE, .uitkomst = TAAL_FILTER_ALLE,                  \
-                       .groep = TAAL_FILTER_ALLE, .docent = TAAL_FILTER_ALLE, __VA_ARGS__ })
+  ((TaalOnlineVraag) { .waarborg = TAAL_FILTER_ALLE, \
+                       .uitkomst = TAAL_FILTER_ALLE, \
+                       .groep = TAAL_FILTER_ALLE,    \
+                       .docent = TAAL_FILTER_ALLE,   \
+                       __VA_ARGS__ })
 
 static TaalOnlineVraag
 met (int waarborg,
@@ -190,8 +193,8 @@ test_gepland (Fixture       *fixture,
   for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
     g_assert_cmpuint (taal_online_rij_get_oordeel (rij)->uitkomst[w], ==, p1[w]);
 
-  /* Those of the last eight weeks, each with what they lack; C1 was seen with a login two months ago, but
-   * not since. */
+  /* Those of the last eight weeks, each with what they lack; C1 was seen with a login two months
+   * ago, but not since. */
   bewijs = taal_online_rij_dup_bewijs (rij);
   g_assert_cmpuint (bewijs->deelnemers->len, ==, 2);
   c2 = &g_array_index (bewijs->deelnemers, TaalDeelnemerBewijs, 1);
@@ -203,9 +206,12 @@ test_gepland (Fixture       *fixture,
 
   /* Of a groep that nobody was seen in yet only the lesson itself can be told. */
   leeg = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), 1);
-  g_assert_cmpuint (taal_online_rij_get_oordeel (leeg)->uitkomst[TAAL_WAARBORG_W2], ==, TAAL_UITKOMST_ONBEKEND);
-  g_assert_cmpuint (taal_online_rij_get_oordeel (leeg)->uitkomst[TAAL_WAARBORG_W7], ==, TAAL_UITKOMST_NIET_VOLDAAN);
-  g_assert_cmpuint (taal_online_rij_get_oordeel (leeg)->uitkomst[TAAL_WAARBORG_W8], ==, TAAL_UITKOMST_NVT);
+  g_assert_cmpuint (taal_online_rij_get_oordeel (leeg)->uitkomst[TAAL_WAARBORG_W2], ==,
+                    TAAL_UITKOMST_ONBEKEND);
+  g_assert_cmpuint (taal_online_rij_get_oordeel (leeg)->uitkomst[TAAL_WAARBORG_W7], ==,
+                    TAAL_UITKOMST_NIET_VOLDAAN);
+  g_assert_cmpuint (taal_online_rij_get_oordeel (leeg)->uitkomst[TAAL_WAARBORG_W8], ==,
+                    TAAL_UITKOMST_NVT);
   expect (fixture, met (TAAL_WAARBORG_W7, TAAL_FILTER_ALLE), "P2");
 }
 
@@ -220,7 +226,8 @@ test_row (Fixture       *fixture,
 
   expect (fixture, met (TAAL_WAARBORG_W1, TAAL_UITKOMST_VOLDAAN), "O2 O3 O4");
   rij = g_list_model_get_item (G_LIST_MODEL (fixture->lijst), 0);
-  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (fixture->lijst)) == TAAL_TYPE_ONLINE_RIJ);
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (fixture->lijst)) ==
+                 TAAL_TYPE_ONLINE_RIJ);
   g_assert_cmpstr (taal_online_rij_get_groep (rij)->naam, ==, "Ochtend");
   g_assert_cmpstr (taal_online_rij_get_docent (rij)->naam, ==, "bert Zand");
   g_assert_cmpint (taal_online_lessen_find (lessen, taal_online_rij_get_oordeel (rij)->row), ==, 1);
@@ -230,7 +237,8 @@ test_row (Fixture       *fixture,
   g_assert_cmpint (bewijs->docent_mist, ==, 30 * 60);
   g_assert_cmpint (bewijs->n_rijen, ==, 2);
   one = &g_array_index (bewijs->deelnemers, TaalDeelnemerBewijs, 1);
-  g_assert_cmpint (one->deelt, ==, g_array_index (bewijs->deelnemers, TaalDeelnemerBewijs, 0).cursist);
+  g_assert_cmpint (one->deelt, ==,
+                   g_array_index (bewijs->deelnemers, TaalDeelnemerBewijs, 0).cursist);
   g_assert_cmpuint (one->uitkomst[TAAL_WAARBORG_W2], ==, TAAL_UITKOMST_NIET_VOLDAAN);
 }
 
@@ -247,7 +255,8 @@ find_worst (const TaalLesBewijs *bewijs,
 
       if (one == TAAL_UITKOMST_NVT)
         return TAAL_UITKOMST_NVT;
-      if (one == TAAL_UITKOMST_NIET_VOLDAAN || (one == TAAL_UITKOMST_ONBEKEND && worst == TAAL_UITKOMST_VOLDAAN))
+      if (one == TAAL_UITKOMST_NIET_VOLDAAN ||
+          (one == TAAL_UITKOMST_ONBEKEND && worst == TAAL_UITKOMST_VOLDAAN))
         worst = (TaalUitkomst) one;
     }
   if (bewijs->n_rijen == 0)
@@ -274,14 +283,18 @@ test_bewijs_is_oordeel (void)
           g_assert_cmpuint (uitkomst[TAAL_WAARBORG_W2], ==, find_worst (bewijs, TAAL_WAARBORG_W2));
           g_assert_cmpuint (uitkomst[TAAL_WAARBORG_W9], ==, find_worst (bewijs, TAAL_WAARBORG_W9));
           if (uitkomst[TAAL_WAARBORG_W8] != TAAL_UITKOMST_NVT)
-            g_assert_cmpuint (uitkomst[TAAL_WAARBORG_W8], ==, find_worst (bewijs, TAAL_WAARBORG_W8));
+            g_assert_cmpuint (uitkomst[TAAL_WAARBORG_W8], ==,
+                              find_worst (bewijs, TAAL_WAARBORG_W8));
           g_assert_true ((uitkomst[TAAL_WAARBORG_W4] == TAAL_UITKOMST_NIET_VOLDAAN) ==
                          (find_worst (bewijs, TAAL_WAARBORG_W4) == TAAL_UITKOMST_NIET_VOLDAAN));
           if (bewijs->n_rijen > 0)
-            g_assert_true ((uitkomst[TAAL_WAARBORG_W5] == TAAL_UITKOMST_VOLDAAN) ==
-                           (signed_ && find_worst (bewijs, TAAL_WAARBORG_W5) != TAAL_UITKOMST_NIET_VOLDAAN));
-          g_assert_true ((uitkomst[TAAL_WAARBORG_W1] == TAAL_UITKOMST_VOLDAAN) == (bewijs->melding != TAAL_GEEN));
-          g_assert_true ((uitkomst[TAAL_WAARBORG_W3] == TAAL_UITKOMST_ONBEKEND) == (bewijs->docent_mist < 0));
+            g_assert_true (
+                (uitkomst[TAAL_WAARBORG_W5] == TAAL_UITKOMST_VOLDAAN) ==
+                (signed_ && find_worst (bewijs, TAAL_WAARBORG_W5) != TAAL_UITKOMST_NIET_VOLDAAN));
+          g_assert_true ((uitkomst[TAAL_WAARBORG_W1] == TAAL_UITKOMST_VOLDAAN) ==
+                         (bewijs->melding != TAAL_GEEN));
+          g_assert_true ((uitkomst[TAAL_WAARBORG_W3] == TAAL_UITKOMST_ONBEKEND) ==
+                         (bewijs->docent_mist < 0));
         }
     }
 }
@@ -326,7 +339,8 @@ test_uren (void)
   expect_uren (lijst, UREN (.welke = TAAL_UREN_LET_OP), "Let-op");
   expect_uren (lijst, UREN (.welke = TAAL_UREN_ONDER), "Extra Let-op Nieuw Z");
   expect_uren (lijst, UREN (.welke = TAAL_UREN_EXTRA), "Extra");
-  expect_uren (lijst, UREN (.welke = TAAL_FILTER_ALLE, .aflopend = TRUE), "Z Nieuw Let-op Klaar Extra");
+  expect_uren (lijst, UREN (.welke = TAAL_FILTER_ALLE, .aflopend = TRUE),
+               "Z Nieuw Let-op Klaar Extra");
   g_assert_cmpuint (G_N_ELEMENTS (orders), ==, TAAL_N_UREN_OP);
   for (gsize i = 0; i < G_N_ELEMENTS (orders); i++)
     expect_uren (lijst, UREN (.welke = TAAL_FILTER_ALLE, .op = orders[i].op), orders[i].up);
@@ -343,17 +357,20 @@ keep_cb (GObject      *source,
   *(GAsyncResult **) data = g_object_ref (result);
 }
 
-/* The months add up to the hours, for every cursist of schools where every kind of lesson occurs. */
+/* The months add up to the hours, for every cursist of schools where every kind of lesson occurs.
+ */
 static void
 test_maanden (void)
 {
   for (int school = 1; school <= 6; school++)
     {
-      g_autoptr (TaalOnderzoek) onderzoek = school == 6 ? online_fixture_uren () : online_fixture_golden (school);
+      g_autoptr (TaalOnderzoek) onderzoek =
+          school == 6 ? online_fixture_uren () : online_fixture_golden (school);
 
       for (guint i = 0; i < onderzoek->waarborgen->cursisten->len; i++)
         {
-          const TaalCursistUren *uren = &g_array_index (onderzoek->waarborgen->cursisten, TaalCursistUren, i);
+          const TaalCursistUren *uren =
+              &g_array_index (onderzoek->waarborgen->cursisten, TaalCursistUren, i);
           g_autoptr (GAsyncResult) result = NULL;
           g_autoptr (TaalUrenMaanden) maanden = NULL;
           g_autoptr (GError) error = NULL;
@@ -392,7 +409,8 @@ static void
 test_spiegel (void)
 {
   static const char *const zoek[] = { NULL, "l1", "l", "g1", "d0", "-03-" };
-  TaalOnderzoek *schools[] = { online_fixture_golden (5), online_fixture_golden (2), online_fixture_small (), NULL };
+  TaalOnderzoek *schools[] = { online_fixture_golden (5), online_fixture_golden (2),
+                               online_fixture_small (), NULL };
   g_autoptr (GRand) rand = g_rand_new_with_seed (11);
   TaalOnlineLijst *lijst = taal_online_lijst_new (TAAL_ONLINE_GEGEVEN);
   TaalUrenLijst *uren = taal_uren_lijst_new ();
@@ -401,11 +419,13 @@ test_spiegel (void)
 
   for (int i = 0; i < 300; i++)
     {
-      TaalOnlineVraag vraag = VRAAG (.op = (TaalOnlineOp) g_rand_int_range (rand, 0, TAAL_N_ONLINE_OP),
-                                     .aflopend = g_rand_boolean (rand),
-                                     .zoek = (char *) zoek[g_rand_int_range (rand, 0, G_N_ELEMENTS (zoek))]);
-      TaalUrenVraag uren_vraag = UREN (.op = (TaalUrenOp) g_rand_int_range (rand, 0, TAAL_N_UREN_OP),
-                                       .welke = g_rand_int_range (rand, -1, TAAL_N_UREN_WELKE));
+      TaalOnlineVraag vraag =
+          VRAAG (.op = (TaalOnlineOp) g_rand_int_range (rand, 0, TAAL_N_ONLINE_OP),
+                 .aflopend = g_rand_boolean (rand),
+                 .zoek = (char *) zoek[g_rand_int_range (rand, 0, G_N_ELEMENTS (zoek))]);
+      TaalUrenVraag uren_vraag =
+          UREN (.op = (TaalUrenOp) g_rand_int_range (rand, 0, TAAL_N_UREN_OP),
+                .welke = g_rand_int_range (rand, -1, TAAL_N_UREN_WELKE));
 
       if (g_rand_boolean (rand))
         vraag.waarborg = g_rand_int_range (rand, 0, TAAL_N_WAARBORGEN);
@@ -438,7 +458,8 @@ test_spiegel (void)
 }
 
 #define ADD(path, welke, function)                                                                  \
-  g_test_add ("/check/online-lijst/" path, Fixture, GINT_TO_POINTER (welke), set_up, function, tear_down)
+  g_test_add ("/check/online-lijst/" path, Fixture, GINT_TO_POINTER (welke), set_up, function, \
+              tear_down)
 
 int
 main (int   argc,

@@ -62,26 +62,34 @@ test_zinnen (void)
   assert_text (taal_report_les_bewijs_titel (o1), "Les O1 van 10 januari 2024 om 09:00, groep G1");
   assert_text (taal_report_les_bewijs_titel (o3), "Les O3 van 10 maart 2024, groep G2");
   assert_bewijs (o1, TAAL_WAARBORG_W1,
-                 "De melding van 2 januari 2024, voor lessen vanaf 1 februari 2024, geldt niet voor deze les.");
-  assert_bewijs (o2, TAAL_WAARBORG_W1, "Gemeld op 2 januari 2024, voor lessen vanaf 1 februari 2024.");
-  assert_bewijs (o2, TAAL_WAARBORG_W2, "In orde voor 1 van 2 cursisten. Later dan de les: C2 (1 maart 2024).");
-  assert_bewijs (o2, TAAL_WAARBORG_W3, "De docent was verbonden van 09:00 tot 10:00, en miste 30 minuten.");
+                 "De melding van 2 januari 2024, voor lessen vanaf 1 februari 2024, geldt niet "
+                 "voor deze les.");
+  assert_bewijs (o2, TAAL_WAARBORG_W1,
+                 "Gemeld op 2 januari 2024, voor lessen vanaf 1 februari 2024.");
+  assert_bewijs (o2, TAAL_WAARBORG_W2,
+                 "In orde voor 1 van 2 cursisten. Later dan de les: C2 (1 maart 2024).");
+  assert_bewijs (o2, TAAL_WAARBORG_W3,
+                 "De docent was verbonden van 09:00 tot 10:00, en miste 30 minuten.");
   assert_bewijs (o3, TAAL_WAARBORG_W3,
                  "Er is niet genoteerd hoe laat de les begon. "
                  "Er is niet genoteerd van wanneer tot wanneer de docent verbonden was.");
   assert_bewijs (o2, TAAL_WAARBORG_W4,
                  "Er is geen login van de docent genoteerd. In orde voor 0 van 2 cursisten. "
                  "C1 heeft dezelfde login als C2. C2 heeft dezelfde login als C1.");
-  assert_bewijs (o2, TAAL_WAARBORG_W5, "In orde voor 2 van 2 cursisten. De docent heeft niet getekend, voor zover genoteerd.");
+  assert_bewijs (
+      o2, TAAL_WAARBORG_W5,
+      "In orde voor 2 van 2 cursisten. De docent heeft niet getekend, voor zover genoteerd.");
   assert_bewijs (o4, TAAL_WAARBORG_W4,
-                 "Er is geen login van de docent genoteerd. In orde voor 0 van 1 cursist. Geen login genoteerd: C1. "
+                 "Er is geen login van de docent genoteerd. In orde voor 0 van 1 cursist. Geen "
+                 "login genoteerd: C1. "
                  "Iedereen zette een paraaf; logins worden dus niet gevraagd.");
   assert_bewijs (o4, TAAL_WAARBORG_W5, "In orde voor 1 van 1 cursist. De docent heeft getekend.");
   assert_bewijs (o1, TAAL_WAARBORG_W6, "Geen contract stelt een maximum voor deze les.");
   assert_bewijs (o3, TAAL_WAARBORG_W7, "Groep G2: WI2013, route ALFA, op 10 maart 2024.");
   assert_bewijs (o3, TAAL_WAARBORG_W8, "Dit wordt bij lessen van deze groep niet gevraagd.");
   assert_bewijs (o3, TAAL_WAARBORG_W9, "Er is niet genoteerd wie er was.");
-  assert_bewijs (p2, TAAL_WAARBORG_W9, "Het is niet bekend wie komt: de groep heeft geen lessen met presentie.");
+  assert_bewijs (p2, TAAL_WAARBORG_W9,
+                 "Het is niet bekend wie komt: de groep heeft geen lessen met presentie.");
 }
 
 /* W6 with its figures: what the judgement compared with the cap. */
@@ -101,7 +109,8 @@ test_contract (void)
           const TaalPresentie *presentie = onderzoek->waarborgen->presentie;
           guint8 uitkomst = bewijs->oordeel->uitkomst[TAAL_WAARBORG_W6];
           gint64 online, total;
-          int place = taal_contract_find_online (onderzoek->norm, presentie, &bewijs->les, &online, &total);
+          int place =
+              taal_contract_find_online (onderzoek->norm, presentie, &bewijs->les, &online, &total);
           TaalPct cap;
 
           g_assert_true ((place == TAAL_GEEN) == (uitkomst == TAAL_UITKOMST_NVT));
@@ -124,12 +133,13 @@ test_bron (void)
   for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
     {
       TaalZekerheid zekerheid;
-      g_autofree char *bron =
-          taal_report_waarborg_bron ((TaalWaarborg) w, onderzoek->norm, onderzoek->periode.tot, &zekerheid);
+      g_autofree char *bron = taal_report_waarborg_bron ((TaalWaarborg) w, onderzoek->norm,
+                                                         onderzoek->periode.tot, &zekerheid);
 
       g_assert_cmpuint (strlen (bron), >, 10);
       /* Of W7 that the corona rules ended (R31), and W9 (P15). */
-      g_assert_true ((zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD) == (w == TAAL_WAARBORG_W7 || w == TAAL_WAARBORG_W9));
+      g_assert_true ((zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD) ==
+                     (w == TAAL_WAARBORG_W7 || w == TAAL_WAARBORG_W9));
     }
 }
 
@@ -149,10 +159,12 @@ test_html (void)
   for (gint32 i = 0; i < 2; i++)
     g_array_append_val (places, i);
   vooraf = taal_report_vooraf_html (gepland, places);
-  assert_contains (les, "<th scope=\"row\">W2</th><td>elke cursist gaf schriftelijk toestemming</td><td>niet voldaan</td>");
+  assert_contains (les, "<th scope=\"row\">W2</th><td>elke cursist gaf schriftelijk "
+                        "toestemming</td><td>niet voldaan</td>");
   assert_contains (les, "Later dan de les: C2 (1 maart 2024).");
   assert_contains (les, "Wie er was");
-  assert_contains (vooraf, "☐ C2: W4 eigen login, W8 voorlichting over de extra uren, W9 identiteit");
+  assert_contains (vooraf,
+                   "☐ C2: W4 eigen login, W8 voorlichting over de extra uren, W9 identiteit");
   assert_contains (vooraf, "☐ W7, geen alfabetisering online onder de Wi2013.");
   for (gsize i = 0; i < G_N_ELEMENTS (secrets); i++)
     {
@@ -166,7 +178,8 @@ test_uren (void)
 {
   g_autoptr (TaalOnderzoek) onderzoek = online_fixture_uren ();
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (gint32));
-  const TaalCursistUren *let_op = &g_array_index (onderzoek->waarborgen->cursisten, TaalCursistUren, 2);
+  const TaalCursistUren *let_op =
+      &g_array_index (onderzoek->waarborgen->cursisten, TaalCursistUren, 2);
   g_autoptr (TaalUrenMaanden) maanden = taal_uren_maanden_new (onderzoek, let_op->cursist);
   g_autofree char *html = NULL, *cursist = taal_report_cursist_html (maanden, let_op);
 
@@ -182,10 +195,13 @@ test_uren (void)
   html = taal_report_uren_html (onderzoek, places);
   assert_contains (html, "Let op: nog 320:00 uur te gaan, waarvan 300:00 op school.");
   assert_contains (cursist, "Uren van cursist Let-op, 2024");
-  assert_contains (cursist, "<th scope=\"row\">2024-12</th><td class=\"getal\">3</td><td class=\"getal\">0:00</td>"
-                            "<td class=\"getal\">30:00</td><td class=\"getal\">0:00</td>");
+  assert_contains (
+      cursist,
+      "<th scope=\"row\">2024-12</th><td class=\"getal\">3</td><td class=\"getal\">0:00</td>"
+      "<td class=\"getal\">30:00</td><td class=\"getal\">0:00</td>");
   assert_text (taal_report_uren_tempo (onderzoek, let_op),
-               "In het tempo van de laatste vier weken (30:00 uur) zijn de 600 er over 44 weken. Van wat nog te gaan is, "
+               "In het tempo van de laatste vier weken (30:00 uur) zijn de 600 er over 44 weken. "
+               "Van wat nog te gaan is, "
                "kan 20:00 uur nog online.");
   assert_text (taal_report_uren (0), "0:00");
   assert_text (taal_report_uren (61), "1:01");
@@ -202,7 +218,8 @@ test_everything (void)
       taal_taal_set (school % 2 == 0 ? TAAL_TAAL_EN : TAAL_TAAL_NL);
       for (int welke = TAAL_ONLINE_GEGEVEN; welke <= TAAL_ONLINE_GEPLAND; welke++)
         {
-          g_autoptr (TaalOnlineLessen) lessen = taal_online_lessen_new (onderzoek, (TaalOnlineWelke) welke);
+          g_autoptr (TaalOnlineLessen) lessen =
+              taal_online_lessen_new (onderzoek, (TaalOnlineWelke) welke);
 
           taal_online_lessen_fill (lessen);
           for (guint i = 0; i < taal_online_lessen_get_n (lessen); i++)

@@ -44,7 +44,8 @@ says (GtkWidget  *widget,
 {
   if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL)
     return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     if (says (child, part))
       return TRUE;
 
@@ -57,7 +58,8 @@ open_session (const char *path,
               const char *tot)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TaalBron) bron = taal_bron_load (path, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
+  g_autoptr (TaalBron) bron =
+      taal_bron_load (path, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
   g_autoptr (TaalNorm) norm = NULL;
   g_autoptr (TaalCheck) check = NULL;
   TaalPeriode periode;
@@ -150,8 +152,10 @@ test_looks_while_shown (void)
   g_assert_cmpstr (get_toestand (&fixture), ==, "inhoud");
 
   gtk_widget_set_visible (fixture.window, FALSE);
-  taal_session_judge_async (fixture.session, (TaalPeriode) { taal_date_from_ymd (2025, 1, 1), taal_date_from_ymd (2025, 12, 31) },
-                            NULL, NULL);
+  taal_session_judge_async (
+      fixture.session,
+      (TaalPeriode) { taal_date_from_ymd (2025, 1, 1), taal_date_from_ymd (2025, 12, 31) }, NULL,
+      NULL);
   while (taal_session_is_busy (fixture.session))
     g_main_context_iteration (NULL, TRUE);
   wait_for (&fixture);
@@ -191,7 +195,8 @@ test_drill_down (Fixture       *fixture,
   GtkWidget *lessen = get_child (fixture->page, "lessen");
   GtkWidget *uren = get_child (fixture->page, "uren");
   TaalOnlineLijst *lijst = taal_online_deel_get_lijst (TAAL_ONLINE_DEEL (lessen));
-  GtkButton *knop = taal_waarborgen_vak_get_knop (vak, TAAL_WAARBORG_W2, TAAL_UITKOMST_NIET_VOLDAAN);
+  GtkButton *knop =
+      taal_waarborgen_vak_get_knop (vak, TAAL_WAARBORG_W2, TAAL_UITKOMST_NIET_VOLDAAN);
   GtkButton *leeg = taal_waarborgen_vak_get_knop (vak, TAAL_WAARBORG_W1, TAAL_UITKOMST_ONBEKEND);
   g_autoptr (TaalOnlineRij) rij = NULL;
 
@@ -209,7 +214,8 @@ test_drill_down (Fixture       *fixture,
   wait_for (fixture);
   rij = taal_online_deel_dup_rij (TAAL_ONLINE_DEEL (lessen));
   g_assert_cmpstr (taal_online_rij_get_les (rij)->les_id, ==, "O2");
-  g_assert_true (says (get_paneel (lessen), "De docent was verbonden van 09:00 tot 10:00, en miste 30 minuten."));
+  g_assert_true (says (get_paneel (lessen),
+                       "De docent was verbonden van 09:00 tot 10:00, en miste 30 minuten."));
   g_assert_true (says (get_paneel (lessen), "C1 heeft dezelfde login als C2."));
   g_assert_true (says (get_paneel (lessen), "Later dan de les: C2 (1 maart 2024)."));
 
@@ -235,7 +241,9 @@ test_vooraf (Fixture       *fixture,
   wait_for (fixture);
   g_assert_true (says (get_paneel (vooraf), "Wie komt"));
   g_assert_true (says (get_paneel (vooraf), "Niet genoteerd: C2."));
-  g_assert_true (says (get_paneel (vooraf), "ontbreekt of te laat: W4 eigen login, W8 voorlichting over de extra uren, W9 identiteit"));
+  g_assert_true (says (
+      get_paneel (vooraf),
+      "ontbreekt of te laat: W4 eigen login, W8 voorlichting over de extra uren, W9 identiteit"));
 }
 
 /* The warning before the trap, in words; and what has nothing to do with it. */
@@ -287,7 +295,8 @@ test_every_pane (void)
 
       for (int welke = TAAL_ONLINE_GEGEVEN; welke <= TAAL_ONLINE_GEPLAND; welke++)
         {
-          g_autoptr (TaalOnlineLessen) lessen = taal_online_lessen_new (onderzoek, (TaalOnlineWelke) welke);
+          g_autoptr (TaalOnlineLessen) lessen =
+              taal_online_lessen_new (onderzoek, (TaalOnlineWelke) welke);
 
           taal_online_lessen_fill (lessen);
           for (guint i = 0; i < taal_online_lessen_get_n (lessen); i++)
@@ -314,7 +323,8 @@ test_every_pane (void)
 }
 
 #define ADD(path, uren, function)                                                                   \
-  g_test_add ("/window/online-page/" path, Fixture, GINT_TO_POINTER (uren), set_up_small, function, tear_down)
+  g_test_add ("/window/online-page/" path, Fixture, GINT_TO_POINTER (uren), set_up_small, \
+              function, tear_down)
 
 int
 main (int   argc,

@@ -46,7 +46,8 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (TaalOnlineDeel, taal_online_deel, GTK_TYPE_BOX)
 
-/* In the drop-downs the first is all; in that of outcomes the last is what is not met or not known. */
+/* In the drop-downs the first is all; in that of outcomes the last is what is not met or not known.
+ */
 static int
 read_filter (GtkDropDown *drop_down)
 {
@@ -82,9 +83,12 @@ lijst_answered_cb (TaalOnlineDeel *self)
   g_autofree char *text =
       self->gepland
           /* TRANSLATORS: %s is a number of lessen */
-          ? g_strdup_printf (ngettext ("%s planned les online or hybride", "%s planned lessen online or hybride", n), number)
+          ? g_strdup_printf (ngettext ("%s planned les online or hybride",
+                                       "%s planned lessen online or hybride", n),
+                             number)
           /* TRANSLATORS: %s is a number of lessen */
-          : g_strdup_printf (ngettext ("%s les online or hybride", "%s lessen online or hybride", n), number);
+          : g_strdup_printf (
+                ngettext ("%s les online or hybride", "%s lessen online or hybride", n), number);
 
   taal_lijst_vak_set_aantal (self->vak, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "online.vooraf", n > 0);
@@ -132,8 +136,9 @@ find_again (GObject  *rij,
     return -1;
 
   return taal_online_lessen_find (
-      now, taal_snapshot_find_les_rij (taal_online_lessen_get_onderzoek (now)->waarborgen->presentie->snapshot,
-                                       taal_online_rij_get_les (TAAL_ONLINE_RIJ (rij))->rij));
+      now, taal_snapshot_find_les_rij (
+               taal_online_lessen_get_onderzoek (now)->waarborgen->presentie->snapshot,
+               taal_online_rij_get_les (TAAL_ONLINE_RIJ (rij))->rij));
 }
 
 /* The planned lessons that the list shows, for another thread. */
@@ -174,7 +179,8 @@ vooraf_activated (GtkWidget  *widget,
   if (lessen == NULL || taal_lijst_is_bezig (TAAL_LIJST (self->lijst)))
     return;
   vooraf = g_new (Vooraf, 1);
-  *vooraf = (Vooraf) { taal_online_lessen_ref (lessen), g_array_new (FALSE, FALSE, sizeof (gint32)) };
+  *vooraf =
+      (Vooraf) { taal_online_lessen_ref (lessen), g_array_new (FALSE, FALSE, sizeof (gint32)) };
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lijst)); i++)
     {
       gint32 place = taal_lijst_get_row (TAAL_LIJST (self->lijst), i);
@@ -182,7 +188,8 @@ vooraf_activated (GtkWidget  *widget,
       g_array_append_val (vooraf->places, place);
     }
   /* TRANSLATORS: the name of a file to begin with; keep the end .html */
-  taal_verslag_bewaar (widget, TAAL_CHOOSER_SAVE_HTML, _("checklist.html"), write_vooraf, vooraf, vooraf_free);
+  taal_verslag_bewaar (widget, TAAL_CHOOSER_SAVE_HTML, _("checklist.html"), write_vooraf, vooraf,
+                       vooraf_free);
 }
 
 static void
@@ -235,7 +242,8 @@ taal_online_deel_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-online-deel.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-online-deel.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalOnlineDeel, vak);
   gtk_widget_class_bind_template_child (widget_class, TaalOnlineDeel, paneel);
   gtk_widget_class_bind_template_child (widget_class, TaalOnlineDeel, waarborg);
@@ -265,8 +273,9 @@ taal_online_deel_class_init (TaalOnlineDeelClass *klass)
    *
    * Whether it shows the lessons that are planned, in place of those that were given.
    */
-  properties[PROP_GEPLAND] = g_param_spec_boolean ("gepland", NULL, NULL, FALSE,
-                                                   G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_GEPLAND] =
+      g_param_spec_boolean ("gepland", NULL, NULL, FALSE,
+                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (TAAL_TYPE_LIJST_VAK);
@@ -285,8 +294,9 @@ fill_waarborgen (TaalOnlineDeel *self)
   for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
     {
       /* TRANSLATORS: a safeguard: %1$s is its id, %2$s what it asks */
-      g_autofree char *text = g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name ((TaalWaarborg) w),
-                                               taal_report_waarborg_woord ((TaalWaarborg) w));
+      g_autofree char *text =
+          g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name ((TaalWaarborg) w),
+                           taal_report_waarborg_woord ((TaalWaarborg) w));
 
       gtk_string_list_append (waarborgen, text);
     }
@@ -315,7 +325,8 @@ fill_names (GtkDropDown   *drop_down,
 {
   GObject *selected = gtk_drop_down_get_selected_item (drop_down);
   g_autofree char *before =
-      selected == NULL ? NULL : g_strdup (gtk_string_object_get_string (GTK_STRING_OBJECT (selected)));
+      selected == NULL ? NULL
+                       : g_strdup (gtk_string_object_get_string (GTK_STRING_OBJECT (selected)));
   guint place = 0;
 
   for (guint i = 1; before != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (names)); i++)
@@ -337,10 +348,12 @@ fill_filters (TaalOnlineDeel     *self,
 
   gtk_string_list_append (groep_names, _("Any groep"));
   for (int i = 0; i < n_groepen; i++)
-    gtk_string_list_append (groep_names, groepen[i].naam != NULL ? groepen[i].naam : groepen[i].groep_id);
+    gtk_string_list_append (groep_names,
+                            groepen[i].naam != NULL ? groepen[i].naam : groepen[i].groep_id);
   gtk_string_list_append (docent_names, _("Any docent"));
   for (int i = 0; i < n_docenten; i++)
-    gtk_string_list_append (docent_names, docenten[i].naam != NULL ? docenten[i].naam : docenten[i].docent_id);
+    gtk_string_list_append (docent_names,
+                            docenten[i].naam != NULL ? docenten[i].naam : docenten[i].docent_id);
   fill_names (self->groep, groep_names);
   fill_names (self->docent, docent_names);
 }
@@ -407,7 +420,8 @@ taal_online_deel_toon (TaalOnlineDeel *self,
                        int             waarborg,
                        int             uitkomst)
 {
-  g_return_if_fail (TAAL_IS_ONLINE_DEEL (self) && waarborg < TAAL_N_WAARBORGEN && uitkomst <= TAAL_ONLINE_OPEN);
+  g_return_if_fail (TAAL_IS_ONLINE_DEEL (self) && waarborg < TAAL_N_WAARBORGEN &&
+                    uitkomst <= TAAL_ONLINE_OPEN);
 
   self->filling = TRUE;
   clear_filters (self);
@@ -455,7 +469,9 @@ taal_online_deel_dup_rij (TaalOnlineDeel *self)
     return NULL;
   position = taal_lijst_find_row (TAAL_LIJST (self->lijst), row);
 
-  return position == TAAL_LIJST_NERGENS ? NULL : g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
+  return position == TAAL_LIJST_NERGENS
+             ? NULL
+             : g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
 }
 
 /**

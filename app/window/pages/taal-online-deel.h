@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * TaalOnlineDeel:
  *
- * Online lessons, to search, filter and sort, each with its safeguards: those that were given, or those that
- * are planned, as its property `welke` says.
+ * Online lessons, to search, filter and sort, each with its safeguards: those that were given, or
+ * those that are planned, as its property `welke` says.
  */
 #define TAAL_TYPE_ONLINE_DEEL (taal_online_deel_get_type ())
 G_DECLARE_FINAL_TYPE (TaalOnlineDeel, taal_online_deel, TAAL, ONLINE_DEEL, GtkBox)

@@ -45,9 +45,10 @@ name_les (gpointer rij)
   g_autofree char *niet = join_waarborgen (rij, TAAL_UITKOMST_NIET_VOLDAAN);
   g_autofree char *onbekend = join_waarborgen (rij, TAAL_UITKOMST_ONBEKEND);
 
-  /* TRANSLATORS: a les as it is read aloud: %1$s is its date, %2$s its groep, %3$s and %4$s the ids of
-   * safeguards or a dash */
-  return g_strdup_printf (_("%1$s, %2$s: not met %3$s, not known %4$s"), datum, get_groep_naam (rij), niet, onbekend);
+  /* TRANSLATORS: a les as it is read aloud: %1$s is its date, %2$s its groep, %3$s and %4$s the ids
+   * of safeguards or a dash */
+  return g_strdup_printf (_("%1$s, %2$s: not met %3$s, not known %4$s"), datum,
+                          get_groep_naam (rij), niet, onbekend);
 }
 
 static void
@@ -99,7 +100,8 @@ static void
 fill_vorm (GtkWidget *cel,
            gpointer   rij)
 {
-  taal_tabel_cel_show (cel, taal_enum_name (&taal_enum_vorm, (int) taal_online_rij_get_les (rij)->vorm));
+  taal_tabel_cel_show (cel,
+                       taal_enum_name (&taal_enum_vorm, (int) taal_online_rij_get_les (rij)->vorm));
 }
 
 static void
@@ -137,7 +139,8 @@ taal_online_kolommen_install (TaalLijstVak *vak)
 static char *
 name_cursist (gpointer rij)
 {
-  g_autofree char *zin = taal_report_uren_zin (taal_uren_rij_get_onderzoek (rij), taal_uren_rij_get_uren (rij));
+  g_autofree char *zin =
+      taal_report_uren_zin (taal_uren_rij_get_onderzoek (rij), taal_uren_rij_get_uren (rij));
 
   /* TRANSLATORS: a cursist as they are read aloud: %1$s is an id, %2$s how they stand */
   return g_strdup_printf (_("%1$s: %2$s"), taal_uren_rij_get_cursist (rij)->cursist_id, zin);

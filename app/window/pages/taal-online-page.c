@@ -5,8 +5,6 @@
 
 #include "taal-online-page.h"
 
-#include <glib/gi18n.h>
-
 #include "taal-online-deel.h"
 #include "taal-report-fout.h"
 #include "taal-uren-deel.h"
@@ -43,7 +41,8 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (TaalOnlinePage, taal_online_page, GTK_TYPE_BOX)
 
-/* Whether there is nothing to say: no online lesson, given or planned, and nobody who was anywhere. */
+/* Whether there is nothing to say: no online lesson, given or planned, and nobody who was anywhere.
+ */
 static gboolean
 is_leeg (const TaalOnderzoek *onderzoek)
 {
@@ -57,7 +56,8 @@ is_leeg (const TaalOnderzoek *onderzoek)
       TaalLes les;
 
       taal_snapshot_get_les (snapshot, row, &les);
-      if (les.vorm != TAAL_VORM_FYSIEK && les.status == TAAL_LES_GEPLAND && les.datum >= onderzoek->periode.van)
+      if (les.vorm != TAAL_VORM_FYSIEK && les.status == TAAL_LES_GEPLAND &&
+          les.datum >= onderzoek->periode.van)
         return FALSE;
     }
 
@@ -125,7 +125,8 @@ set_onderzoeker (TaalOnlinePage  *self,
   g_set_object (&self->onderzoeker, onderzoeker);
   if (onderzoeker != NULL)
     {
-      g_signal_connect_object (onderzoeker, "notify::bezig", G_CALLBACK (show_onderzoek), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (onderzoeker, "notify::bezig", G_CALLBACK (show_onderzoek), self,
+                               G_CONNECT_SWAPPED);
       set_holding (self, gtk_widget_get_mapped (GTK_WIDGET (self)));
       show_onderzoek (self);
     }
@@ -183,7 +184,8 @@ presentie_activated (GtkWidget  *widget,
 {
   TaalOnlinePage *self = TAAL_ONLINE_PAGE (widget);
   GtkWidget *deel = gtk_stack_get_visible_child (self->delen);
-  g_autoptr (TaalOnlineRij) rij = TAAL_IS_ONLINE_DEEL (deel) ? taal_online_deel_dup_rij (TAAL_ONLINE_DEEL (deel)) : NULL;
+  g_autoptr (TaalOnlineRij) rij =
+      TAAL_IS_ONLINE_DEEL (deel) ? taal_online_deel_dup_rij (TAAL_ONLINE_DEEL (deel)) : NULL;
 
   if (rij != NULL)
     gtk_widget_activate_action (widget, "win.presentie", "i", taal_online_rij_get_les (rij)->rij);
@@ -241,7 +243,8 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TAAL_TYPE_ONLINE_DEEL);
   g_type_ensure (TAAL_TYPE_UREN_DEEL);
   g_type_ensure (TAAL_TYPE_WAARBORGEN_VAK);
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-online-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-online-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalOnlinePage, toestand);
   gtk_widget_class_bind_template_child (widget_class, TaalOnlinePage, delen);
   gtk_widget_class_bind_template_child (widget_class, TaalOnlinePage, fout);
@@ -311,7 +314,8 @@ taal_online_page_set_editable (TaalOnlinePage *self,
  * taal_online_page_focus_search:
  * @self: the page
  *
- * Lets the user type what to search for: among the cursisten where their hours are shown, else among lessons.
+ * Lets the user type what to search for: among the cursisten where their hours are shown, else
+ * among lessons.
  *
  * Thread: main
  */

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * TaalOnlinePage:
  *
- * What presence tells of online lessons: the safeguards of the school, the lessons with what each comes
- * to, what is to be done before those that are planned, and the hours of cursisten.
+ * What presence tells of online lessons: the safeguards of the school, the lessons with what each
+ * comes to, what is to be done before those that are planned, and the hours of cursisten.
  *
  * It looks, by its property `onderzoeker`, for as long as it is shown.
  */

@@ -57,7 +57,8 @@ bewijs_activated (GtkWidget  *widget,
   /* TRANSLATORS: the name of a file to begin with: %s is the id of a les; keep the end .html */
   file = g_strdup_printf (_("evidence-%s.html"), taal_online_rij_get_les (self->rij)->les_id);
   g_strdelimit (file, "/", '-');
-  taal_verslag_bewaar (widget, TAAL_CHOOSER_SAVE_HTML, file, write_bewijs, g_object_ref (self->rij), g_object_unref);
+  taal_verslag_bewaar (widget, TAAL_CHOOSER_SAVE_HTML, file, write_bewijs, g_object_ref (self->rij),
+                       g_object_unref);
 }
 
 static void
@@ -78,7 +79,8 @@ taal_online_paneel_class_init (TaalOnlinePaneelClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = taal_online_paneel_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-online-paneel.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-online-paneel.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalOnlinePaneel, titel);
   gtk_widget_class_bind_template_child (widget_class, TaalOnlinePaneel, wie);
   gtk_widget_class_bind_template_child (widget_class, TaalOnlinePaneel, open_les);
@@ -124,9 +126,11 @@ new_waarborg (const TaalLesBewijs *bewijs,
   g_autofree char *bron =
       taal_report_waarborg_bron (w, bewijs->onderzoek->norm, bewijs->les.datum, &zekerheid);
   /* TRANSLATORS: %1$s is where a rule can be read, %2$s how sure it is */
-  g_autofree char *herkomst = g_strdup_printf (_("%1$s (%2$s)"), bron, taal_report_zekerheid_woord (zekerheid));
+  g_autofree char *herkomst =
+      g_strdup_printf (_("%1$s (%2$s)"), bron, taal_report_zekerheid_woord (zekerheid));
   /* TRANSLATORS: a safeguard: %1$s is its id, %2$s what it asks */
-  g_autofree char *titel = g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name (w), taal_report_waarborg_woord (w));
+  g_autofree char *titel =
+      g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name (w), taal_report_waarborg_woord (w));
   const char *advies = uitkomst == TAAL_UITKOMST_ONBEKEND ? taal_report_waarborg_advies (w) : NULL;
   GtkWidget *chip = g_object_new (TAAL_TYPE_CHIP, "halign", GTK_ALIGN_START, NULL);
   g_autofree char *name = NULL;
@@ -146,7 +150,8 @@ new_waarborg (const TaalLesBewijs *bewijs,
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "caption");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  name = g_strjoin (". ", titel, taal_report_uitkomst_woord (uitkomst), joined, herkomst, advies, NULL);
+  name = g_strjoin (". ", titel, taal_report_uitkomst_woord (uitkomst), joined, herkomst, advies,
+                    NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return row;
@@ -157,12 +162,13 @@ new_deelnemer (TaalOnlinePaneel          *self,
                const TaalLesBewijs       *bewijs,
                const TaalDeelnemerBewijs *one)
 {
-  const TaalCursist *cursist =
-      &g_array_index (bewijs->onderzoek->waarborgen->presentie->cursisten, TaalCursist, one->cursist);
+  const TaalCursist *cursist = &g_array_index (bewijs->onderzoek->waarborgen->presentie->cursisten,
+                                               TaalCursist, one->cursist);
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *mist = taal_report_deelnemer_mist (bewijs, one);
   /* TRANSLATORS: %s is what is missing for a cursist, as ids and a few words */
-  g_autofree char *text = mist == NULL ? g_strdup (_("in order")) : g_strdup_printf (_("missing or late: %s"), mist);
+  g_autofree char *text =
+      mist == NULL ? g_strdup (_("in order")) : g_strdup_printf (_("missing or late: %s"), mist);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), cursist->cursist_id);
@@ -179,8 +185,10 @@ new_deelnemer (TaalOnlinePaneel          *self,
       gtk_widget_set_valign (knop, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (knop, "flat");
       gtk_widget_set_tooltip_text (knop, name);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (knop), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (knop), "(ii)", (int) TAAL_TABEL_CURSISTEN, cursist->rij);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (knop), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                      -1);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (knop), "(ii)", (int) TAAL_TABEL_CURSISTEN,
+                                        cursist->rij);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (knop), "win.rij-wijzigen");
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), knop);
     }
@@ -201,11 +209,12 @@ static void
 show_bewijs (TaalOnlinePaneel    *self,
              const TaalLesBewijs *bewijs)
 {
-  static const TaalUitkomst order[] = { TAAL_UITKOMST_NIET_VOLDAAN, TAAL_UITKOMST_ONBEKEND, TAAL_UITKOMST_VOLDAAN,
-                                        TAAL_UITKOMST_NVT };
+  static const TaalUitkomst order[] = { TAAL_UITKOMST_NIET_VOLDAAN, TAAL_UITKOMST_ONBEKEND,
+                                        TAAL_UITKOMST_VOLDAAN, TAAL_UITKOMST_NVT };
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->deelnemers_groep),
-                                   bewijs->welke == TAAL_ONLINE_GEPLAND ? _("Who comes") : _("Who was there"));
+                                   bewijs->welke == TAAL_ONLINE_GEPLAND ? _("Who comes")
+                                                                        : _("Who was there"));
   gtk_widget_set_visible (self->deelnemers_groep, bewijs->deelnemers->len > 0);
   /* What asks for something comes first. */
   for (gsize i = 0; i < G_N_ELEMENTS (order); i++)

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * TaalOnlinePaneel:
  *
- * An online lesson: each safeguard with its outcome, what that rests on, what would settle it and where
- * it comes from; and who was there or comes, with what they lack.
+ * An online lesson: each safeguard with its outcome, what that rests on, what would settle it and
+ * where it comes from; and who was there or comes, with what they lack.
  */
 #define TAAL_TYPE_ONLINE_PANEEL (taal_online_paneel_get_type ())
 G_DECLARE_FINAL_TYPE (TaalOnlinePaneel, taal_online_paneel, TAAL, ONLINE_PANEEL, GtkBox)

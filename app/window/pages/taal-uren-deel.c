@@ -44,7 +44,8 @@ vraag_changed_cb (TaalUrenDeel *self)
 
   place = gtk_drop_down_get_selected (self->welke);
   vraag.zoek = (char *) taal_lijst_vak_get_zoek (self->vak);
-  vraag.welke = place == 0 || place == GTK_INVALID_LIST_POSITION ? TAAL_FILTER_ALLE : (int) place - 1;
+  vraag.welke =
+      place == 0 || place == GTK_INVALID_LIST_POSITION ? TAAL_FILTER_ALLE : (int) place - 1;
   if (taal_lijst_vak_get_sort (self->vak, &kolom, &vraag.aflopend))
     vraag.op = (TaalUrenOp) kolom;
   taal_uren_lijst_set_vraag (self->lijst, &vraag);
@@ -107,7 +108,8 @@ find_cursist (const TaalOnderzoek *onderzoek,
     {
       const TaalCursistUren *uren = &g_array_index (waarborgen->cursisten, TaalCursistUren, i);
 
-      if (g_str_equal (g_array_index (waarborgen->presentie->cursisten, TaalCursist, uren->cursist).cursist_id,
+      if (g_str_equal (g_array_index (waarborgen->presentie->cursisten, TaalCursist, uren->cursist)
+                           .cursist_id,
                        cursist_id))
         return (int) i;
     }
@@ -123,7 +125,9 @@ find_again (GObject  *rij,
   TaalUrenDeel *self = data;
   TaalOnderzoek *now = taal_uren_lijst_get_onderzoek (self->lijst);
 
-  return now == NULL ? -1 : find_cursist (now, taal_uren_rij_get_cursist (TAAL_UREN_RIJ (rij))->cursist_id);
+  return now == NULL
+             ? -1
+             : find_cursist (now, taal_uren_rij_get_cursist (TAAL_UREN_RIJ (rij))->cursist_id);
 }
 
 /* The cursisten that the list shows, for another thread. */
@@ -173,7 +177,8 @@ bewaar_activated (GtkWidget  *widget,
   if (onderzoek == NULL || taal_lijst_is_bezig (TAAL_LIJST (self->lijst)))
     return;
   uitvoer = g_new (Uitvoer, 1);
-  *uitvoer = (Uitvoer) { taal_onderzoek_ref (onderzoek), g_array_new (FALSE, FALSE, sizeof (gint32)) };
+  *uitvoer =
+      (Uitvoer) { taal_onderzoek_ref (onderzoek), g_array_new (FALSE, FALSE, sizeof (gint32)) };
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lijst)); i++)
     {
       gint32 place = taal_lijst_get_row (TAAL_LIJST (self->lijst), i);
@@ -182,7 +187,8 @@ bewaar_activated (GtkWidget  *widget,
     }
   taal_verslag_bewaar (widget, csv ? TAAL_CHOOSER_SAVE_UREN : TAAL_CHOOSER_SAVE_HTML,
                        /* TRANSLATORS: the name of a file to begin with; keep its end */
-                       csv ? _("hours.csv") : _("hours.html"), csv ? write_csv : write_html, uitvoer, uitvoer_free);
+                       csv ? _("hours.csv") : _("hours.html"), csv ? write_csv : write_html,
+                       uitvoer, uitvoer_free);
 }
 
 static void
@@ -207,7 +213,8 @@ taal_uren_deel_class_init (TaalUrenDeelClass *klass)
 
   g_type_ensure (TAAL_TYPE_LIJST_VAK);
   g_type_ensure (TAAL_TYPE_UREN_PANEEL);
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-uren-deel.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-uren-deel.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalUrenDeel, vak);
   gtk_widget_class_bind_template_child (widget_class, TaalUrenDeel, paneel);
   gtk_widget_class_bind_template_child (widget_class, TaalUrenDeel, welke);
@@ -303,7 +310,8 @@ taal_uren_deel_show_cursist (TaalUrenDeel *self,
   if (onderzoek == NULL)
     return FALSE;
   place = find_cursist (
-      onderzoek, g_array_index (onderzoek->waarborgen->presentie->cursisten, TaalCursist, cursist).cursist_id);
+      onderzoek,
+      g_array_index (onderzoek->waarborgen->presentie->cursisten, TaalCursist, cursist).cursist_id);
   if (place < 0)
     return FALSE;
   clear_filters (self);

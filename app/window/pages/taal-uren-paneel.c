@@ -49,7 +49,8 @@ static char *
 write_cursist (gpointer rij)
 {
   const TaalCursistUren *uren = taal_uren_rij_get_uren (rij);
-  g_autoptr (TaalUrenMaanden) maanden = taal_uren_maanden_new (taal_uren_rij_get_onderzoek (rij), uren->cursist);
+  g_autoptr (TaalUrenMaanden) maanden =
+      taal_uren_maanden_new (taal_uren_rij_get_onderzoek (rij), uren->cursist);
 
   return taal_report_cursist_html (maanden, uren);
 }
@@ -67,7 +68,8 @@ bewaar_activated (GtkWidget  *widget,
   /* TRANSLATORS: the name of a file to begin with: %s is the id of a cursist; keep the end .html */
   file = g_strdup_printf (_("hours-%s.html"), taal_uren_rij_get_cursist (self->rij)->cursist_id);
   g_strdelimit (file, "/", '-');
-  taal_verslag_bewaar (widget, TAAL_CHOOSER_SAVE_HTML, file, write_cursist, g_object_ref (self->rij), g_object_unref);
+  taal_verslag_bewaar (widget, TAAL_CHOOSER_SAVE_HTML, file, write_cursist,
+                       g_object_ref (self->rij), g_object_unref);
 }
 
 static void
@@ -98,7 +100,8 @@ taal_uren_paneel_class_init (TaalUrenPaneelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = taal_uren_paneel_dispose;
 
   g_type_ensure (TAAL_TYPE_FEIT);
-  gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-uren-paneel.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               TAAL_RESOURCE_BASE "/ui/taal-uren-paneel.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalUrenPaneel, titel);
   gtk_widget_class_bind_template_child (widget_class, TaalUrenPaneel, wie);
   gtk_widget_class_bind_template_child (widget_class, TaalUrenPaneel, zin);
@@ -137,17 +140,20 @@ new_les (TaalUrenPaneel    *self,
   g_autofree char *duur = NULL, *text = NULL, *titel = NULL, *datum = NULL;
   TaalLes les;
 
-  taal_snapshot_get_les (self->gevonden->onderzoek->waarborgen->presentie->snapshot, one->row, &les);
+  taal_snapshot_get_les (self->gevonden->onderzoek->waarborgen->presentie->snapshot, one->row,
+                         &les);
   duur = taal_report_uren (les.minuten);
   datum = taal_report_datum (les.datum);
   /* TRANSLATORS: a les of a cursist: %1$s is its date, %2$s its duration, as in 1:30 */
   titel = g_strdup_printf (_("%1$s, %2$s"), datum, duur);
-  /* TRANSLATORS: a les of a cursist: %1$s is its id, %2$s how it counts, %3$s whether it counts for the Wi2013 */
+  /* TRANSLATORS: a les of a cursist: %1$s is its id, %2$s how it counts, %3$s whether it counts for
+   * the Wi2013 */
   text = g_strdup_printf (_("%1$s: %2$s; %3$s"), les.les_id,
                           one->fysiek      ? _("at school")
                           : one->vorm_leeg ? _("online: it is not noted how")
                                            : _("online"),
-                          one->telt_wi2013 ? _("counts for the Wi2013") : _("does not count for the Wi2013"));
+                          one->telt_wi2013 ? _("counts for the Wi2013")
+                                           : _("does not count for the Wi2013"));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), titel);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
@@ -172,7 +178,8 @@ month_expanded_cb (TaalUrenPaneel *self,
   g_object_set_data (G_OBJECT (row), MAAND, NULL);
   maand = &g_array_index (self->gevonden->maanden, TaalUrenMaand, place);
   for (guint i = maand->first; i < maand->first + maand->n; i++)
-    adw_expander_row_add_row (row, new_les (self, &g_array_index (self->gevonden->lessen, TaalUrenLes, i)));
+    adw_expander_row_add_row (
+        row, new_les (self, &g_array_index (self->gevonden->lessen, TaalUrenLes, i)));
 }
 
 static GtkWidget *
@@ -185,14 +192,16 @@ new_maand (TaalUrenPaneel *self,
   g_autofree char *fysiek = taal_report_uren (maand->fysiek);
   g_autofree char *online = taal_report_uren (maand->online);
   g_autofree char *wi2013 = taal_report_uren (maand->wi2013);
-  /* TRANSLATORS: the hours of a month: %1$s at school, %2$s online, %3$s that count for the Wi2013 */
-  g_autofree char *text =
-      g_strdup_printf (_("%1$s at school, %2$s online; %3$s count for the Wi2013"), fysiek, online, wi2013);
+  /* TRANSLATORS: the hours of a month: %1$s at school, %2$s online, %3$s that count for the Wi2013
+   */
+  g_autofree char *text = g_strdup_printf (
+      _("%1$s at school, %2$s online; %3$s count for the Wi2013"), fysiek, online, wi2013);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), titel);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), text);
   g_object_set_data (G_OBJECT (row), MAAND, GINT_TO_POINTER (place + 1));
-  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (month_expanded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (month_expanded_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return row;
 }
@@ -236,17 +245,21 @@ show_feiten (TaalUrenPaneel        *self,
   show_uren (self->wi2013, uren->wi2013);
   taal_feit_take (self->nog_totaal, afschalen ? taal_report_uren (uren->nog_totaal) : NULL);
   taal_feit_take (self->nog_fysiek, afschalen ? taal_report_uren (uren->nog_fysiek) : NULL);
-  taal_feit_take (self->extra_fysiek,
-                  afschalen && uren->extra_fysiek > 0 ? taal_report_uren (uren->extra_fysiek) : NULL);
-  taal_feit_take (self->tempo, taal_report_uren_tempo (taal_uren_rij_get_onderzoek (self->rij), uren));
-  taal_feit_take (self->leeg,
-                  uren->n_hybride_leeg == 0
-                      ? NULL
-                      /* TRANSLATORS: %d is a number of lessen */
-                      : g_strdup_printf (ngettext ("At %d hybride les it is not noted how; it counts as online.",
-                                                   "At %d hybride lessen it is not noted how; they count as online.",
-                                                   (gulong) uren->n_hybride_leeg),
-                                         uren->n_hybride_leeg));
+  taal_feit_take (self->extra_fysiek, afschalen && uren->extra_fysiek > 0
+                                          ? taal_report_uren (uren->extra_fysiek)
+                                          : NULL);
+  taal_feit_take (self->tempo,
+                  taal_report_uren_tempo (taal_uren_rij_get_onderzoek (self->rij), uren));
+  taal_feit_take (
+      self->leeg,
+      uren->n_hybride_leeg == 0
+          ? NULL
+          /* TRANSLATORS: %d is a number of lessen */
+          : g_strdup_printf (
+                ngettext ("At %d hybride les it is not noted how; it counts as online.",
+                          "At %d hybride lessen it is not noted how; they count as online.",
+                          (gulong) uren->n_hybride_leeg),
+                uren->n_hybride_leeg));
 }
 
 /**
@@ -275,19 +288,22 @@ taal_uren_paneel_show (TaalUrenPaneel *self,
   uren = taal_uren_rij_get_uren (rij);
   cursist = taal_uren_rij_get_cursist (rij);
   zin = taal_report_uren_zin (taal_uren_rij_get_onderzoek (rij), uren);
-  wie = g_strjoin (" · ", cursist->wet == TAAL_ENUM_NONE ? "–" : taal_enum_name (&taal_enum_wet, cursist->wet),
-                   cursist->route == TAAL_ENUM_NONE ? "–" : taal_enum_name (&taal_enum_route, cursist->route), NULL);
+  wie = g_strjoin (
+      " · ", cursist->wet == TAAL_ENUM_NONE ? "–" : taal_enum_name (&taal_enum_wet, cursist->wet),
+      cursist->route == TAAL_ENUM_NONE ? "–" : taal_enum_name (&taal_enum_route, cursist->route),
+      NULL);
   gtk_label_set_text (self->titel, cursist->cursist_id);
   gtk_label_set_text (self->wie, wie);
   gtk_label_set_text (self->zin, zin);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)", (int) TAAL_TABEL_CURSISTEN, cursist->rij);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)",
+                                    (int) TAAL_TABEL_CURSISTEN, cursist->rij);
   show_feiten (self, uren);
 
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
   gtk_spinner_start (self->spinner);
   self->cancellable = g_cancellable_new ();
-  taal_uren_maanden_async (taal_uren_rij_get_onderzoek (rij), uren->cursist, self->cancellable, found_cb,
-                           g_object_ref (self));
+  taal_uren_maanden_async (taal_uren_rij_get_onderzoek (rij), uren->cursist, self->cancellable,
+                           found_cb, g_object_ref (self));
 }
 
 /**
@@ -305,8 +321,10 @@ taal_uren_paneel_set_editable (TaalUrenPaneel *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->wijzig), editable);
   /* An action that takes a target wants it first. */
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)", (int) TAAL_TABEL_CURSISTEN, 0);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->wijzig), editable ? "win.rij-wijzigen" : NULL);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->wijzig), "(ii)",
+                                    (int) TAAL_TABEL_CURSISTEN, 0);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->wijzig),
+                                  editable ? "win.rij-wijzigen" : NULL);
 }
 
 /**

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * TaalUrenPaneel:
  *
- * The hours of a cursist: how they stand, what would happen at the present pace, and the lessons that make
- * the hours, by month.
+ * The hours of a cursist: how they stand, what would happen at the present pace, and the lessons
+ * that make the hours, by month.
  */
 #define TAAL_TYPE_UREN_PANEEL (taal_uren_paneel_get_type ())
 G_DECLARE_FINAL_TYPE (TaalUrenPaneel, taal_uren_paneel, TAAL, UREN_PANEEL, GtkBox)

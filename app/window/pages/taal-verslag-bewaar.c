@@ -46,7 +46,8 @@ write_in_thread (GTask        *task,
   g_autoptr (GFile) file = g_file_new_for_path (verslag->path);
   GError *error = NULL;
 
-  if (g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, &error))
+  if (g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                               cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -94,8 +95,9 @@ file_chosen (GtkWindow *window,
       verslag_free (verslag);
       return;
     }
-  verslag->path =
-      g_str_has_suffix (path, verslag->suffix) ? g_strdup (path) : g_strconcat (path, verslag->suffix, NULL);
+  verslag->path = g_str_has_suffix (path, verslag->suffix)
+                      ? g_strdup (path)
+                      : g_strconcat (path, verslag->suffix, NULL);
   task = g_task_new (window, NULL, written_cb, NULL);
   g_task_set_source_tag (task, taal_verslag_bewaar);
   g_task_set_task_data (task, verslag, verslag_free);

@@ -87,8 +87,9 @@ new_row (TaalWaarborgenVak *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   Waarborg *one = &self->waarborgen[w];
   /* TRANSLATORS: a safeguard: %1$s is its id, %2$s what it asks */
-  g_autofree char *titel = g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name ((TaalWaarborg) w),
-                                            taal_report_waarborg_woord ((TaalWaarborg) w));
+  g_autofree char *titel =
+      g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name ((TaalWaarborg) w),
+                       taal_report_waarborg_woord ((TaalWaarborg) w));
 
   gtk_widget_set_margin_top (box, 9);
   gtk_widget_set_margin_bottom (box, 9);
@@ -120,7 +121,8 @@ taal_waarborgen_vak_init (TaalWaarborgenVak *self)
   self->zin = new_label (NULL, NULL);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Safeguards"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Safeguards"), -1);
   for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
     gtk_list_box_append (GTK_LIST_BOX (list), new_row (self, w));
 
@@ -132,7 +134,8 @@ taal_waarborgen_vak_init (TaalWaarborgenVak *self)
   gtk_box_append (GTK_BOX (box), list);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 760);
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
   gtk_widget_set_vexpand (scrolled, TRUE);
   adw_bin_set_child (ADW_BIN (self), scrolled);
@@ -149,12 +152,15 @@ show_knop (GtkButton    *knop,
     [TAAL_UITKOMST_ONBEKEND] = "warning",
   };
   g_autofree char *number = taal_report_getal (n);
-  /* TRANSLATORS: on a button: %1$s is what a safeguard comes to, such as: not met, %2$s a number of lessen */
-  g_autofree char *text = g_strdup_printf (_("%1$s: %2$s"), taal_report_uitkomst_woord (uitkomst), number);
-  /* TRANSLATORS: a button as it is read aloud: %1$s is the id of a safeguard, %2$s what it comes to, %3$s a
-   * number of lessen */
-  g_autofree char *name = g_strdup_printf (_("%1$s %2$s: show these %3$s lessen"), taal_waarborg_get_name (waarborg),
-                                           taal_report_uitkomst_woord (uitkomst), number);
+  /* TRANSLATORS: on a button: %1$s is what a safeguard comes to, such as: not met, %2$s a number of
+   * lessen */
+  g_autofree char *text =
+      g_strdup_printf (_("%1$s: %2$s"), taal_report_uitkomst_woord (uitkomst), number);
+  /* TRANSLATORS: a button as it is read aloud: %1$s is the id of a safeguard, %2$s what it comes
+   * to, %3$s a number of lessen */
+  g_autofree char *name =
+      g_strdup_printf (_("%1$s %2$s: show these %3$s lessen"), taal_waarborg_get_name (waarborg),
+                       taal_report_uitkomst_woord (uitkomst), number);
 
   gtk_button_set_label (knop, text);
   gtk_widget_set_sensitive (GTK_WIDGET (knop), n > 0);
@@ -174,7 +180,8 @@ show_bron (Waarborg            *one,
   g_autofree char *bron =
       taal_report_waarborg_bron (waarborg, onderzoek->norm, onderzoek->periode.tot, &zekerheid);
   /* TRANSLATORS: %1$s is where a rule can be read, %2$s how sure it is */
-  g_autofree char *text = g_strdup_printf (_("%1$s (%2$s)"), bron, taal_report_zekerheid_woord (zekerheid));
+  g_autofree char *text =
+      g_strdup_printf (_("%1$s (%2$s)"), bron, taal_report_zekerheid_woord (zekerheid));
   gboolean aanname = zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD;
 
   gtk_label_set_text (one->bron, aanname ? bron : text);
@@ -207,9 +214,11 @@ taal_waarborgen_vak_show (TaalWaarborgenVak   *self,
     zin = g_strdup_printf (_("No les of %s was online or hybride."), periode);
   else
     /* TRANSLATORS: %1$s is a number of lessen, %2$s a period, such as 2023 */
-    zin = g_strdup_printf (ngettext ("%1$s les of %2$s was online or hybride. A number below shows its lessen.",
-                                     "%1$s lessen of %2$s were online or hybride. A number below shows its lessen.", n),
-                           number, periode);
+    zin = g_strdup_printf (
+        ngettext ("%1$s les of %2$s was online or hybride. A number below shows its lessen.",
+                  "%1$s lessen of %2$s were online or hybride. A number below shows its lessen.",
+                  n),
+        number, periode);
   gtk_label_set_text (self->zin, zin);
   for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
     {
@@ -235,7 +244,8 @@ taal_waarborgen_vak_get_knop (TaalWaarborgenVak *self,
                               TaalWaarborg       waarborg,
                               TaalUitkomst       uitkomst)
 {
-  g_return_val_if_fail (TAAL_IS_WAARBORGEN_VAK (self) && waarborg < TAAL_N_WAARBORGEN && uitkomst < TAAL_N_UITKOMSTEN,
+  g_return_val_if_fail (TAAL_IS_WAARBORGEN_VAK (self) && waarborg < TAAL_N_WAARBORGEN &&
+                            uitkomst < TAAL_N_UITKOMSTEN,
                         NULL);
 
   return self->waarborgen[waarborg].knoppen[uitkomst];
