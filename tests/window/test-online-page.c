@@ -228,6 +228,39 @@ test_drill_down (Fixture       *fixture,
   g_assert_true (says (get_paneel (uren), "2024-05"));
 }
 
+static void
+asked_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       data)
+{
+  *(int *) data = g_variant_get_int32 (parameter);
+}
+
+/* F4 is about the lesson that is selected or in the pane, and about none where there is none. */
+static void
+test_presentie (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *lessen = get_child (fixture->page, "lessen");
+  g_autoptr (GSimpleActionGroup) win = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("presentie", G_VARIANT_TYPE_INT32);
+  g_autoptr (TaalOnlineRij) rij = NULL;
+  int asked = 0;
+
+  g_signal_connect (action, "activate", G_CALLBACK (asked_cb), &asked);
+  g_action_map_add_action (G_ACTION_MAP (win), G_ACTION (action));
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (win));
+
+  gtk_widget_activate_action (lessen, "online.presentie", NULL);
+  g_assert_cmpint (asked, ==, 0);
+  gtk_stack_set_visible_child_name (get_child (fixture->page, "delen"), "lessen");
+  taal_lijst_vak_open_row (get_child (lessen, "vak"), 2);
+  wait_for (fixture);
+  rij = taal_online_deel_dup_rij (TAAL_ONLINE_DEEL (lessen));
+  gtk_widget_activate_action (lessen, "online.presentie", NULL);
+  g_assert_cmpint (asked, ==, taal_online_rij_get_les (rij)->rij);
+}
+
 /* What is to be done before a lesson that is planned. */
 static void
 test_vooraf (Fixture       *fixture,
@@ -335,6 +368,7 @@ main (int   argc,
   g_test_add_func ("/window/online-page/looks-while-shown", test_looks_while_shown);
   g_test_add_func ("/window/online-page/fout", test_fout);
   ADD ("drill-down", FALSE, test_drill_down);
+  ADD ("presentie", FALSE, test_presentie);
   ADD ("vooraf", FALSE, test_vooraf);
   ADD ("uren", TRUE, test_uren);
   g_test_add_func ("/window/online-page/every-pane", test_every_pane);
