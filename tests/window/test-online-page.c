@@ -261,6 +261,21 @@ test_presentie (Fixture       *fixture,
   g_assert_cmpint (asked, ==, taal_online_rij_get_les (rij)->rij);
 }
 
+/* A search that finds nothing says so, and how to go on. */
+static void
+test_niets_gevonden (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *uren = get_child (fixture->page, "uren");
+
+  gtk_stack_set_visible_child_name (get_child (fixture->page, "delen"), "uren");
+  taal_lijst_vak_set_zoek (get_child (uren, "vak"), "niemand");
+  window_fixture_settle ();
+  wait_for (fixture);
+  g_assert_cmpuint (count (taal_uren_deel_get_lijst (TAAL_UREN_DEEL (uren))), ==, 0);
+  g_assert_true (says (uren, "Niemand gevonden"));
+}
+
 /* What is to be done before a lesson that is planned. */
 static void
 test_vooraf (Fixture       *fixture,
@@ -369,6 +384,7 @@ main (int   argc,
   g_test_add_func ("/window/online-page/fout", test_fout);
   ADD ("drill-down", FALSE, test_drill_down);
   ADD ("presentie", FALSE, test_presentie);
+  ADD ("niets-gevonden", TRUE, test_niets_gevonden);
   ADD ("vooraf", FALSE, test_vooraf);
   ADD ("uren", TRUE, test_uren);
   g_test_add_func ("/window/online-page/every-pane", test_every_pane);

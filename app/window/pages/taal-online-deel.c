@@ -75,6 +75,21 @@ vraag_changed_cb (TaalOnlineDeel *self)
   taal_online_lijst_set_vraag (self->lijst, &vraag);
 }
 
+/* Whether no lesson is found, or there is none to be found. */
+static void
+say_empty (TaalOnlineDeel *self)
+{
+  TaalOnlineLessen *lessen = taal_online_lijst_get_lessen (self->lijst);
+  gboolean any = lessen != NULL && taal_online_lessen_get_n (lessen) > 0;
+
+  g_object_set (self->vak, "empty-title", any ? _("No lessen found") : _("No lessen"),
+                "empty-description",
+                any             ? _("Try another search or filter.")
+                : self->gepland ? _("No les that is online or hybride is planned.")
+                                : _("In this period no les was online or hybride."),
+                NULL);
+}
+
 static void
 lijst_answered_cb (TaalOnlineDeel *self)
 {
@@ -91,6 +106,7 @@ lijst_answered_cb (TaalOnlineDeel *self)
                 ngettext ("%s les online or hybride", "%s lessen online or hybride", n), number);
 
   taal_lijst_vak_set_aantal (self->vak, text);
+  say_empty (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "online.vooraf", n > 0);
 }
 

@@ -51,6 +51,20 @@ vraag_changed_cb (TaalUrenDeel *self)
   taal_uren_lijst_set_vraag (self->lijst, &vraag);
 }
 
+/* Whether nobody is found, or there is nobody to be found. */
+static void
+say_empty (TaalUrenDeel *self)
+{
+  const TaalOnderzoek *onderzoek = taal_uren_lijst_get_onderzoek (self->lijst);
+  gboolean any = onderzoek != NULL && onderzoek->waarborgen->cursisten->len > 0;
+
+  g_object_set (self->vak, "empty-title", any ? _("Nobody found") : _("Nobody yet"),
+                "empty-description",
+                any ? _("Try another search or filter.")
+                    : _("It is not noted who was at a les in this period."),
+                NULL);
+}
+
 static void
 lijst_answered_cb (TaalUrenDeel *self)
 {
@@ -63,6 +77,7 @@ lijst_answered_cb (TaalUrenDeel *self)
                        number);
 
   taal_lijst_vak_set_aantal (self->vak, text);
+  say_empty (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "uren.csv", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "uren.html", n > 0);
 }
