@@ -7,12 +7,11 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-online-filters.h"
 #include "taal-online-kolommen.h"
 #include "taal-online-paneel.h"
 #include "taal-report-getal.h"
-#include "taal-report-onderzoek.h"
 #include "taal-report-waarborg.h"
-#include "taal-report-woorden.h"
 #include "taal-verslag-bewaar.h"
 
 struct _TaalOnlineDeel
@@ -301,77 +300,12 @@ taal_online_deel_class_init (TaalOnlineDeelClass *klass)
 }
 
 static void
-fill_waarborgen (TaalOnlineDeel *self)
-{
-  g_autoptr (GtkStringList) waarborgen = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) uitkomsten = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (waarborgen, _("Any safeguard"));
-  for (int w = 0; w < TAAL_N_WAARBORGEN; w++)
-    {
-      /* TRANSLATORS: a safeguard: %1$s is its id, %2$s what it asks */
-      g_autofree char *text =
-          g_strdup_printf (_("%1$s: %2$s"), taal_waarborg_get_name ((TaalWaarborg) w),
-                           taal_report_waarborg_woord ((TaalWaarborg) w));
-
-      gtk_string_list_append (waarborgen, text);
-    }
-  gtk_drop_down_set_model (self->waarborg, G_LIST_MODEL (waarborgen));
-
-  gtk_string_list_append (uitkomsten, _("Any outcome"));
-  for (int u = 0; u < TAAL_N_UITKOMSTEN; u++)
-    gtk_string_list_append (uitkomsten, taal_report_uitkomst_woord ((TaalUitkomst) u));
-  gtk_string_list_append (uitkomsten, _("not met or not known"));
-  gtk_drop_down_set_model (self->uitkomst, G_LIST_MODEL (uitkomsten));
-}
-
-static void
 taal_online_deel_init (TaalOnlineDeel *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_waarborgen (self);
+  taal_online_filters_fill (self->waarborg, self->uitkomst);
   self->filling = FALSE;
-}
-
-/* The names of groepen or docenten, by place. What was chosen is chosen again, by its name. */
-static void
-fill_names (GtkDropDown   *drop_down,
-            GtkStringList *names)
-{
-  GObject *selected = gtk_drop_down_get_selected_item (drop_down);
-  g_autofree char *before =
-      selected == NULL ? NULL
-                       : g_strdup (gtk_string_object_get_string (GTK_STRING_OBJECT (selected)));
-  guint place = 0;
-
-  for (guint i = 1; before != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (names)); i++)
-    if (g_str_equal (gtk_string_list_get_string (names, i), before))
-      place = i;
-  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (drop_down, place);
-}
-
-static void
-fill_filters (TaalOnlineDeel     *self,
-              const TaalSnapshot *snapshot)
-{
-  g_autoptr (GtkStringList) groep_names = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) docent_names = gtk_string_list_new (NULL);
-  int n_groepen, n_docenten;
-  const TaalGroep *groepen = taal_snapshot_get_groepen (snapshot, &n_groepen);
-  const TaalDocent *docenten = taal_snapshot_get_docenten (snapshot, &n_docenten);
-
-  gtk_string_list_append (groep_names, _("Any groep"));
-  for (int i = 0; i < n_groepen; i++)
-    gtk_string_list_append (groep_names,
-                            groepen[i].naam != NULL ? groepen[i].naam : groepen[i].groep_id);
-  gtk_string_list_append (docent_names, _("Any docent"));
-  for (int i = 0; i < n_docenten; i++)
-    gtk_string_list_append (docent_names,
-                            docenten[i].naam != NULL ? docenten[i].naam : docenten[i].docent_id);
-  fill_names (self->groep, groep_names);
-  fill_names (self->docent, docent_names);
 }
 
 /**
@@ -394,7 +328,8 @@ taal_online_deel_set_onderzoek (TaalOnlineDeel *self,
   if (onderzoek != NULL)
     {
       self->filling = TRUE;
-      fill_filters (self, onderzoek->waarborgen->presentie->snapshot);
+      taal_online_filters_set_snapshot (self->groep, self->docent,
+                                        onderzoek->waarborgen->presentie->snapshot);
       if (g_strcmp0 (self->path, taal_bron_get_path (onderzoek->bron)) != 0)
         clear_filters (self);
       self->filling = FALSE;
