@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "taal-zoek.h"
+#include "taal-les-zoek.h"
 
 /**
  * taal_lessen_index_new:
@@ -104,15 +104,6 @@ compare_ids (gconstpointer a,
   return strcmp (((const Sortable *) a)->text, ((const Sortable *) b)->text);
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  int order = taal_zoek_compare (((const Sortable *) a)->text, ((const Sortable *) b)->text);
-
-  return order != 0 ? order : (((const Sortable *) a)->place > ((const Sortable *) b)->place) * 2 - 1;
-}
-
 /* For each thing, where it stands when all are sorted. */
 static guint32 *
 rank (Sortable *things,
@@ -124,26 +115,6 @@ rank (Sortable *things,
     ranks[things[i].place] = (guint32) i;
 
   return ranks;
-}
-
-static void
-fill_names (TaalLessenIndex *index)
-{
-  int n_groepen, n_docenten;
-  const TaalGroep *groepen = taal_snapshot_get_groepen (index->check->oordeel->snapshot, &n_groepen);
-  const TaalDocent *docenten = taal_snapshot_get_docenten (index->check->oordeel->snapshot, &n_docenten);
-  /* One more than there are, as what is sorted may not be NULL. */
-  g_autofree Sortable *things = g_new0 (Sortable, MAX (n_groepen, n_docenten) + 1);
-
-  for (int i = 0; i < n_groepen; i++)
-    things[i] = (Sortable) { .text = groepen[i].naam != NULL ? groepen[i].naam : groepen[i].groep_id, .place = (guint32) i };
-  qsort (things, (gsize) n_groepen, sizeof *things, compare_names);
-  index->groep_rank = rank (things, n_groepen);
-
-  for (int i = 0; i < n_docenten; i++)
-    things[i] = (Sortable) { .text = docenten[i].naam != NULL ? docenten[i].naam : docenten[i].docent_id, .place = (guint32) i };
-  qsort (things, (gsize) n_docenten, sizeof *things, compare_names);
-  index->docent_rank = rank (things, n_docenten);
 }
 
 /* How each lesson counts, and the two orders in which they lie: by id, and by date and id. */
@@ -195,7 +166,8 @@ taal_lessen_index_fill (TaalLessenIndex *index)
   g_mutex_lock (&index->mutex);
   if (!index->filled)
     {
-      fill_names (index);
+      index->groep_rank = taal_groepen_rank (index->check->oordeel->snapshot);
+      index->docent_rank = taal_docenten_rank (index->check->oordeel->snapshot);
       fill_lessen (index);
       index->filled = TRUE;
     }

@@ -6,6 +6,7 @@
 #include "taal-waarborgen-private.h"
 
 #include "taal-contract-lessen.h"
+#include "taal-paar.h"
 
 /* The contracts that set a cap, over their whole length. */
 static TaalPeriode *
@@ -66,4 +67,56 @@ taal_contract_plafond_new (const TaalNorm      *norm,
     }
 
   return plafond;
+}
+
+/**
+ * taal_contract_find_online:
+ * @norm: the packets
+ * @presentie: the facts
+ * @les: a lesson
+ * @online: (out): minutes online of the contract up to and including @les
+ * @total: (out): all minutes of the contract up to and including it
+ *
+ * What W6 compares with the cap.
+ *
+ * Returns: the contract that sets one, by place, or %TAAL_GEEN: then nothing is compared
+ *
+ * Thread: any
+ */
+int
+taal_contract_find_online (const TaalNorm      *norm,
+                           const TaalPresentie *presentie,
+                           const TaalLes       *les,
+                           gint64              *online,
+                           gint64              *total)
+{
+  g_autofree TaalPeriode *perioden = NULL;
+  g_autoptr (GArray) lessen = NULL;
+  int contract, found = TAAL_GEEN;
+
+  g_return_val_if_fail (norm != NULL && presentie != NULL && les != NULL, TAAL_GEEN);
+
+  *online = *total = 0;
+  contract = g_array_index (presentie->groep_contract, gint32, les->groep);
+  if (contract == TAAL_GEEN)
+    return TAAL_GEEN;
+
+  perioden = list_perioden (presentie);
+  for (int i = 0; i < (int) presentie->contracten->len; i++)
+    if (i != contract)
+      perioden[i].van = TAAL_DATE_NONE;
+  lessen = taal_contract_lessen_new (norm, presentie, perioden);
+  for (guint i = 0; i < lessen->len && found == TAAL_GEEN; i++)
+    {
+      const TaalLes *one = &g_array_index (lessen, TaalContractLes, i).les;
+
+      *total += one->minuten;
+      *online += one->vorm == TAAL_VORM_ONLINE ? one->minuten : 0;
+      if (taal_lessen_compare (one, les) == 0)
+        found = contract;
+    }
+  if (found == TAAL_GEEN)
+    *online = *total = 0;
+
+  return found;
 }

@@ -40,6 +40,44 @@ taal_online_telt_wi13 (const TaalNorm *norm,
   return telt == NULL || telt->getal;
 }
 
+/* How a lesson counts, when is known whether online does on its date. */
+static inline TaalUurtelling
+tel_les (const TaalLes *les,
+         gboolean       fysiek,
+         gboolean       vorm,
+         gboolean       telt_wi13)
+{
+  TaalUurtelling telling;
+
+  telling.fysiek = les->vorm == TAAL_VORM_FYSIEK || (les->vorm == TAAL_VORM_HYBRIDE && fysiek);
+  telling.wi2013 = telling.fysiek || telt_wi13;
+  telling.vorm_leeg = les->vorm == TAAL_VORM_HYBRIDE && !vorm;
+
+  return telling;
+}
+
+/**
+ * taal_cursist_uren_tel:
+ * @norm: the packets
+ * @les: a given lesson
+ * @fysiek: whether the presentie of a cursist says vorm fysiek
+ * @vorm: whether it says any vorm
+ *
+ * Returns: how the lesson counts for their hours
+ *
+ * Thread: any
+ */
+TaalUurtelling
+taal_cursist_uren_tel (const TaalNorm *norm,
+                       const TaalLes  *les,
+                       gboolean        fysiek,
+                       gboolean        vorm)
+{
+  g_return_val_if_fail (norm != NULL && les != NULL, ((TaalUurtelling) { 0 }));
+
+  return tel_les (les, fysiek, vorm, taal_online_telt_wi13 (norm, les->datum));
+}
+
 static void
 add_les (Som            *som,
          const TaalLes  *les,
@@ -47,17 +85,17 @@ add_les (Som            *som,
          gboolean        telt_wi13,
          gboolean        recent)
 {
-  gboolean fysiek = les->vorm == TAAL_VORM_FYSIEK || (les->vorm == TAAL_VORM_HYBRIDE && paar->fysiek);
+  TaalUurtelling telling = tel_les (les, paar->fysiek, paar->vorm, telt_wi13);
 
-  if (fysiek)
+  if (telling.fysiek)
     som->uren.fysiek += les->minuten;
   else
     som->uren.online += les->minuten;
-  if (fysiek || telt_wi13)
+  if (telling.wi2013)
     som->uren.wi2013 += les->minuten;
   if (recent)
     som->uren.tempo += les->minuten;
-  if (les->vorm == TAAL_VORM_HYBRIDE && !paar->vorm)
+  if (telling.vorm_leeg)
     som->uren.n_hybride_leeg++;
 }
 
@@ -98,10 +136,20 @@ add_lessen (const TaalWaarborgen *waarborgen,
     }
 }
 
-/* Whether the hours of afschalen are of use to a cursist: those of B1 under the Wi2021, as far as known. */
-static gboolean
-may_afschalen (const TaalCursist *cursist)
+/**
+ * taal_cursist_may_afschalen:
+ * @cursist: a cursist
+ *
+ * Returns: whether the hours of afschalen are of use to them: those of B1 under the Wi2021, as far
+ * as known
+ *
+ * Thread: any
+ */
+gboolean
+taal_cursist_may_afschalen (const TaalCursist *cursist)
 {
+  g_return_val_if_fail (cursist != NULL, FALSE);
+
   return (cursist->wet == TAAL_ENUM_NONE || cursist->wet == TAAL_WET_WI2021) &&
          (cursist->route == TAAL_ENUM_NONE || cursist->route == TAAL_ROUTE_B1);
 }
@@ -115,7 +163,7 @@ fill_afschalen (TaalCursistUren   *uren,
   uren->nog_totaal = MAX (0, total - uren->fysiek - uren->online);
   uren->nog_fysiek = MAX (0, fysiek - uren->fysiek);
   uren->extra_fysiek = MAX (0, uren->nog_fysiek - uren->nog_totaal);
-  uren->let_op = uren->extra_fysiek == 0 && may_afschalen (cursist) &&
+  uren->let_op = uren->extra_fysiek == 0 && taal_cursist_may_afschalen (cursist) &&
                  uren->nog_fysiek > MAX (0, uren->nog_totaal - uren->tempo);
 }
 

@@ -5,7 +5,6 @@
 
 #include "taal-waarborgen-private.h"
 
-#include "taal-number.h"
 #include "taal-paar.h"
 
 /* A lesson, with all that its safeguards look at. */
@@ -29,63 +28,26 @@ typedef struct
   gint32  cursist;
 } Login;
 
-/* Which date of a cursist a safeguard looks at. */
-typedef TaalDate (*DatumFunc) (const TaalCursist *cursist);
-
-static TaalDate
-get_toestemming (const TaalCursist *cursist)
-{
-  return cursist->online_toestemming_op;
-}
-
-static TaalDate
-get_voorgelicht (const TaalCursist *cursist)
-{
-  return cursist->online_voorgelicht_op;
-}
-
-static TaalDate
-get_id_gecontroleerd (const TaalCursist *cursist)
-{
-  return cursist->id_gecontroleerd_op;
-}
-
-/* Whether a packet that lies over the shipped one says that this is not asked. */
+/* Whether a safeguard is asked of the lesson. */
 static gboolean
-is_lifted (const Blik    *blik,
-           TaalParameter  parameter)
+is_gevraagd (const Blik   *blik,
+             TaalWaarborg  waarborg)
 {
-  const TaalWaarde *waarde = taal_norm_get (blik->norm, parameter, blik->les->datum);
-
-  return waarde != NULL && !waarde->getal;
-}
-
-static TaalUitkomst
-judge_w1 (const Blik *blik)
-{
-  TaalDate datum = blik->les->datum;
-
-  for (guint i = 0; i < blik->presentie->online_meldingen->len; i++)
-    {
-      const TaalOnlineMelding *melding = &g_array_index (blik->presentie->online_meldingen, TaalOnlineMelding, i);
-
-      if (melding->gemeld_op < datum && taal_periode_holds (melding->geldig, datum))
-        return TAAL_UITKOMST_VOLDAAN;
-    }
-
-  return blik->presentie->online_meldingen->len == 0 ? TAAL_UITKOMST_ONBEKEND : TAAL_UITKOMST_NIET_VOLDAAN;
+  return taal_waarborg_is_gevraagd (waarborg, blik->norm, blik->groep, blik->les->datum);
 }
 
 /* W2, W8 and W9: something was done for each cursist who was there, on the lesson's date at the latest.
  * The worst of them decides. */
 static TaalUitkomst
-judge_datum (const Blik *blik,
-             DatumFunc   get_datum)
+judge_datum (const Blik   *blik,
+             TaalWaarborg  waarborg)
 {
   TaalUitkomst worst = TAAL_UITKOMST_VOLDAAN;
   TaalPaar paar;
   int i = 0;
 
+  if (!is_gevraagd (blik, waarborg))
+    return TAAL_UITKOMST_NVT;
   if (blik->n_rijen == 0)
     return TAAL_UITKOMST_ONBEKEND;
   if (blik->n_aanwezig == 0)
@@ -93,15 +55,18 @@ judge_datum (const Blik *blik,
 
   while (taal_paar_next (blik->rijen, blik->n_rijen, &i, &paar))
     {
-      TaalDate datum;
+      const TaalCursist *cursist;
+      TaalUitkomst one;
 
       if (!paar.aanwezig)
         continue;
-      datum = get_datum (&g_array_index (blik->presentie->cursisten, TaalCursist, paar.cursist));
-      if (datum == TAAL_DATE_NONE)
-        worst = TAAL_UITKOMST_ONBEKEND;
-      else if (datum > blik->les->datum)
-        return TAAL_UITKOMST_NIET_VOLDAAN;
+      cursist = &g_array_index (blik->presentie->cursisten, TaalCursist, paar.cursist);
+      one =
+          taal_waarborg_judge_datum (taal_waarborg_get_datum (waarborg, cursist), blik->les->datum);
+      if (one == TAAL_UITKOMST_NIET_VOLDAAN)
+        return one;
+      if (one == TAAL_UITKOMST_ONBEKEND)
+        worst = one;
     }
 
   return worst;
@@ -111,16 +76,13 @@ static TaalUitkomst
 judge_w3 (const Blik *blik)
 {
   const TaalWaarde *maximum = taal_norm_get (blik->norm, TAAL_PARAM_DOCENT_MIST_MAX_MIN, blik->les->datum);
-  gint32 begin = blik->les->begin, end, van = blik->extra->docent_van, tot = blik->extra->docent_tot, there;
+  gint32 mist = taal_waarborg_docent_mist (blik->les, blik->extra);
 
-  if (begin == TAAL_TIME_NONE || van == TAAL_TIME_NONE || tot == TAAL_TIME_NONE)
+  if (mist < 0)
     return TAAL_UITKOMST_ONBEKEND;
 
-  end = begin + blik->les->minuten * 60;
-  there = MAX (0, MIN (end, taal_tijd_end (van, tot)) - MAX (begin, van));
-
-  return end - begin - there <= (maximum == NULL ? 0 : maximum->getal * 60) ? TAAL_UITKOMST_VOLDAAN
-                                                                            : TAAL_UITKOMST_NIET_VOLDAAN;
+  return mist <= (maximum == NULL ? 0 : maximum->getal * 60) ? TAAL_UITKOMST_VOLDAAN
+                                                             : TAAL_UITKOMST_NIET_VOLDAAN;
 }
 
 static int
@@ -171,7 +133,7 @@ judge_w4 (const Blik *blik)
   gboolean all_paraaf, all_login;
   guint32 docent = blik->extra->docent_login;
 
-  if (is_lifted (blik, TAAL_PARAM_UNIEKE_INLOG))
+  if (!is_gevraagd (blik, TAAL_WAARBORG_W4))
     return TAAL_UITKOMST_NVT;
   if (blik->n_rijen == 0)
     return TAAL_UITKOMST_ONBEKEND;
@@ -198,7 +160,7 @@ judge_w5 (const Blik *blik)
   TaalPaar paar;
   int i = 0;
 
-  if (is_lifted (blik, TAAL_PARAM_PRESENTIE_PARAAF))
+  if (!is_gevraagd (blik, TAAL_WAARBORG_W5))
     return TAAL_UITKOMST_NVT;
   if (blik->n_rijen == 0)
     return TAAL_UITKOMST_ONBEKEND;
@@ -215,20 +177,10 @@ judge_w5 (const Blik *blik)
 static TaalUitkomst
 judge_w7 (const Blik *blik)
 {
-  if (blik->groep->wet != TAAL_WET_WI2013 || blik->groep->route != TAAL_ROUTE_ALFA)
+  if (!is_gevraagd (blik, TAAL_WAARBORG_W7))
     return TAAL_UITKOMST_NVT;
 
-  return taal_online_telt_wi13 (blik->norm, blik->les->datum) ? TAAL_UITKOMST_VOLDAAN : TAAL_UITKOMST_NIET_VOLDAAN;
-}
-
-static TaalUitkomst
-judge_w8 (const Blik *blik)
-{
-  if (blik->groep->wet != TAAL_WET_WI2021 || blik->groep->route != TAAL_ROUTE_B1 ||
-      is_lifted (blik, TAAL_PARAM_INFO_PLICHT_ONLINE))
-    return TAAL_UITKOMST_NVT;
-
-  return judge_datum (blik, get_voorgelicht);
+  return taal_waarborg_judge_alfa (blik->norm, blik->les->datum);
 }
 
 static int
@@ -278,8 +230,9 @@ taal_waarborgen_judge_les (TaalWaarborgen    *waarborgen,
   blik.n_aanwezig = count_aanwezig (&blik);
 
   oordeel->row = row;
-  oordeel->uitkomst[TAAL_WAARBORG_W1] = (guint8) judge_w1 (&blik);
-  oordeel->uitkomst[TAAL_WAARBORG_W2] = (guint8) judge_datum (&blik, get_toestemming);
+  oordeel->uitkomst[TAAL_WAARBORG_W1] =
+      (guint8) taal_waarborg_judge_melding (presentie, les->datum);
+  oordeel->uitkomst[TAAL_WAARBORG_W2] = (guint8) judge_datum (&blik, TAAL_WAARBORG_W2);
   oordeel->uitkomst[TAAL_WAARBORG_W3] = (guint8) judge_w3 (&blik);
   oordeel->uitkomst[TAAL_WAARBORG_W4] = (guint8) judge_w4 (&blik);
   oordeel->uitkomst[TAAL_WAARBORG_W5] = (guint8) judge_w5 (&blik);
@@ -287,8 +240,6 @@ taal_waarborgen_judge_les (TaalWaarborgen    *waarborgen,
   if (g_hash_table_lookup_extended (plafond, GINT_TO_POINTER (row), NULL, &w6))
     oordeel->uitkomst[TAAL_WAARBORG_W6] = (guint8) GPOINTER_TO_UINT (w6);
   oordeel->uitkomst[TAAL_WAARBORG_W7] = (guint8) judge_w7 (&blik);
-  oordeel->uitkomst[TAAL_WAARBORG_W8] = (guint8) judge_w8 (&blik);
-  oordeel->uitkomst[TAAL_WAARBORG_W9] = TAAL_UITKOMST_NVT;
-  if (!is_lifted (&blik, TAAL_PARAM_ID_CHECK_ONLINE))
-    oordeel->uitkomst[TAAL_WAARBORG_W9] = (guint8) judge_datum (&blik, get_id_gecontroleerd);
+  oordeel->uitkomst[TAAL_WAARBORG_W8] = (guint8) judge_datum (&blik, TAAL_WAARBORG_W8);
+  oordeel->uitkomst[TAAL_WAARBORG_W9] = (guint8) judge_datum (&blik, TAAL_WAARBORG_W9);
 }

@@ -81,6 +81,28 @@ typedef struct
   GArray        *cursisten;
 } TaalWaarborgen;
 
+/**
+ * TaalUurtelling:
+ * @fysiek: whether the minutes count as at school, else as online
+ * @wi2013: whether they count for the 600 hours of the Wi2013
+ * @vorm_leeg: whether the lesson is hybride without a vorm in the presentie, so that they count as
+ * online
+ *
+ * How a lesson counts for the hours of a cursist who was at it (norm.md 10).
+ */
+typedef struct
+{
+  gboolean fysiek;
+  gboolean wi2013;
+  gboolean vorm_leeg;
+} TaalUurtelling;
+
+gboolean        taal_cursist_may_afschalen (const TaalCursist *cursist);
+TaalUurtelling  taal_cursist_uren_tel (const TaalNorm *norm,
+                                       const TaalLes  *les,
+                                       gboolean        fysiek,
+                                       gboolean        vorm);
+
 #define TAAL_TYPE_WAARBORGEN (taal_waarborgen_get_type ())
 GType           taal_waarborgen_get_type (void);
 
@@ -95,6 +117,32 @@ TaalWaarborgen *taal_waarborgen_compute_voortgang (TaalNorm          *norm,
 TaalWaarborgen *taal_waarborgen_ref      (TaalWaarborgen *waarborgen);
 void            taal_waarborgen_unref    (TaalWaarborgen *waarborgen);
 const char     *taal_waarborg_get_name   (TaalWaarborg    waarborg);
+
+/* What a safeguard looks at: for who says why it has the outcome that it has, and for who looks
+ * ahead. */
+int             taal_waarborg_get_parameter (TaalWaarborg         waarborg);
+gboolean        taal_waarborg_is_gevraagd   (TaalWaarborg         waarborg,
+                                             const TaalNorm      *norm,
+                                             const TaalGroep     *groep,
+                                             TaalDate             datum);
+gboolean        taal_waarborg_has_datum     (TaalWaarborg         waarborg);
+TaalDate        taal_waarborg_get_datum     (TaalWaarborg         waarborg,
+                                             const TaalCursist   *cursist);
+TaalUitkomst    taal_waarborg_judge_datum   (TaalDate             gedaan_op,
+                                             TaalDate             datum);
+TaalUitkomst    taal_waarborg_judge_alfa    (const TaalNorm      *norm,
+                                             TaalDate             datum);
+TaalUitkomst    taal_waarborg_judge_melding (const TaalPresentie *presentie,
+                                             TaalDate             datum);
+int             taal_waarborg_find_melding  (const TaalPresentie *presentie,
+                                             TaalDate             datum);
+int             taal_contract_find_online   (const TaalNorm      *norm,
+                                             const TaalPresentie *presentie,
+                                             const TaalLes       *les,
+                                             gint64              *online,
+                                             gint64              *total);
+gint32          taal_waarborg_docent_mist   (const TaalLes       *les,
+                                             const TaalLesExtra  *extra);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalWaarborgen, taal_waarborgen_unref)
 

@@ -140,7 +140,7 @@ write_locaties (TaalVerslag *verslag, const TaalBeschikbaarheid *beschikbaarheid
   const TaalVerslagKolom columns[] = {
     { _ ("Gemeente"), FALSE }, { _ ("Locatie"), FALSE }, { _ ("Offer"), FALSE },
     { _ ("Status"), FALSE },   { _ ("Places"), TRUE },   { _ ("Weeks to wait"), TRUE },
-    { _ ("Said on"), FALSE },  { _ ("Said by"), FALSE }, { _ ("Note"), FALSE },
+    { _ ("Said on"), FALSE },  { _ ("Said by"), FALSE }, { _ ("Remark"), FALSE },
   };
 
   if (!taal_verslag_is_html (verslag))

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-report-getal.h"
+#include "taal-report-waarborg.h"
 #include "taal-report-woorden.h"
 #include "taal-verslag.h"
 
@@ -128,13 +129,6 @@ write_lessen (TaalVerslag          *verslag,
   write_meer (verslag, n);
 }
 
-/* Minutes as hours and minutes. */
-static char *
-format_uren (gint64 minuten)
-{
-  return g_strdup_printf ("%" G_GINT64_FORMAT ":%02d", minuten / 60, (int) (minuten % 60));
-}
-
 static void
 write_cursisten (TaalVerslag          *verslag,
                  const TaalWaarborgen *waarborgen)
@@ -153,12 +147,12 @@ write_cursisten (TaalVerslag          *verslag,
 
       taal_verslag_add_cel (verslag, g_array_index (waarborgen->presentie->cursisten, TaalCursist,
                                                     uren->cursist).cursist_id);
-      taal_verslag_take_cel (verslag, format_uren (uren->fysiek));
-      taal_verslag_take_cel (verslag, format_uren (uren->online));
-      taal_verslag_take_cel (verslag, format_uren (uren->wi2013));
-      taal_verslag_take_cel (verslag, format_uren (uren->nog_totaal));
-      taal_verslag_take_cel (verslag, format_uren (uren->nog_fysiek));
-      taal_verslag_take_cel (verslag, format_uren (uren->extra_fysiek));
+      taal_verslag_take_cel (verslag, taal_report_uren (uren->fysiek));
+      taal_verslag_take_cel (verslag, taal_report_uren (uren->online));
+      taal_verslag_take_cel (verslag, taal_report_uren (uren->wi2013));
+      taal_verslag_take_cel (verslag, taal_report_uren (uren->nog_totaal));
+      taal_verslag_take_cel (verslag, taal_report_uren (uren->nog_fysiek));
+      taal_verslag_take_cel (verslag, taal_report_uren (uren->extra_fysiek));
     }
   taal_verslag_end_tabel (verslag);
   write_meer (verslag, waarborgen->cursisten->len);

@@ -128,6 +128,7 @@ taal_application_startup (GApplication *application)
     { "win.page::docenten", { "<Alt>2", NULL } },
     { "win.page::lessen", { "<Alt>3", NULL } },
     { "win.page::uitzonderingen", { "<Alt>4", NULL } },
+    { "win.page::online", { "<Alt>5", NULL } },
     { "win.page::signalen", { "<Alt>6", NULL } },
     { "win.docent-nieuw", { "<Control><Shift>n", NULL } },
     { "win.les-nieuw", { "<Control>l", NULL } },

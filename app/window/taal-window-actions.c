@@ -217,6 +217,21 @@ toon_activated (GtkWidget  *widget,
     taal_docenten_page_show_docent (taal_school_page_open_docenten (school), row);
 }
 
+/* From an evidence to the les that it is about, by its number in the dossier. */
+static void
+les_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+  int row = taal_snapshot_find_les_rij (taal_session_get_check (self->session)->oordeel->snapshot,
+                                        g_variant_get_int32 (parameter));
+
+  if (row != TAAL_GEEN)
+    taal_lessen_page_show_les (taal_school_page_open_lessen (taal_lazy_get (self->school_page)),
+                               row);
+}
+
 /* Turns to the docenten and asks for a new one, who is then shown. */
 static void
 docent_added_cb (TaalWindow       *self,
@@ -415,6 +430,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.toon-les", "s", toon_activated },
     { "win.toon-docent", "s", toon_activated },
     { "win.toon-cursist", "s", toon_activated },
+    { "win.les", "i", les_activated },
     { "win.docent-nieuw", NULL, docent_nieuw_activated },
     { "win.les-nieuw", NULL, taal_window_lessen_activated },
     { "win.lesdag", NULL, taal_window_lessen_activated },

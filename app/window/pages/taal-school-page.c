@@ -6,6 +6,7 @@
 #include "taal-school-page.h"
 
 #include "taal-lazy.h"
+#include "taal-online-page.h"
 #include "taal-signalen-page.h"
 #include "taal-uitzonderingen-page.h"
 
@@ -19,6 +20,7 @@ struct _TaalSchoolPage
   TaalLazy     *docenten;
   TaalLazy     *lessen;
   TaalLazy     *uitzonderingen;
+  TaalLazy     *online;
   TaalLazy     *signalen;
 
   gboolean      editable;
@@ -54,6 +56,8 @@ tell_editable (TaalSchoolPage *self,
     taal_lessen_page_set_editable (TAAL_LESSEN_PAGE (page), self->editable);
   else if (TAAL_IS_UITZONDERINGEN_PAGE (page))
     taal_uitzonderingen_page_set_editable (TAAL_UITZONDERINGEN_PAGE (page), self->editable);
+  else if (TAAL_IS_ONLINE_PAGE (page))
+    taal_online_page_set_editable (TAAL_ONLINE_PAGE (page), self->editable);
   else if (TAAL_IS_SIGNALEN_PAGE (page))
     taal_signalen_page_set_editable (TAAL_SIGNALEN_PAGE (page), self->editable);
 }
@@ -65,6 +69,8 @@ tell_onderzoeker (TaalSchoolPage *self,
 {
   if (self->onderzoeker != NULL && TAAL_IS_SIGNALEN_PAGE (page))
     taal_signalen_page_set_onderzoeker (TAAL_SIGNALEN_PAGE (page), self->onderzoeker);
+  else if (TAAL_IS_ONLINE_PAGE (page))
+    g_object_set (page, "onderzoeker", self->onderzoeker, NULL);
 }
 
 /* How many signals are open, as long as that is known: nobody looks for the sake of the number. */
@@ -78,6 +84,19 @@ found_cb (TaalSchoolPage *self)
                                          g_hash_table_size (onderzoek->afgewezen);
 
   adw_view_stack_page_set_badge_number (page, n_open);
+}
+
+static void
+for_each_made (TaalSchoolPage *self,
+               void          (*func) (TaalSchoolPage *self,
+                                      GtkWidget      *page))
+{
+  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen,
+                        self->online, self->signalen };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (taal_lazy_peek (pages[i]) != NULL)
+      func (self, taal_lazy_peek (pages[i]));
 }
 
 static void
@@ -114,6 +133,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   g_type_ensure (TAAL_TYPE_DOCENTEN_PAGE);
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
+  g_type_ensure (TAAL_TYPE_ONLINE_PAGE);
   g_type_ensure (TAAL_TYPE_OVERZICHT_PAGE);
   g_type_ensure (TAAL_TYPE_SIGNALEN_PAGE);
   g_type_ensure (TAAL_TYPE_UITZONDERINGEN_PAGE);
@@ -123,6 +143,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, docenten);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, lessen);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, uitzonderingen);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, online);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, signalen);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
 }
@@ -144,16 +165,12 @@ void
 taal_school_page_set_check (TaalSchoolPage *self,
                             TaalCheck      *check)
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen };
-
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self) && check != NULL);
 
   taal_check_ref (check);
   g_clear_pointer (&self->check, taal_check_unref);
   self->check = check;
-  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (taal_lazy_peek (pages[i]) != NULL)
-      tell (self, taal_lazy_peek (pages[i]));
+  for_each_made (self, tell);
 }
 
 /**
@@ -174,8 +191,7 @@ taal_school_page_set_onderzoeker (TaalSchoolPage  *self,
   g_set_object (&self->onderzoeker, onderzoeker);
   g_signal_connect_object (onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb), self,
                            G_CONNECT_SWAPPED);
-  if (taal_lazy_peek (self->signalen) != NULL)
-    tell_onderzoeker (self, taal_lazy_peek (self->signalen));
+  for_each_made (self, tell_onderzoeker);
   found_cb (self);
 }
 
@@ -190,15 +206,10 @@ void
 taal_school_page_set_editable (TaalSchoolPage *self,
                                gboolean        editable)
 {
-  TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen,
-                        self->signalen };
-
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
 
   self->editable = editable;
-  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (taal_lazy_peek (pages[i]) != NULL)
-      tell_editable (self, taal_lazy_peek (pages[i]));
+  for_each_made (self, tell_editable);
 }
 
 /**
@@ -220,7 +231,7 @@ taal_school_page_get_pages (TaalSchoolPage *self)
 /**
  * taal_school_page_turn_to:
  * @self: the pages of a school
- * @name: the name of one: overzicht, docenten, lessen, uitzonderingen or signalen
+ * @name: the name of one: overzicht, docenten, lessen, uitzonderingen, online or signalen
  *
  * Thread: the main one
  */
@@ -310,6 +321,8 @@ taal_school_page_focus_search (TaalSchoolPage *self)
 
   if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "docenten") == 0)
     taal_docenten_page_focus_search (taal_school_page_open_docenten (self));
+  else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "online") == 0)
+    taal_online_page_focus_search (taal_lazy_get (self->online));
   else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "signalen") == 0)
     taal_signalen_page_focus_search (taal_lazy_get (self->signalen));
   else

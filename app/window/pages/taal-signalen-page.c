@@ -328,7 +328,7 @@ verslag_activated (GtkWidget  *widget,
   g_object_set_data_full (G_OBJECT (get_window (self)), VERSLAG, taal_onderzoek_ref (onderzoek),
                           (GDestroyNotify) taal_onderzoek_unref);
   /* TRANSLATORS: the name of a file to begin with; keep the end .html */
-  taal_chooser_show (get_window (self), TAAL_CHOOSER_SAVE_REPORT, _("signals.html"),
+  taal_chooser_show (get_window (self), TAAL_CHOOSER_SAVE_HTML, _("signals.html"),
                      verslag_chosen);
 }
 

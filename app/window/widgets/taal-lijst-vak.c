@@ -10,6 +10,7 @@
 enum
 {
   PROP_EMPTY_TITLE = 1,
+  PROP_EMPTY_DESCRIPTION,
   N_PROPS
 };
 
@@ -157,6 +158,10 @@ taal_lijst_vak_set_property (GObject      *object,
       adw_status_page_set_title (TAAL_LIJST_VAK (object)->empty, g_value_get_string (value));
       break;
 
+    case PROP_EMPTY_DESCRIPTION:
+      adw_status_page_set_description (TAAL_LIJST_VAK (object)->empty, g_value_get_string (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -205,6 +210,15 @@ taal_lijst_vak_class_init (TaalLijstVakClass *klass)
    */
   properties[PROP_EMPTY_TITLE] = g_param_spec_string ("empty-title", NULL, NULL, NULL,
                                                       G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * TaalLijstVak:empty-description:
+   *
+   * What it says below that; to try another search, unless it is told otherwise.
+   */
+  properties[PROP_EMPTY_DESCRIPTION] =
+    g_param_spec_string ("empty-description", NULL, NULL, NULL,
+                         G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[CHANGED] = add_signal ("changed", G_TYPE_NONE);
