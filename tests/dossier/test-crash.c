@@ -172,8 +172,9 @@ is_recovered_by_reading (const char *path)
 {
   g_autoptr (GBytes) bytes = dossier_get_bytes (path);
   gboolean half_written = is_half_written (path);
-  g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_READ);
+  g_autoptr (TaalDossier) dossier = NULL;
 
+  dossier = dossier_open (path, TAAL_DOSSIER_READ);
   if (!half_written)
     dossier_assert_bytes (path, bytes);
   g_assert_false (is_half_written (path));
