@@ -475,6 +475,8 @@ taal_window_update_actions (TaalWindow *self)
     "win.page",   "win.search", "win.previous-year", "win.next-year",    "win.choose-period",
     "win.school", "win.import", "win.export",        "win.export-folder"
   };
+  static const char *const of_a_dossier[] = { "win.history", "win.backups", "win.cursisten",
+                                              "win.namen", "win.bewaren" };
   static const char *const of_an_editor[] = { "win.docent-nieuw",  "win.les-nieuw",
                                               "win.lesdag",        "win.lesreeks",
                                               "win.andere-docent", "win.groepen",
@@ -486,14 +488,12 @@ taal_window_update_actions (TaalWindow *self)
 
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_school); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.history", school && dossier);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.backups", school && dossier);
+  for (gsize i = 0; i < G_N_ELEMENTS (of_a_dossier); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_dossier[i], school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-as-dossier", school && !dossier);
   for (gsize i = 0; i < G_N_ELEMENTS (of_an_editor); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_an_editor[i],
                                    school && taal_session_can_edit (self->session));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cursisten", school && dossier);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.bewaren", school && dossier);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.presentie",
                                  school && taal_session_can_edit (self->session));
 }

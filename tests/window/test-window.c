@@ -396,6 +396,28 @@ test_recent (void)
   g_assert_cmpstr (after[1], ==, "file:///nowhere/13.taalnorm");
 }
 
+/* Without a school there is nothing to list, to name or to erase: no action opens a window. */
+static void
+test_no_school (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char *const actions[] = { "win.history",   "win.backups", "win.cursisten",
+                                         "win.namen",     "win.bewaren", "win.vergadering",
+                                         "win.les-nieuw", "win.import",  "win.school" };
+  GListModel *windows = gtk_window_get_toplevels ();
+  guint before;
+
+  assert_shown (fixture, "start");
+  before = g_list_model_get_n_items (windows);
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      g_test_message ("%s", actions[i]);
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), actions[i], NULL);
+      window_fixture_settle ();
+      g_assert_cmpuint (g_list_model_get_n_items (windows), ==, before);
+    }
+}
+
 #define ADD(path, function) g_test_add ("/window/window/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -404,6 +426,7 @@ main (int   argc,
 {
   window_fixture_init (&argc, &argv);
 
+  ADD ("no-school", test_no_school);
   ADD ("start", test_start);
   ADD ("lazy", test_lazy);
   ADD ("sample", test_sample);
