@@ -34,7 +34,8 @@ online_fixture_read (const char *path,
   bron = taal_bron_load_presentie (path, TAAL_IMPORT_NONE, NULL, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
 
-  return taal_onderzoek_run (bron, norm, (TaalPeriode) { read_date (van), read_date (tot) }, NULL, NULL, NULL, NULL);
+  return taal_onderzoek_run (bron, norm, (TaalPeriode) { read_date (van), read_date (tot) }, NULL,
+                             NULL, NULL, NULL);
 }
 
 /* One of the schools in which each safeguard has each outcome, 1 to 5. */
