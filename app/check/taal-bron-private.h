@@ -16,6 +16,11 @@ struct _TaalBron
   TaalImportReport  *report; /* of a folder or workbook, else NULL */
 };
 
+TaalDossier *taal_bron_open_path (const char         *path,
+                                  TaalImportFlags     flags,
+                                  GCancellable       *cancellable,
+                                  TaalImportReport  **report,
+                                  GError            **error);
 TaalDossier *taal_bron_open  (TaalBron           *bron,
                               GError            **error);
 TaalBron *taal_bron_new_read (const char         *path,

@@ -212,6 +212,39 @@ taal_bron_load_presentie (const char        *path,
 }
 
 /**
+ * taal_bron_open_path:
+ * @path: a dossier, a workbook, or a folder of CSV files
+ * @flags: for a workbook or folder, how to import it
+ * @cancellable: (nullable): a cancellable
+ * @report: (out) (transfer full) (optional) (nullable): what was found in a workbook or folder, also where
+ *   that is why it fails
+ * @error: return location for a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable): the dossier, for reading; one in memory where it was imported
+ *
+ * Thread: any but one that must not block
+ */
+TaalDossier *
+taal_bron_open_path (const char        *path,
+                     TaalImportFlags    flags,
+                     GCancellable      *cancellable,
+                     TaalImportReport **report,
+                     GError           **error)
+{
+  g_autoptr (TaalImportReport) found = NULL;
+  TaalDossier *dossier;
+
+  if (taal_dossier_is_source (path))
+    dossier = import_into_memory (path, flags, NULL, NULL, cancellable, &found, error);
+  else
+    dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, error);
+  if (report != NULL)
+    *report = g_steal_pointer (&found);
+
+  return dossier;
+}
+
+/**
  * taal_bron_load_aanbod:
  * @path: a dossier, a workbook, or a folder of CSV files
  * @flags: for a workbook or folder, how to import it
@@ -234,17 +267,10 @@ taal_bron_load_aanbod (const char        *path,
                        GError           **error)
 {
   g_autoptr (TaalDossier) dossier = NULL;
-  g_autoptr (TaalImportReport) found = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  if (taal_dossier_is_source (path))
-    dossier = import_into_memory (path, flags, NULL, NULL, cancellable, &found, error);
-  else
-    dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, error);
-  if (report != NULL)
-    *report = g_steal_pointer (&found);
-
+  dossier = taal_bron_open_path (path, flags, cancellable, report, error);
   return dossier != NULL ? taal_dossier_load_aanbod (dossier, cancellable, error) : NULL;
 }
 

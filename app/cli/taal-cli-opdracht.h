@@ -30,6 +30,7 @@ typedef enum
   TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run and --wachtzin */
   TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort */
   TAAL_CLI_WACHTZIN = 1 << 12,
+  TAAL_CLI_ONTVANGER = 1 << 13, /* a gemeente, or an inspection */
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -88,6 +89,8 @@ typedef struct
  * @wachtzin: (nullable): --wachtzin, a file
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
+ * @inspectie: --inspectie
+ * @zonder_cursisten: --zonder-cursisten
  * @help: whether only help is asked
  *
  * What stood on the command line of a command.
@@ -105,6 +108,8 @@ struct _TaalCliOpties
   TaalOrde                datums;
   gboolean                skip_bad;
   gboolean                dry_run;
+  gboolean                inspectie;
+  gboolean                zonder_cursisten;
   gboolean                help;
   const char             *format;
 
@@ -136,5 +141,6 @@ extern const TaalCliOpdracht taal_cli_online;
 extern const TaalCliOpdracht taal_cli_signalen;
 extern const TaalCliOpdracht taal_cli_template;
 extern const TaalCliOpdracht taal_cli_bewaren;
+extern const TaalCliOpdracht taal_cli_share;
 
 G_END_DECLS
