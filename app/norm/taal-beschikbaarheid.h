@@ -129,6 +129,8 @@ TaalBeschikbaarheid *taal_beschikbaarheid_compute  (TaalNorm              *norm,
                                                     const TaalAanbodVraag *vraag);
 TaalBeschikbaarheid *taal_beschikbaarheid_ref      (TaalBeschikbaarheid   *beschikbaarheid);
 void                 taal_beschikbaarheid_unref    (TaalBeschikbaarheid   *beschikbaarheid);
+gint32               taal_aanbod_get_max_dagen     (TaalNorm              *norm,
+                                                    TaalDate               op);
 const char          *taal_aanbod_status_get_name   (TaalAanbodStatus       status);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalBeschikbaarheid, taal_beschikbaarheid_unref)
