@@ -143,18 +143,25 @@ add_dagen_of (TaalUitspraken *self, const TaalUitspraak *one)
     }
 }
 
+/* The keurmerk tells nothing while nothing is said. */
 static void
-add_keurmerk_dagen (TaalUitspraken *self, const TaalAanbod *aanbod)
+add_keurmerk_dag (TaalUitspraken *self, TaalDate dag, guint n)
 {
-  if (aanbod->rijen->len == 0)
-    return;
+  if (n > 0 && dag > g_array_index (self->dagen, TaalDate, 0) &&
+      dag < g_array_index (self->dagen, TaalDate, n - 1))
+    add_dag (self, dag);
+}
+
+static void
+add_keurmerk_dagen (TaalUitspraken *self, const TaalAanbod *aanbod, guint n)
+{
   for (guint i = 0; i < aanbod->scholen->len; i++)
     {
       TaalPeriode keurmerk = g_array_index (aanbod->scholen, TaalSchool, i).keurmerk;
 
-      add_dag (self, keurmerk.van);
+      add_keurmerk_dag (self, keurmerk.van, n);
       if (keurmerk.tot != TAAL_DATE_NONE && keurmerk.tot != TAAL_DATE_MAX)
-        add_dag (self, keurmerk.tot + 1);
+        add_keurmerk_dag (self, keurmerk.tot + 1, n);
     }
 }
 
@@ -169,12 +176,14 @@ compare_dagen (gconstpointer a, gconstpointer b)
 static void
 list_dagen (TaalUitspraken *self)
 {
-  guint n = 0;
+  guint n = 0, n_gezegd;
 
   for (guint i = 0; i < self->uitspraken->len; i++)
     add_dagen_of (self, &g_array_index (self->uitspraken, TaalUitspraak, i));
+  g_array_sort (self->dagen, compare_dagen);
+  n_gezegd = self->dagen->len;
   for (guint i = 0; i < self->aanboden->len; i++)
-    add_keurmerk_dagen (self, get_aanbod (self, i));
+    add_keurmerk_dagen (self, get_aanbod (self, i), n_gezegd);
   g_array_sort (self->dagen, compare_dagen);
   for (guint i = 0; i < self->dagen->len; i++)
     {

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* A statement that becomes too old within so many days asks to be confirmed. */
+#define TAAL_UITSPRAKEN_HERINNER_DAGEN 14
+
 /**
  * TaalUitspraak:
  * @aanbod: whose offer, by its place in what was asked

@@ -12,6 +12,7 @@
 #include "taal-feit.h"
 #include "taal-gemeente-paneel.h"
 #include "taal-gemeenten.h"
+#include "taal-overzicht-rij.h"
 #include "taal-report-aanbod-zin.h"
 #include "taal-report-aanbod.h"
 #include "taal-report-getal.h"
@@ -116,15 +117,6 @@ find_again (GObject  *rij,
   return taal_gemeente_lijst_find (self->lijst, TAAL_GEMEENTE_RIJ (rij));
 }
 
-static void
-empty (GtkListBox *list)
-{
-  GtkWidget *old;
-
-  while ((old = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, old);
-}
-
 /* A row with one sentence, to be read with the keys. */
 static GtkWidget *
 add_zin (GtkListBox *list,
@@ -142,11 +134,15 @@ add_zin (GtkListBox *list,
 static void
 show_dekking (TaalAanbodDeel *self)
 {
-  empty (self->dekking);
+  taal_overzicht_clear (self->dekking);
   for (int soort = 0; soort < TAAL_N_AANBOD_SOORTEN; soort++)
-    if (self->beschikbaarheid->met_aanbod[soort] > 0)
-      add_zin (self->dekking, taal_report_aanbod_soort_woord ((TaalAanbodSoort) soort),
-               taal_report_aanbod_dekking (self->beschikbaarheid, (TaalAanbodSoort) soort));
+    {
+      g_autofree char *zin =
+          taal_report_aanbod_dekking (self->beschikbaarheid, (TaalAanbodSoort) soort);
+
+      if (zin != NULL)
+        taal_overzicht_add (self->dekking, zin, NULL, NULL, NULL, 0);
+    }
 }
 
 static void
@@ -173,7 +169,7 @@ show_vervalt (TaalAanbodDeel *self)
 {
   g_autoptr (GArray) dagen = taal_stopdagen_compute (self->beschikbaarheid);
 
-  empty (self->vervalt);
+  taal_overzicht_clear (self->vervalt);
   for (guint i = 0; i < dagen->len && i < MAX_STOPDAGEN; i++)
     add_stopdag (self, &g_array_index (dagen, TaalStopdag, i));
   if (dagen->len > MAX_STOPDAGEN)
@@ -254,16 +250,6 @@ bewaar_activated (GtkWidget  *widget,
 }
 
 static void
-dag_activated (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  gtk_widget_activate_action (
-      GTK_WIDGET (TAAL_AANBOD_DEEL (widget)->dag),
-      g_str_equal (name, "aanbod.dag-vorige") ? "dag.vorige" : "dag.volgende", NULL);
-}
-
-static void
 taal_aanbod_deel_dispose (GObject *object)
 {
   TaalAanbodDeel *self = TAAL_AANBOD_DEEL (object);
@@ -312,12 +298,6 @@ taal_aanbod_deel_class_init (TaalAanbodDeelClass *klass)
   gtk_widget_class_install_action (widget_class, "aanbod.csv", NULL, bewaar_activated);
   gtk_widget_class_install_action (widget_class, "aanbod.html", NULL, bewaar_activated);
   gtk_widget_class_install_action (widget_class, "aanbod.json", NULL, bewaar_activated);
-  gtk_widget_class_install_action (widget_class, "aanbod.dag-vorige", NULL, dag_activated);
-  gtk_widget_class_install_action (widget_class, "aanbod.dag-volgende", NULL, dag_activated);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK,
-                                       "aanbod.dag-vorige", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK,
-                                       "aanbod.dag-volgende", NULL);
 }
 
 static void
@@ -384,4 +364,22 @@ taal_aanbod_deel_focus_search (TaalAanbodDeel *self)
   g_return_if_fail (TAAL_IS_AANBOD_DEEL (self));
 
   taal_lijst_vak_focus_search (self->vak);
+}
+
+/**
+ * taal_aanbod_deel_stap:
+ * @self: the offer
+ * @verder: whether to go on, rather than back
+ *
+ * Goes to the next day on which anything changes, or the one before.
+ *
+ * Thread: main
+ */
+void
+taal_aanbod_deel_stap (TaalAanbodDeel *self,
+                       gboolean        verder)
+{
+  g_return_if_fail (TAAL_IS_AANBOD_DEEL (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self->dag), verder ? "dag.volgende" : "dag.vorige", NULL);
 }

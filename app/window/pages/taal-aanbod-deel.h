@@ -21,5 +21,7 @@ void               taal_aanbod_deel_set_uitspraken (TaalAanbodDeel *self,
                                                     TaalUitspraken *uitspraken);
 TaalGemeenteLijst *taal_aanbod_deel_get_lijst      (TaalAanbodDeel *self);
 void               taal_aanbod_deel_focus_search   (TaalAanbodDeel *self);
+void               taal_aanbod_deel_stap           (TaalAanbodDeel *self,
+                                                    gboolean        verder);
 
 G_END_DECLS

@@ -58,8 +58,8 @@ static void
 fill_soort (GtkWidget *cel,
             gpointer   rij)
 {
-  taal_tabel_cel_show (cel,
-                       taal_report_aanbod_soort_woord (taal_gemeente_rij_get_aanbod (rij)->soort));
+  taal_tabel_cel_show (cel, taal_enum_name (&taal_enum_aanbod_soort,
+                                            (int) taal_gemeente_rij_get_aanbod (rij)->soort));
 }
 
 static void
@@ -93,7 +93,7 @@ fill_scholen (GtkWidget *cel,
 /* In the order of the .ui file. */
 static const TaalLijstKolom gemeente_kolommen[] = {
   { TAAL_CEL_TEKST, TAAL_GEMEENTE_OP_NAAM, fill_gemeente },
-  { TAAL_CEL_TEKST, TAAL_GEMEENTE_OP_SOORT, fill_soort },
+  { TAAL_CEL_CODE, TAAL_GEMEENTE_OP_SOORT, fill_soort },
   { TAAL_CEL_CHIP, TAAL_GEMEENTE_OP_STATUS, fill_status },
   { TAAL_CEL_GETAL, TAAL_GEMEENTE_OP_PLAATSEN, fill_plaatsen },
   { TAAL_CEL_TEKST, TAAL_GEMEENTE_OP_SCHOLEN, fill_scholen },
@@ -147,8 +147,8 @@ static void
 fill_wat (GtkWidget *cel,
           gpointer   rij)
 {
-  taal_tabel_cel_show (
-      cel, taal_report_aanbod_soort_woord (taal_uitspraak_rij_get_uitspraak (rij)->soort));
+  taal_tabel_cel_show (cel, taal_enum_name (&taal_enum_aanbod_soort,
+                                            (int) taal_uitspraak_rij_get_uitspraak (rij)->soort));
 }
 
 static void
@@ -205,7 +205,7 @@ fill_verloopt (GtkWidget *cel,
     }
   dagen = taal_report_dagen (one->verloopt - uitspraken->op);
   taal_chip_show (TAAL_CHIP (cel),
-                  taal_uitspraken_is_oud (uitspraken, one, TAAL_AANBOD_HERINNER_DAGEN)
+                  taal_uitspraken_is_oud (uitspraken, one, TAAL_UITSPRAKEN_HERINNER_DAGEN)
                       ? TAAL_CHIP_AANDACHT
                       : TAAL_CHIP_GOED,
                   dagen);
@@ -221,7 +221,7 @@ fill_school (GtkWidget *cel,
 /* In the order of the .ui file. */
 static const TaalLijstKolom uitspraak_kolommen[] = {
   { TAAL_CEL_TEKST, TAAL_UITSPRAAK_OP_LOCATIE, fill_locatie },
-  { TAAL_CEL_TEKST, TAAL_UITSPRAAK_OP_SOORT, fill_wat },
+  { TAAL_CEL_CODE, TAAL_UITSPRAAK_OP_SOORT, fill_wat },
   { TAAL_CEL_CHIP, TAAL_UITSPRAAK_OP_NEEMT_AAN, fill_neemt_aan },
   { TAAL_CEL_GETAL, TAAL_UITSPRAAK_OP_PLAATSEN, fill_hoeveel },
   { TAAL_CEL_CODE, TAAL_UITSPRAAK_OP_PEILDATUM, fill_peildatum },

@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 
 /* What the columns of a Wi2013 offer and of what was said of it show. */
 
-/* A statement that becomes too old within so many days asks to be confirmed. */
-#define TAAL_AANBOD_HERINNER_DAGEN 14
-
 void taal_gemeente_kolommen_install  (TaalLijstVak     *vak);
 void taal_uitspraak_kolommen_install (TaalLijstVak     *vak);
 void taal_chip_show_aanbod           (TaalChip         *chip,

@@ -39,7 +39,7 @@ show_herinnering (TaalAanbodPage *self)
 {
   guint n_oud = self->gezegd != NULL ? taal_uitspraken_count (self->gezegd, 0) : 0;
   guint n = self->gezegd != NULL
-                ? taal_uitspraken_count (self->gezegd, TAAL_AANBOD_HERINNER_DAGEN)
+                ? taal_uitspraken_count (self->gezegd, TAAL_UITSPRAKEN_HERINNER_DAGEN)
                 : 0;
   g_autofree char *zin = self->editable ? taal_report_aanbod_herinner (n_oud, n - n_oud) : NULL;
 
@@ -64,6 +64,15 @@ nieuw_activated (GtkWidget  *widget,
   TaalAanbodPage *self = TAAL_AANBOD_PAGE (widget);
 
   taal_uitspraken_deel_nieuw (self->uitspraken);
+}
+
+static void
+stap_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  taal_aanbod_deel_stap (TAAL_AANBOD_PAGE (widget)->beschikbaar,
+                         g_str_equal (name, "aanbod.volgende"));
 }
 
 static void
@@ -98,6 +107,12 @@ taal_aanbod_page_class_init (TaalAanbodPageClass *klass)
   gtk_widget_class_install_action (widget_class, "aanbod.te-bevestigen", NULL,
                                    te_bevestigen_activated);
   gtk_widget_class_install_action (widget_class, "aanbod.nieuw", NULL, nieuw_activated);
+  gtk_widget_class_install_action (widget_class, "aanbod.vorige", NULL, stap_activated);
+  gtk_widget_class_install_action (widget_class, "aanbod.volgende", NULL, stap_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK,
+                                       "aanbod.vorige", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK,
+                                       "aanbod.volgende", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Insert, 0, "aanbod.nieuw", NULL);
 }
 

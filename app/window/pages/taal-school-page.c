@@ -129,6 +129,18 @@ page_made_cb (TaalSchoolPage *self,
     tell (self, page);
 }
 
+/* From what needs doing to what was said of the Wi2013 offer. */
+static void
+te_bevestigen_activated (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  TaalSchoolPage *self = TAAL_SCHOOL_PAGE (widget);
+
+  taal_school_page_turn_to (self, "aanbod");
+  taal_aanbod_page_open_uitspraken (taal_lazy_get (self->aanbod));
+}
+
 static void
 taal_school_page_dispose (GObject *object)
 {
@@ -168,6 +180,8 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, signalen);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, aanbod);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
+  gtk_widget_class_install_action (widget_class, "school.te-bevestigen", "i",
+                                   te_bevestigen_activated);
 }
 
 static void

@@ -39,7 +39,7 @@ struct _TaalUitsprakenDeel
 G_DEFINE_FINAL_TYPE (TaalUitsprakenDeel, taal_uitspraken_deel, GTK_TYPE_BOX)
 
 /* In the order of the .ui file. */
-static const int dagen[] = { TAAL_FILTER_ALLE, TAAL_AANBOD_HERINNER_DAGEN, 0 };
+static const int dagen[] = { TAAL_FILTER_ALLE, TAAL_UITSPRAKEN_HERINNER_DAGEN, 0 };
 
 static void
 filter_changed_cb (TaalUitsprakenDeel *self)
