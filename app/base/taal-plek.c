@@ -7,8 +7,8 @@
 
 #include <math.h>
 
-/* The mean radius of the ellipsoid of WGS 84, (2 a + b) / 3, in metres. On the scale of a country the
- * sphere is wrong by less than half a percent, and a gemeente is wider than that. */
+/* The mean radius of the ellipsoid of WGS 84, (2 a + b) / 3, in metres. On the scale of a country
+ * the sphere is wrong by less than half a percent, and a gemeente is wider than that. */
 #define MEAN_RADIUS 6371008.7714
 
 static double
@@ -22,8 +22,8 @@ to_radians (double degrees)
  * @from: a point
  * @to: another
  *
- * The great-circle distance, by the haversine formula: that of the arccosine loses all its digits on
- * points that are near each other. It is the same both ways.
+ * The great-circle distance, by the haversine formula: that of the arccosine loses all its digits
+ * on points that are near each other. It is the same both ways.
  *
  * Returns: the distance in whole metres
  *

@@ -300,8 +300,8 @@ taal_gemeenten_get_plek (const char *code,
  * @from: the code of a gemeente
  * @to: that of another, or the same
  *
- * Returns: how far their centre points are apart as the crow flies, in metres; 0 within one gemeente,
- *   and -1 when the list does not have both
+ * Returns: how far their centre points are apart as the crow flies, in metres; 0 within one
+ *   gemeente, and -1 when the list does not have both
  *
  * Thread: any
  */

@@ -3,8 +3,8 @@
 
 #include "taal-plek.h"
 
-/* Distances that were computed another way: from the angle between the unit vectors of two points, by
- * the arctangent of their cross and dot product, on the sphere of 6371008.7714 m. */
+/* Distances that were computed another way: from the angle between the unit vectors of two points,
+ * by the arctangent of their cross and dot product, on the sphere of 6371008.7714 m. */
 static void
 test_known (void)
 {
