@@ -1,89 +1,26 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
+#include "aanbod-fixture.h"
+
 #include "taal-nabij.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "taal-check.h"
 #include "taal-gemeenten.h"
 
 /* Where a cursist can enrol near a gemeente, from a day. */
-
-#define OP 19783 /* 2024-03-01 */
-
-#define KEURMERK_VAN (OP - 800)
-
-static TaalAanbod *
-new_school (const char *bow_nummer,
-            TaalKeurmerkStatus status)
-{
-  g_autoptr (TaalPool) pool = taal_pool_new ();
-  TaalAanbod *aanbod = taal_aanbod_new (pool);
-  TaalSchool school = {
-    .bow_nummer = taal_pool_intern (pool, bow_nummer),
-    .naam = taal_pool_intern (pool, "School"),
-    .status = status,
-    .keurmerk = { KEURMERK_VAN, TAAL_DATE_NONE },
-  };
-
-  g_array_append_val (aanbod->scholen, school);
-  return aanbod;
-}
-
-static void
-add_locatie (TaalAanbod *aanbod,
-             const char *locatie_id,
-             const char *gemeente)
-{
-  TaalLocatie locatie = {
-    .locatie_id = taal_pool_intern (aanbod->pool, locatie_id),
-    .naam = taal_pool_intern (aanbod->pool, locatie_id),
-    .gemeente = taal_pool_intern (aanbod->pool, gemeente),
-  };
-
-  g_array_append_val (aanbod->locaties, locatie);
-}
-
-/* Of its newest locatie. */
-static void
-say (TaalAanbod *aanbod,
-     TaalAanbodSoort soort,
-     int leeftijd,
-     int plaatsen)
-{
-  TaalAanbodRij rij = {
-    .locatie = (int) aanbod->locaties->len - 1,
-    .soort = soort,
-    .peildatum = OP - leeftijd,
-    .neemt_aan = plaatsen >= 0,
-    .plaatsen = MAX (plaatsen, 0),
-    .wachttijd_weken = plaatsen == 0 ? 6 : G_MININT32,
-    .stopdatum = TAAL_DATE_NONE,
-  };
-
-  g_array_append_val (aanbod->rijen, rij);
-}
-
-static TaalNorm *
-load_norm (void)
-{
-  g_autoptr (GError) error = NULL;
-  TaalNorm *norm = taal_check_load_norm (NULL, OP, &error);
-
-  g_assert_no_error (error);
-  return norm;
-}
 
 static TaalNabij *
 find (GPtrArray *aanboden,
       const char *gemeente,
       TaalAanbodSoort soort)
 {
-  g_autoptr (TaalNorm) norm = load_norm ();
+  g_autoptr (TaalNorm) norm = aanbod_fixture_norm ();
 
-  return taal_nabij_find (norm, aanboden, &(TaalAanbodVraag) { OP, gemeente, (int) soort });
+  return taal_nabij_find (norm, aanboden,
+                          &(TaalAanbodVraag) { AANBOD_FIXTURE_OP, gemeente, (int) soort });
 }
 
 /* The locaties of an answer, in its order. */
@@ -103,45 +40,10 @@ expect (const TaalNabij *nabij,
   g_assert_cmpstr (found->str, ==, expected);
 }
 
-/* A region with one of everything. */
-static GPtrArray *
-make_region (void)
-{
-  GPtrArray *aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
-  TaalAanbod *one = new_school ("1234", TAAL_KEURMERK_ACTIEF);
-  TaalAanbod *two = new_school ("0099", TAAL_KEURMERK_ASPIRANT);
-  TaalAanbod *three = new_school ("5678", TAAL_KEURMERK_GESCHORST);
-
-  add_locatie (one, "Maastricht", "GM0935");
-  say (one, TAAL_AANBOD_ALFA, 0, 12);
-  add_locatie (one, "Deventer", "GM0150");
-  say (one, TAAL_AANBOD_ALFA, 100, 0); /* too old, but a newer one follows */
-  say (one, TAAL_AANBOD_ALFA, 90, 3);
-  add_locatie (one, "Lochem", "GM0262");
-  say (one, TAAL_AANBOD_ALFA, 91, 5);
-  add_locatie (one, "Brummen", "GM0213");
-  say (one, TAAL_AANBOD_ALFA, 2, -1);
-  add_locatie (two, "Zutphen-b", "GM0301");
-  say (two, TAAL_AANBOD_ALFA, 10, 0);
-  add_locatie (two, "Zutphen-a", "GM0301");
-  say (two, TAAL_AANBOD_ALFA, 10, 0);
-  add_locatie (two, "Apeldoorn", "GM0200");
-  say (two, TAAL_AANBOD_NT2, 1, 4);
-  add_locatie (two, "Later", "GM0301");
-  say (two, TAAL_AANBOD_ALFA, -1, 4);
-  add_locatie (three, "Geschorst", "GM0301");
-  say (three, TAAL_AANBOD_ALFA, 1, 9);
-
-  g_ptr_array_add (aanboden, one);
-  g_ptr_array_add (aanboden, two);
-  g_ptr_array_add (aanboden, three);
-  return aanboden;
-}
-
 static void
 test_question (void)
 {
-  g_autoptr (GPtrArray) aanboden = make_region ();
+  g_autoptr (GPtrArray) aanboden = aanbod_fixture_region ();
   g_autoptr (TaalNabij) nabij = find (aanboden, "GM0301", TAAL_AANBOD_ALFA);
   g_autoptr (TaalNabij) nt2 = find (aanboden, "zutphen", TAAL_AANBOD_NT2);
   g_autoptr (TaalNabij) knm = find (aanboden, "GM0301", TAAL_AANBOD_KNM);
@@ -185,15 +87,15 @@ test_ties (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (schools); i++)
     {
-      TaalAanbod *school = new_school (schools[i], TAAL_KEURMERK_ACTIEF);
+      TaalAanbod *school = aanbod_fixture_school (schools[i], TAAL_KEURMERK_ACTIEF);
 
       for (gsize j = 0; j < G_N_ELEMENTS (locaties); j++)
         {
-          add_locatie (school, locaties[j], "GM0301");
-          say (school, TAAL_AANBOD_ONA, 5, 1 + (int) i);
+          aanbod_fixture_locatie (school, locaties[j], "GM0301");
+          aanbod_fixture_say (school, TAAL_AANBOD_ONA, 5, 1 + (int) i);
         }
-      add_locatie (school, "nergens", "GM9999");
-      say (school, TAAL_AANBOD_ONA, 5, 1);
+      aanbod_fixture_locatie (school, "nergens", "GM9999");
+      aanbod_fixture_say (school, TAAL_AANBOD_ONA, 5, 1);
       g_ptr_array_add (aanboden, school);
     }
   nabij = find (aanboden, "GM0301", TAAL_AANBOD_ONA);
@@ -234,12 +136,12 @@ read_plain (const TaalAanbod *aanbod,
     {
       const TaalAanbodRij *rij = &g_array_index (aanbod->rijen, TaalAanbodRij, i);
 
-      if (rij->locatie == locatie && rij->soort == soort && rij->peildatum <= OP &&
+      if (rij->locatie == locatie && rij->soort == soort && rij->peildatum <= AANBOD_FIXTURE_OP &&
           (newest == NULL || newest->peildatum < rij->peildatum))
         newest = rij;
     }
-  if (newest != NULL && newest->peildatum >= OP - 90 && keurmerk != TAAL_KEURMERK_GESCHORST &&
-      keurmerk != TAAL_KEURMERK_INGETROKKEN)
+  if (newest != NULL && newest->peildatum >= AANBOD_FIXTURE_OP - 90 &&
+      keurmerk != TAAL_KEURMERK_GESCHORST && keurmerk != TAAL_KEURMERK_INGETROKKEN)
     plain.status = !newest->neemt_aan     ? TAAL_AANBOD_NIET_BESCHIKBAAR
                    : newest->plaatsen > 0 ? TAAL_AANBOD_BESCHIKBAAR
                                           : TAAL_AANBOD_WACHTLIJST;
@@ -272,7 +174,8 @@ static TaalAanbod *
 make_random (int number)
 {
   g_autofree char *bow_nummer = g_strdup_printf ("%04d", number);
-  TaalAanbod *aanbod = new_school (bow_nummer, (TaalKeurmerkStatus) g_test_rand_int_range (0, 4));
+  TaalAanbod *aanbod =
+      aanbod_fixture_school (bow_nummer, (TaalKeurmerkStatus) g_test_rand_int_range (0, 4));
   int n = g_test_rand_int_range (0, 6);
 
   for (int i = 0; i < n; i++)
@@ -281,9 +184,9 @@ make_random (int number)
       g_autofree char *locatie_id = g_strdup_printf ("%d-%d", number, i);
       int n_rijen = g_test_rand_int_range (0, 5);
 
-      add_locatie (aanbod, locatie_id, taal_gemeenten_get_code (gemeente));
+      aanbod_fixture_locatie (aanbod, locatie_id, taal_gemeenten_get_code (gemeente));
       for (int j = 0; j < n_rijen; j++)
-        say (aanbod, (TaalAanbodSoort) g_test_rand_int_range (0, 2),
+        aanbod_fixture_say (aanbod, (TaalAanbodSoort) g_test_rand_int_range (0, 2),
              /* None on the same day as another, which an import refuses. */
              g_test_rand_int_range (-3, 30) * 5 + j, g_test_rand_int_range (-1, 3));
     }
@@ -345,7 +248,7 @@ test_plain (void)
 static void
 test_ref (void)
 {
-  g_autoptr (GPtrArray) aanboden = make_region ();
+  g_autoptr (GPtrArray) aanboden = aanbod_fixture_region ();
   TaalNabij *nabij = find (aanboden, "GM0301", TAAL_AANBOD_ALFA);
   GValue value = G_VALUE_INIT;
 
