@@ -7,8 +7,8 @@
 
 #include "taal-gemeenten.h"
 
-/* Units of the map in a degree of latitude, and in one of longitude: that is shorter by the cosine of
- * 52.15 degrees north, the middle of the country. */
+/* Units of the map in a degree of latitude, and in one of longitude: that is shorter by the cosine
+ * of 52.15 degrees north, the middle of the country. */
 #define UNITS_NORTH 350.0
 #define UNITS_EAST  (UNITS_NORTH * 0.6136)
 

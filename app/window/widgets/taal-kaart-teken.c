@@ -55,8 +55,8 @@ new_legend_text (TaalKaart *self,
   return layout;
 }
 
-/* Where the signs of the legend stand, from the top of it: as many beside each other as there is room
- * for. Returns how many rows. */
+/* Where the signs of the legend stand, from the top of it: as many beside each other as there is
+ * room for. Returns how many rows. */
 static int
 place_legend (TaalKaart *self,
               double line,
@@ -130,6 +130,8 @@ draw_vorm (TaalKaart *self,
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
 
+  /* Showing a text leaves a point behind, from which a line would come. */
+  cairo_new_path (cr);
   for (guint i = 0; i < n_punten; i++)
     cairo_line_to (cr, punten[i].x, punten[i].y);
   cairo_close_path (cr);
