@@ -25,6 +25,7 @@ typedef enum
   TAAL_ONBEKEND_GEEN,     /* nothing was said before that day */
   TAAL_ONBEKEND_TE_OUD,   /* what was said is too old */
   TAAL_ONBEKEND_KEURMERK, /* the keurmerk is not actief or aspirant */
+  TAAL_N_ONBEKEND,
 } TaalOnbekend;
 
 /**

@@ -77,6 +77,8 @@ taal_report_onbekend_woord (TaalOnbekend onbekend)
       return _ ("what was said is too old");
     case TAAL_ONBEKEND_KEURMERK:
       return _ ("the keurmerk is not active or aspirant");
+    case TAAL_N_ONBEKEND:
+      break;
     }
 
   g_return_val_if_reached ("");
