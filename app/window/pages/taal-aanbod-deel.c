@@ -12,6 +12,8 @@
 #include "taal-feit.h"
 #include "taal-gemeente-paneel.h"
 #include "taal-gemeenten.h"
+#include "taal-kaart.h"
+#include "taal-naast.h"
 #include "taal-overzicht-rij.h"
 #include "taal-report-aanbod-zin.h"
 #include "taal-report-aanbod.h"
@@ -30,6 +32,7 @@ struct _TaalAanbodDeel
   TaalDagKiezer       *dag;
   TaalLijstVak        *vak;
   TaalGemeentePaneel  *paneel;
+  TaalKaart           *kaart;
   GtkDropDown         *soort;
   GtkDropDown         *status;
   GtkListBox          *dekking;
@@ -67,6 +70,7 @@ filter_changed_cb (TaalAanbodDeel *self)
   filter.welke = get_keuze (self->status);
   (void) taal_lijst_vak_get_sort (self->vak, &filter.op, &filter.aflopend);
   taal_gemeente_lijst_set_filter (self->lijst, &filter);
+  taal_kaart_set_beschikbaarheid (self->kaart, self->beschikbaarheid, filter.soort);
 }
 
 static void
@@ -87,6 +91,23 @@ rij_opened_cb (TaalAanbodDeel  *self,
                TaalGemeenteRij *rij)
 {
   taal_gemeente_paneel_show (self->paneel, rij);
+  taal_kaart_select (self->kaart, taal_gemeente_rij_get_aanbod (rij)->gemeente);
+}
+
+/* From the map to the table, where that shows the gemeente. */
+static void
+gemeente_activated_cb (TaalAanbodDeel *self,
+                       const char     *gemeente)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lijst)); i++)
+    {
+      g_autoptr (TaalGemeenteRij) rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), i);
+
+      if (!g_str_equal (taal_gemeente_rij_get_aanbod (rij)->gemeente, gemeente))
+        continue;
+      taal_lijst_vak_open_row (self->vak, taal_lijst_get_row (TAAL_LIJST (self->lijst), i));
+      return;
+    }
 }
 
 static void
@@ -268,12 +289,15 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TAAL_TYPE_DAG_KIEZER);
   g_type_ensure (TAAL_TYPE_GEMEENTE_PANEEL);
+  g_type_ensure (TAAL_TYPE_KAART);
   g_type_ensure (TAAL_TYPE_LIJST_VAK);
+  g_type_ensure (TAAL_TYPE_NAAST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                TAAL_RESOURCE_BASE "/ui/taal-aanbod-deel.ui");
   gtk_widget_class_bind_template_child (widget_class, TaalAanbodDeel, dag);
   gtk_widget_class_bind_template_child (widget_class, TaalAanbodDeel, vak);
   gtk_widget_class_bind_template_child (widget_class, TaalAanbodDeel, paneel);
+  gtk_widget_class_bind_template_child (widget_class, TaalAanbodDeel, kaart);
   gtk_widget_class_bind_template_child (widget_class, TaalAanbodDeel, soort);
   gtk_widget_class_bind_template_child (widget_class, TaalAanbodDeel, status);
   gtk_widget_class_bind_template_child (widget_class, TaalAanbodDeel, dekking);
@@ -282,6 +306,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, dag_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gemeente_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, lijst_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, rij_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
