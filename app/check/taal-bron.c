@@ -31,6 +31,7 @@ taal_bron_clear (gpointer data)
   g_clear_pointer (&bron->snapshot, taal_snapshot_unref);
   g_clear_pointer (&bron->aantekeningen, taal_aantekeningen_unref);
   g_clear_pointer (&bron->telling, taal_telling_unref);
+  g_clear_pointer (&bron->aanbod, taal_aanbod_unref);
   g_clear_pointer (&bron->presentie, taal_presentie_unref);
   g_clear_pointer (&bron->report, taal_import_report_unref);
 }
@@ -112,6 +113,7 @@ load (const Lading      *lading,
   g_autoptr (TaalImportReport) found = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
   g_autoptr (TaalAantekeningen) aantekeningen = NULL;
+  g_autoptr (TaalAanbod) aanbod = NULL;
   gboolean source = taal_dossier_is_source (lading->path);
   TaalPresentie *presentie;
   TaalBron *bron;
@@ -128,7 +130,8 @@ load (const Lading      *lading,
 
   snapshot = taal_dossier_load (dossier, lading->progress, lading->progress_data, lading->cancellable, error);
   aantekeningen = snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
-  if (aantekeningen == NULL || !load_demanded (lading, dossier, snapshot, &presentie, error))
+  aanbod = aantekeningen != NULL ? taal_dossier_load_aanbod (dossier, lading->cancellable, error) : NULL;
+  if (aanbod == NULL || !load_demanded (lading, dossier, snapshot, &presentie, error))
     return NULL;
 
   bron = g_atomic_rc_box_new0 (TaalBron);
@@ -137,6 +140,7 @@ load (const Lading      *lading,
   bron->telling = taal_telling_new (snapshot);
   bron->snapshot = g_steal_pointer (&snapshot);
   bron->aantekeningen = g_steal_pointer (&aantekeningen);
+  bron->aanbod = g_steal_pointer (&aanbod);
   bron->presentie = presentie;
   bron->report = g_steal_pointer (&found);
 
@@ -378,6 +382,22 @@ taal_bron_get_telling (const TaalBron *bron)
   g_return_val_if_fail (bron != NULL, NULL);
 
   return bron->telling;
+}
+
+/**
+ * taal_bron_get_aanbod:
+ * @bron: a source
+ *
+ * Returns: (transfer none): what it offers of the Wi2013
+ *
+ * Thread: any
+ */
+TaalAanbod *
+taal_bron_get_aanbod (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->aanbod;
 }
 
 /**

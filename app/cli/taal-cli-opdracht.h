@@ -28,7 +28,7 @@ typedef enum
   TAAL_CLI_PROFIEL = 1 << 8,
   TAAL_CLI_LES = 1 << 9, /* or a groep and a week */
   TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run and --wachtzin */
-  TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort */
+  TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort, or what is near a gemeente */
   TAAL_CLI_WACHTZIN = 1 << 12,
   TAAL_CLI_ONTVANGER = 1 << 13, /* a gemeente, or an inspection */
 } TaalCliOptie;
@@ -85,6 +85,7 @@ typedef struct
  * @datums: --datums, or %TAAL_ORDE_ONBEKEND
  * @namen: (nullable): --namen
  * @gemeente: (nullable): the code of --gemeente
+ * @bij: (nullable): the code of --bij, a gemeente
  * @soort: a #TaalAanbodSoort of --soort, or -1
  * @wachtzin: (nullable): --wachtzin, a file
  * @skip_bad: whether to leave out bad rows
@@ -124,6 +125,7 @@ struct _TaalCliOpties
   char                   *afgekeurd;
   char                   *namen;
   const char             *gemeente; /* not owned */
+  const char             *bij;      /* not owned */
   char                   *wachtzin;
 };
 
