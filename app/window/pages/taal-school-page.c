@@ -5,6 +5,7 @@
 
 #include "taal-school-page.h"
 
+#include "taal-contracten-page.h"
 #include "taal-lazy.h"
 #include "taal-online-page.h"
 #include "taal-signalen-page.h"
@@ -22,6 +23,7 @@ struct _TaalSchoolPage
   TaalLazy     *uitzonderingen;
   TaalLazy     *online;
   TaalLazy     *signalen;
+  TaalLazy     *contracten;
 
   gboolean      editable;
 
@@ -60,6 +62,8 @@ tell_editable (TaalSchoolPage *self,
     taal_online_page_set_editable (TAAL_ONLINE_PAGE (page), self->editable);
   else if (TAAL_IS_SIGNALEN_PAGE (page))
     taal_signalen_page_set_editable (TAAL_SIGNALEN_PAGE (page), self->editable);
+  else if (TAAL_IS_CONTRACTEN_PAGE (page))
+    taal_contracten_page_set_editable (TAAL_CONTRACTEN_PAGE (page), self->editable);
 }
 
 /* What presence tells goes to the pages that show it. */
@@ -69,6 +73,8 @@ tell_onderzoeker (TaalSchoolPage *self,
 {
   if (self->onderzoeker != NULL && TAAL_IS_SIGNALEN_PAGE (page))
     taal_signalen_page_set_onderzoeker (TAAL_SIGNALEN_PAGE (page), self->onderzoeker);
+  else if (self->onderzoeker != NULL && TAAL_IS_CONTRACTEN_PAGE (page))
+    taal_contracten_page_set_onderzoeker (TAAL_CONTRACTEN_PAGE (page), self->onderzoeker);
   else if (TAAL_IS_ONLINE_PAGE (page))
     g_object_set (page, "onderzoeker", self->onderzoeker, NULL);
 }
@@ -92,7 +98,7 @@ for_each_made (TaalSchoolPage *self,
                                       GtkWidget      *page))
 {
   TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen,
-                        self->online, self->signalen };
+                        self->online, self->signalen, self->contracten };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     if (taal_lazy_peek (pages[i]) != NULL)
@@ -130,6 +136,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = taal_school_page_dispose;
 
+  g_type_ensure (TAAL_TYPE_CONTRACTEN_PAGE);
   g_type_ensure (TAAL_TYPE_DOCENTEN_PAGE);
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
@@ -145,6 +152,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, uitzonderingen);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, online);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, signalen);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, contracten);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
 }
 
@@ -231,7 +239,8 @@ taal_school_page_get_pages (TaalSchoolPage *self)
 /**
  * taal_school_page_turn_to:
  * @self: the pages of a school
- * @name: the name of one: overzicht, docenten, lessen, uitzonderingen, online or signalen
+ * @name: the name of one: overzicht, docenten, lessen, uitzonderingen, online, signalen or
+ *   contracten
  *
  * Thread: the main one
  */
@@ -325,6 +334,8 @@ taal_school_page_focus_search (TaalSchoolPage *self)
     taal_online_page_focus_search (taal_lazy_get (self->online));
   else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "signalen") == 0)
     taal_signalen_page_focus_search (taal_lazy_get (self->signalen));
+  else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "contracten") == 0)
+    taal_contracten_page_focus_search (taal_lazy_get (self->contracten));
   else
     taal_lessen_page_focus_search (taal_school_page_open_lessen (self));
 }
