@@ -71,7 +71,8 @@ make_zoektekst (TaalContractRij *self)
  * Thread: any
  */
 TaalContractRij *
-taal_contract_rij_new (TaalOnderzoek *onderzoek, guint place)
+taal_contract_rij_new (TaalOnderzoek *onderzoek,
+                       guint place)
 {
   TaalContractRij *self;
 

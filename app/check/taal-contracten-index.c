@@ -33,7 +33,8 @@ typedef struct
  * Thread: any
  */
 void
-taal_contracten_vraag_copy (TaalContractenVraag *to, const TaalContractenVraag *from)
+taal_contracten_vraag_copy (TaalContractenVraag *to,
+                            const TaalContractenVraag *from)
 {
   g_return_if_fail (to != NULL && from != NULL);
 
@@ -67,7 +68,8 @@ taal_contracten_vraag_clear (TaalContractenVraag *vraag)
  * Thread: any
  */
 gboolean
-taal_contracten_vraag_equal (const TaalContractenVraag *a, const TaalContractenVraag *b)
+taal_contracten_vraag_equal (const TaalContractenVraag *a,
+                             const TaalContractenVraag *b)
 {
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
@@ -90,13 +92,15 @@ get_ernst (TaalContractRij *rij)
 }
 
 static int
-compare_texts (const char *a, const char *b)
+compare_texts (const char *a,
+               const char *b)
 {
   return taal_zoek_compare (a != NULL ? a : "", b != NULL ? b : "");
 }
 
 static int
-compare_worst (gconstpointer a, gconstpointer b)
+compare_worst (gconstpointer a,
+               gconstpointer b)
 {
   TaalContractRij *x = *(TaalContractRij *const *) a, *y = *(TaalContractRij *const *) b;
   int order = get_ernst (x) - get_ernst (y);
@@ -205,7 +209,9 @@ taal_contracten_index_unref (TaalContractenIndex *self)
 }
 
 static gboolean
-keeps (const TaalContractenVraag *vraag, TaalContractRij *rij, char **words)
+keeps (const TaalContractenVraag *vraag,
+       TaalContractRij *rij,
+       char **words)
 {
   if (vraag->uitkomst != TAAL_FILTER_ALLE &&
       (int) taal_contract_rij_get_uitkomst (rij) != vraag->uitkomst)
@@ -221,7 +227,9 @@ keeps (const TaalContractenVraag *vraag, TaalContractRij *rij, char **words)
 }
 
 static int
-compare_by (TaalContractenOp op, TaalContractRij *x, TaalContractRij *y)
+compare_by (TaalContractenOp op,
+            TaalContractRij *x,
+            TaalContractRij *y)
 {
   TaalDate a, b;
 
@@ -251,7 +259,9 @@ compare_by (TaalContractenOp op, TaalContractRij *x, TaalContractRij *y)
 }
 
 static int
-compare_sortables (gconstpointer a, gconstpointer b, gpointer data)
+compare_sortables (gconstpointer a,
+                   gconstpointer b,
+                   gpointer data)
 {
   const TaalContractenVraag *vraag = data;
   const Sortable *x = a, *y = b;
@@ -339,7 +349,8 @@ taal_contracten_index_get_n_scholen (TaalContractenIndex *self)
  * Thread: any
  */
 TaalContractRij *
-taal_contracten_index_get_rij (TaalContractenIndex *self, int place)
+taal_contracten_index_get_rij (TaalContractenIndex *self,
+                               int place)
 {
   g_return_val_if_fail (self != NULL && self->rijen != NULL, NULL);
   g_return_val_if_fail (place >= 0 && (guint) place < self->rijen->len, NULL);
@@ -357,7 +368,8 @@ taal_contracten_index_get_rij (TaalContractenIndex *self, int place)
  * Thread: any
  */
 int
-taal_contracten_index_find (TaalContractenIndex *self, TaalContractRij *rij)
+taal_contracten_index_find (TaalContractenIndex *self,
+                            TaalContractRij *rij)
 {
   const char *path;
 

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * TaalContractenLijst:
  *
- * The contracts of one or many schools as a list of #TaalContractRij, searched, filtered and sorted.
- * Row numbers are their places in the #TaalContractenIndex.
+ * The contracts of one or many schools as a list of #TaalContractRij, searched, filtered and
+ * sorted. Row numbers are their places in the #TaalContractenIndex.
  */
 #define TAAL_TYPE_CONTRACTEN_LIJST (taal_contracten_lijst_get_type ())
 G_DECLARE_FINAL_TYPE (TaalContractenLijst, taal_contracten_lijst, TAAL, CONTRACTEN_LIJST, TaalLijst)

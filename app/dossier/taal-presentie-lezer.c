@@ -226,8 +226,9 @@ static const struct
   const char      *sql;
 } tables[] = {
   { TAAL_TABEL_CONTRACTEN, read_contract,
-    ROWS ("contracten", "contract_id, gemeente, van, tot, min_aandeel, uitzonderingen, max_online_pct, max_groep,"
-                        " uren_per_week, omschrijving") },
+    ROWS ("contracten",
+          "contract_id, gemeente, van, tot, min_aandeel, uitzonderingen, max_online_pct, max_groep,"
+          " uren_per_week, omschrijving") },
   { TAAL_TABEL_GROEPEN, read_groep, ROWS ("groepen", "contract") },
   { TAAL_TABEL_CURSISTEN, read_cursist,
     ROWS ("cursisten", "cursist_id, wet, route, start, vorige_school, online_toestemming_op,"

@@ -56,7 +56,8 @@ compare_with_norm (const TaalContractOordeel *oordeel,
 /* An exception that is used is worth a word with the gemeente when the contract does not name it,
  * and when an outcome hangs on it. */
 static guint
-find_gesprek (const TaalContractOordeel *oordeel, const TaalContract *contract)
+find_gesprek (const TaalContractOordeel *oordeel,
+              const TaalContract *contract)
 {
   const TaalOordeel *handleiding = oordeel->handleiding;
   const gint64 *status = handleiding->gewichten.status;

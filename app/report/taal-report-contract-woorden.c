@@ -234,7 +234,8 @@ dup_weken (const TaalContractOordeel *oordeel)
  * Thread: any
  */
 char *
-taal_report_contract_geleverd (const TaalContractOordeel *oordeel, TaalVoorwaarde voorwaarde)
+taal_report_contract_geleverd (const TaalContractOordeel *oordeel,
+                               TaalVoorwaarde voorwaarde)
 {
   if (oordeel->handleiding->totaal == 0)
     return g_strdup (_ ("no lessen"));
@@ -298,7 +299,8 @@ taal_report_contract_uitzonderingen (const TaalContract *terms)
  * Thread: any
  */
 GPtrArray *
-taal_report_contract_regels (const TaalNorm *norm, TaalDate op)
+taal_report_contract_regels (const TaalNorm *norm,
+                             TaalDate op)
 {
   static const TaalParameter cited[] = { TAAL_PARAM_VOORRANG, TAAL_PARAM_CONTRACTCHECK };
   GPtrArray *regels = g_ptr_array_new ();
@@ -369,8 +371,8 @@ taal_report_contract_verhouding_zin (TaalVerhouding verhouding)
  * taal_report_contract_gesprek:
  * @oordeel: how a contract was judged
  *
- * Returns: (transfer full) (array zero-terminated=1): what there is to talk about with the gemeente,
- * a sentence each: none when no exception is used
+ * Returns: (transfer full) (array zero-terminated=1): what there is to talk about with the
+ * gemeente, a sentence each: none when no exception is used
  *
  * Thread: any
  */
@@ -384,8 +386,8 @@ taal_report_contract_gesprek (const TaalContractOordeel *oordeel)
   for (int k = 1; k <= 2; k++)
     if ((oordeel->gesprek & unnamed[k - 1]) != 0)
       {
-        g_autofree char *aandeel =
-            taal_report_gewicht_aandeel (oordeel->handleiding, status[TAAL_STATUS_GECERTIFICEERD + k]);
+        g_autofree char *aandeel = taal_report_gewicht_aandeel (
+            oordeel->handleiding, status[TAAL_STATUS_GECERTIFICEERD + k]);
         /* TRANSLATORS: %1$d is the number of an exception, %2$s how much counts by it */
         g_autofree char *zin = g_strdup_printf (
             _ ("Exception %1$d is used (%2$s), and the contract does not name it."), k, aandeel);

@@ -41,7 +41,8 @@ write_voorwaarden (TaalVerslag *verslag,
 
 /* Why to talk about it with the gemeente. */
 static void
-write_gesprek (TaalVerslag *verslag, const TaalContractOordeel *oordeel)
+write_gesprek (TaalVerslag *verslag,
+               const TaalContractOordeel *oordeel)
 {
   g_auto (GStrv) zinnen = taal_report_contract_gesprek (oordeel);
 

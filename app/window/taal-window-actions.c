@@ -219,7 +219,9 @@ toon_activated (GtkWidget  *widget,
 
 /* From a groep to its lessons. */
 static void
-groep_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+groep_activated (GtkWidget *widget,
+                 const char *name,
+                 GVariant *parameter)
 {
   taal_lessen_page_show_groep (
       taal_school_page_open_lessen (taal_lazy_get (TAAL_WINDOW (widget)->school_page)),

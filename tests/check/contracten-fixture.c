@@ -6,17 +6,18 @@
 #include <glib/gstdio.h>
 
 #define LESSEN(groep)                                              \
-  groep "1," groep ",D1,2023-03-06,90,online,gegeven\n"            \
-  groep "2," groep ",D1,2023-03-13,90,fysiek,gegeven\n"            \
-  groep "3," groep ",D1,2023-03-20,120,fysiek,gegeven\n"           \
-  groep "4," groep ",D2,2023-03-27,90,hybride,gegeven\n"
+  groep "1," groep ",D1,2023-03-06,90,online,gegeven\n" groep "2," groep \
+        ",D1,2023-03-13,90,fysiek,gegeven\n" groep "3," groep            \
+        ",D1,2023-03-20,120,fysiek,gegeven\n" groep "4," groep           \
+        ",D2,2023-03-27,90,hybride,gegeven\n"
 
 static const struct
 {
   const char *name;
   const char *text;
 } tables[] = {
-  { "school.csv", "bow_nummer,naam,keurmerk_status,keurmerk_van\n1234,De Brug,actief,2021-01-01\n" },
+  { "school.csv",
+    "bow_nummer,naam,keurmerk_status,keurmerk_van\n1234,De Brug,actief,2021-01-01\n" },
   { "docenten.csv", "docent_id,naam,rol,start\n"
                     "D1," CONTRACTEN_DOCENT_1 ",docent,2020-01-01\n"
                     "D2," CONTRACTEN_DOCENT_2 ",docent,2020-01-01\n" },
@@ -42,7 +43,8 @@ static const struct
 };
 
 static void
-import (const char *path, const char *folder)
+import (const char *path,
+        const char *folder)
 {
   const char *const sources[] = { folder, NULL };
   g_autoptr (GError) error = NULL;
@@ -57,7 +59,8 @@ import (const char *path, const char *folder)
 
 /* Taken down by signalen_fixture_tear_down(). */
 void
-contracten_fixture_set_up (SignalenFixture *fixture, gconstpointer data)
+contracten_fixture_set_up (SignalenFixture *fixture,
+                           gconstpointer data)
 {
   const TaalPeriode year = { taal_date_from_ymd (2023, 1, 1), taal_date_from_ymd (2023, 12, 31) };
   g_autofree char *source = NULL;
@@ -89,7 +92,9 @@ contracten_fixture_set_up (SignalenFixture *fixture, gconstpointer data)
 }
 
 static void
-keep_result_cb (GObject *object, GAsyncResult *result, gpointer data)
+keep_result_cb (GObject *object,
+                GAsyncResult *result,
+                gpointer data)
 {
   *(GAsyncResult **) data = g_object_ref (result);
 }

@@ -26,7 +26,8 @@ examine (Fixture *fixture)
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (Fixture *fixture,
+        gconstpointer data)
 {
   contracten_fixture_set_up (&fixture->school, NULL);
   fixture->onderzoeken = examine (fixture);
@@ -37,7 +38,8 @@ set_up (Fixture *fixture, gconstpointer data)
 }
 
 static void
-tear_down (Fixture *fixture, gconstpointer data)
+tear_down (Fixture *fixture,
+           gconstpointer data)
 {
   g_assert_finalize_object (fixture->lijst);
   g_string_free (fixture->changes, TRUE);
@@ -46,7 +48,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static void
-expect_rows (Fixture *fixture, const char *expected)
+expect_rows (Fixture *fixture,
+             const char *expected)
 {
   g_autoptr (GString) found = g_string_new (NULL);
 
@@ -62,18 +65,21 @@ expect_rows (Fixture *fixture, const char *expected)
 }
 
 static void
-expect (Fixture *fixture, TaalContractenVraag vraag, const char *expected)
+expect (Fixture *fixture,
+        TaalContractenVraag vraag,
+        const char *expected)
 {
   taal_contracten_lijst_set_vraag (fixture->lijst, &vraag);
   expect_rows (fixture, expected);
 }
 
 #define VRAAG(...)                                                                                 \
-  ((TaalContractenVraag) { .uitkomst = TAAL_FILTER_ALLE, .verhouding = TAAL_FILTER_ALLE,           \
-                           __VA_ARGS__ })
+  ((TaalContractenVraag) { \
+      .uitkomst = TAAL_FILTER_ALLE, .verhouding = TAAL_FILTER_ALLE, __VA_ARGS__ })
 
 static TaalContractenVraag
-met (int uitkomst, int verhouding)
+met (int uitkomst,
+     int verhouding)
 {
   TaalContractenVraag vraag = TAAL_CONTRACTEN_VRAAG_INIT;
 
@@ -83,9 +89,11 @@ met (int uitkomst, int verhouding)
   return vraag;
 }
 
-/* Worst first: what is missed, then what is not known, then what is kept, then what does not run. */
+/* Worst first: what is missed, then what is not known, then what is kept, then what does not run.
+ */
 static void
-test_order (Fixture *fixture, gconstpointer data)
+test_order (Fixture *fixture,
+            gconstpointer data)
 {
   TaalContractenVraag same = TAAL_CONTRACTEN_VRAAG_INIT;
 
@@ -105,7 +113,8 @@ test_order (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_search (Fixture *fixture, gconstpointer data)
+test_search (Fixture *fixture,
+             gconstpointer data)
 {
   expect (fixture, VRAAG (.zoek = (char *) "zutphen"), "C3 C1");
   expect (fixture, VRAAG (.zoek = (char *) "zutphen OCHT"), "C1");
@@ -126,7 +135,8 @@ test_search (Fixture *fixture, gconstpointer data)
 
 /* What a row tells, and why to talk. */
 static void
-test_rows (Fixture *fixture, gconstpointer data)
+test_rows (Fixture *fixture,
+           gconstpointer data)
 {
   TaalContractenIndex *index = taal_contracten_lijst_get_index (fixture->lijst);
   TaalContractRij *rij = taal_contracten_index_get_rij (index, 0);
@@ -148,7 +158,8 @@ test_rows (Fixture *fixture, gconstpointer data)
 
 /* A contract is found again in the facts after a change, and not once it is gone. */
 static void
-test_again (Fixture *fixture, gconstpointer data)
+test_again (Fixture *fixture,
+            gconstpointer data)
 {
   TaalContractenIndex *index = taal_contracten_lijst_get_index (fixture->lijst);
   g_autoptr (TaalContractRij) avond = g_object_ref (taal_contracten_index_get_rij (index, 0));
@@ -171,7 +182,8 @@ test_again (Fixture *fixture, gconstpointer data)
 
 /* Of many schools: worst first over all of them, also where one was judged before. */
 static void
-test_many (Fixture *fixture, gconstpointer data)
+test_many (Fixture *fixture,
+           gconstpointer data)
 {
   SignalenFixture other = { NULL };
   const TaalOnderzoek *first = g_ptr_array_index (fixture->onderzoeken, 0);
@@ -195,7 +207,8 @@ test_many (Fixture *fixture, gconstpointer data)
 }
 
 int
-main (int argc, char *argv[])
+main (int argc,
+      char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, func)                                                                           \

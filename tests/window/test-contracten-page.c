@@ -21,13 +21,15 @@ typedef struct
 } Fixture;
 
 static gpointer
-get_part (Fixture *fixture, const char *id)
+get_part (Fixture *fixture,
+          const char *id)
 {
   return gtk_widget_get_template_child (fixture->page, TAAL_TYPE_CONTRACTEN_PAGE, id);
 }
 
 static gpointer
-get_paneel_part (Fixture *fixture, const char *id)
+get_paneel_part (Fixture *fixture,
+                 const char *id)
 {
   return gtk_widget_get_template_child (get_part (fixture, "paneel"), TAAL_TYPE_CONTRACT_PANEEL,
                                         id);
@@ -59,7 +61,8 @@ set_up_page (Fixture *fixture)
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (Fixture *fixture,
+        gconstpointer data)
 {
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
@@ -77,7 +80,8 @@ set_up (Fixture *fixture, gconstpointer data)
 }
 
 static void
-tear_down (Fixture *fixture, gconstpointer data)
+tear_down (Fixture *fixture,
+           gconstpointer data)
 {
   gtk_widget_insert_action_group (fixture->window, "win", NULL);
   g_object_ref (fixture->page);
@@ -90,7 +94,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static TaalContractRij *
-dup_rij (Fixture *fixture, guint position)
+dup_rij (Fixture *fixture,
+         guint position)
 {
   return g_list_model_get_item (
       G_LIST_MODEL (taal_contracten_page_get_lijst (TAAL_CONTRACTEN_PAGE (fixture->page))),
@@ -99,7 +104,8 @@ dup_rij (Fixture *fixture, guint position)
 
 /* The ids in the order of the list. */
 static void
-expect_rows (Fixture *fixture, const char *expected)
+expect_rows (Fixture *fixture,
+             const char *expected)
 {
   TaalContractenLijst *lijst =
       taal_contracten_page_get_lijst (TAAL_CONTRACTEN_PAGE (fixture->page));
@@ -116,13 +122,15 @@ expect_rows (Fixture *fixture, const char *expected)
 }
 
 static gboolean
-says (Fixture *fixture, const char *text)
+says (Fixture *fixture,
+      const char *text)
 {
   return window_fixture_find_text (get_part (fixture, "paneel"), text) != NULL;
 }
 
 static void
-open_contract (Fixture *fixture, const char *id)
+open_contract (Fixture *fixture,
+               const char *id)
 {
   TaalContractenIndex *index = taal_contracten_lijst_get_index (
       taal_contracten_page_get_lijst (TAAL_CONTRACTEN_PAGE (fixture->page)));
@@ -137,7 +145,8 @@ open_contract (Fixture *fixture, const char *id)
 }
 
 static void
-test_list (Fixture *fixture, gconstpointer data)
+test_list (Fixture *fixture,
+           gconstpointer data)
 {
   g_assert_cmpstr (get_toestand (fixture), ==, "lijst");
   expect_rows (fixture, "C2 C3 C1 C4");
@@ -161,7 +170,8 @@ test_list (Fixture *fixture, gconstpointer data)
 /* Both norms, the five terms, what there is to talk about, and the two rules with how sure they
  * are. */
 static void
-test_pane (Fixture *fixture, gconstpointer data)
+test_pane (Fixture *fixture,
+           gconstpointer data)
 {
   static const char *const forbidden[] = { "nietig", "ongeldig", "vervalt", "opzij" };
 
@@ -188,7 +198,8 @@ test_pane (Fixture *fixture, gconstpointer data)
 
 /* What is changed elsewhere is judged anew, and the pane stays on its contract. */
 static void
-test_follows (Fixture *fixture, gconstpointer data)
+test_follows (Fixture *fixture,
+              gconstpointer data)
 {
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
 
@@ -209,7 +220,8 @@ test_follows (Fixture *fixture, gconstpointer data)
 
 /* One removed by key, and back by undo; what cannot be changed shows no control for it. */
 static void
-test_editable (Fixture *fixture, gconstpointer data)
+test_editable (Fixture *fixture,
+               gconstpointer data)
 {
   open_contract (fixture, "C4");
   g_assert_true (gtk_widget_get_visible (get_paneel_part (fixture, "knoppen")));
@@ -255,7 +267,8 @@ test_many (void)
 
 /* A school without contracts says what they are for. */
 static void
-test_none (Fixture *fixture, gconstpointer data)
+test_none (Fixture *fixture,
+           gconstpointer data)
 {
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
   static const char *const groepen[] = { "A", "B", "C" };
@@ -277,7 +290,8 @@ test_none (Fixture *fixture, gconstpointer data)
 }
 
 int
-main (int argc, char *argv[])
+main (int argc,
+      char *argv[])
 {
   window_fixture_init (&argc, &argv);
 #define ADD(path, func)                                                                           \

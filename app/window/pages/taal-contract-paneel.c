@@ -100,7 +100,9 @@ empty (GtkListBox *list)
 
 /* A row that says something: its head is what it is about. */
 static GtkWidget *
-add_row (GtkListBox *list, const char *title, const char *text)
+add_row (GtkListBox *list,
+         const char *title,
+         const char *text)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title-lines", 0, "subtitle-lines", 0,
                                  "activatable", FALSE, "selectable", FALSE, NULL);
@@ -120,7 +122,9 @@ add_row (GtkListBox *list, const char *title, const char *text)
 
 /* Two rows beside each other, as high as one another. */
 static void
-add_pair (TaalContractPaneel *self, const char *title, const char *handleiding,
+add_pair (TaalContractPaneel *self,
+          const char *title,
+          const char *handleiding,
           const char *contract)
 {
   g_autoptr (GtkSizeGroup) size = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
@@ -131,7 +135,8 @@ add_pair (TaalContractPaneel *self, const char *title, const char *handleiding,
 
 /* Both norms side by side; neither is said to be void, overruled or not breached. */
 static void
-show_naast_elkaar (TaalContractPaneel *self, TaalContractRij *rij)
+show_naast_elkaar (TaalContractPaneel *self,
+                   TaalContractRij *rij)
 {
   const TaalContractOordeel *oordeel = taal_contract_rij_get_oordeel (rij);
   const TaalContract *terms = taal_contract_rij_get_contract (rij);
@@ -159,7 +164,8 @@ show_naast_elkaar (TaalContractPaneel *self, TaalContractRij *rij)
 }
 
 static void
-show_voorwaarden (TaalContractPaneel *self, TaalContractRij *rij)
+show_voorwaarden (TaalContractPaneel *self,
+                  TaalContractRij *rij)
 {
   const TaalContractOordeel *oordeel = taal_contract_rij_get_oordeel (rij);
   const TaalContract *terms = taal_contract_rij_get_contract (rij);
@@ -174,8 +180,8 @@ show_voorwaarden (TaalContractPaneel *self, TaalContractRij *rij)
       g_autofree char *text = g_strdup_printf (
           /* TRANSLATORS: a term of a contract: %1$s is what it asks, %2$s what was delivered */
           _("Agreed: %1$s\nDelivered: %2$s"), afspraak, geleverd);
-      /* TRANSLATORS: a term as it is read aloud: %1$s is its name, %2$s whether it is met, %3$s what
-       * is agreed and delivered */
+      /* TRANSLATORS: a term as it is read aloud: %1$s is its name, %2$s whether it is met, %3$s
+       * what is agreed and delivered */
       g_autofree char *name =
           g_strdup_printf (_("%1$s: %2$s. %3$s"), taal_report_voorwaarde_woord (voorwaarde),
                            taal_report_uitkomst_woord (uitkomst), text);
@@ -192,7 +198,8 @@ show_voorwaarden (TaalContractPaneel *self, TaalContractRij *rij)
 }
 
 static void
-show_gesprek (TaalContractPaneel *self, TaalContractRij *rij)
+show_gesprek (TaalContractPaneel *self,
+              TaalContractRij *rij)
 {
   g_auto (GStrv) zinnen = taal_report_contract_gesprek (taal_contract_rij_get_oordeel (rij));
 
@@ -204,7 +211,8 @@ show_gesprek (TaalContractPaneel *self, TaalContractRij *rij)
 
 /* From a groep to its lessons, where there is a place that shows them. */
 static void
-show_groepen (TaalContractPaneel *self, TaalContractRij *rij)
+show_groepen (TaalContractPaneel *self,
+              TaalContractRij *rij)
 {
   const TaalPresentie *presentie = taal_contract_rij_get_onderzoek (rij)->contracten->presentie;
   int n, contract = taal_contract_rij_get_oordeel (rij)->contract;
@@ -237,7 +245,8 @@ show_groepen (TaalContractPaneel *self, TaalContractRij *rij)
 }
 
 static void
-add_regel (TaalContractPaneel *self, const TaalRegel *regel)
+add_regel (TaalContractPaneel *self,
+           const TaalRegel *regel)
 {
   g_autofree char *title =
       /* TRANSLATORS: the head of a rule: %1$s is its id, %2$s how sure it is */
@@ -257,7 +266,8 @@ add_regel (TaalContractPaneel *self, const TaalRegel *regel)
 }
 
 static void
-show_regels (TaalContractPaneel *self, TaalContractRij *rij)
+show_regels (TaalContractPaneel *self,
+             TaalContractRij *rij)
 {
   const TaalOnderzoek *onderzoek = taal_contract_rij_get_onderzoek (rij);
   g_autoptr (GPtrArray) regels =
@@ -270,7 +280,8 @@ show_regels (TaalContractPaneel *self, TaalContractRij *rij)
 }
 
 static void
-show_kop (TaalContractPaneel *self, TaalContractRij *rij)
+show_kop (TaalContractPaneel *self,
+          TaalContractRij *rij)
 {
   const TaalContractOordeel *oordeel = taal_contract_rij_get_oordeel (rij);
   const TaalContract *terms = taal_contract_rij_get_contract (rij);
@@ -294,7 +305,8 @@ show_kop (TaalContractPaneel *self, TaalContractRij *rij)
  * Thread: main
  */
 void
-taal_contract_paneel_show (TaalContractPaneel *self, TaalContractRij *rij)
+taal_contract_paneel_show (TaalContractPaneel *self,
+                           TaalContractRij *rij)
 {
   g_return_if_fail (TAAL_IS_CONTRACT_PANEEL (self) && TAAL_IS_CONTRACT_RIJ (rij));
 
@@ -314,7 +326,8 @@ taal_contract_paneel_show (TaalContractPaneel *self, TaalContractRij *rij)
  * Thread: main
  */
 void
-taal_contract_paneel_set_editable (TaalContractPaneel *self, gboolean editable)
+taal_contract_paneel_set_editable (TaalContractPaneel *self,
+                                   gboolean editable)
 {
   g_return_if_fail (TAAL_IS_CONTRACT_PANEEL (self));
 
@@ -329,7 +342,8 @@ taal_contract_paneel_set_editable (TaalContractPaneel *self, gboolean editable)
  * Thread: main
  */
 void
-taal_contract_paneel_set_lessen (TaalContractPaneel *self, gboolean lessen)
+taal_contract_paneel_set_lessen (TaalContractPaneel *self,
+                                 gboolean lessen)
 {
   g_return_if_fail (TAAL_IS_CONTRACT_PANEEL (self));
 

@@ -42,13 +42,15 @@ name_rij (gpointer rij)
 }
 
 static void
-fill_uitkomst (GtkWidget *cel, gpointer rij)
+fill_uitkomst (GtkWidget *cel,
+               gpointer rij)
 {
   taal_chip_show_uitkomst (TAAL_CHIP (cel), taal_contract_rij_get_uitkomst (rij));
 }
 
 static void
-fill_school (GtkWidget *cel, gpointer rij)
+fill_school (GtkWidget *cel,
+             gpointer rij)
 {
   const char *school = taal_contract_rij_get_school (rij);
 
@@ -56,19 +58,22 @@ fill_school (GtkWidget *cel, gpointer rij)
 }
 
 static void
-fill_gemeente (GtkWidget *cel, gpointer rij)
+fill_gemeente (GtkWidget *cel,
+               gpointer rij)
 {
   taal_tabel_cel_show (cel, taal_contract_rij_get_gemeente (rij));
 }
 
 static void
-fill_contract (GtkWidget *cel, gpointer rij)
+fill_contract (GtkWidget *cel,
+               gpointer rij)
 {
   taal_tabel_cel_show (cel, taal_contract_rij_get_naam (rij));
 }
 
 static void
-fill_open (GtkWidget *cel, gpointer rij)
+fill_open (GtkWidget *cel,
+           gpointer rij)
 {
   g_autofree char *open = dup_open (rij);
 
@@ -76,7 +81,8 @@ fill_open (GtkWidget *cel, gpointer rij)
 }
 
 static void
-fill_loopt (GtkWidget *cel, gpointer rij)
+fill_loopt (GtkWidget *cel,
+            gpointer rij)
 {
   TaalPeriode geldig = taal_contract_rij_get_contract (rij)->geldig;
   char van[TAAL_DATE_TEXT_SIZE], tot[TAAL_DATE_TEXT_SIZE];
@@ -90,7 +96,8 @@ fill_loopt (GtkWidget *cel, gpointer rij)
 }
 
 static void
-fill_verhouding (GtkWidget *cel, gpointer rij)
+fill_verhouding (GtkWidget *cel,
+                 gpointer rij)
 {
   taal_tabel_cel_show (cel,
                        taal_report_verhouding_kort (taal_contract_rij_get_verhouding (rij)));
@@ -131,7 +138,8 @@ taal_contracten_kolommen_install (TaalLijstVak *vak)
  * Thread: main
  */
 void
-taal_contracten_kolommen_show_verhouding (TaalChip *chip, TaalVerhouding verhouding)
+taal_contracten_kolommen_show_verhouding (TaalChip *chip,
+                                          TaalVerhouding verhouding)
 {
   taal_chip_show (chip,
                   verhouding == TAAL_VERHOUDING_BOTST ? TAAL_CHIP_AANDACHT : TAAL_CHIP_NEUTRAAL,

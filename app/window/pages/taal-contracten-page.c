@@ -94,14 +94,16 @@ lijst_answered_cb (TaalContractenPage *self)
 }
 
 static void
-rij_opened_cb (TaalContractenPage *self, TaalContractRij *rij)
+rij_opened_cb (TaalContractenPage *self,
+               TaalContractRij *rij)
 {
   taal_contract_paneel_show (self->paneel, rij);
 }
 
 /* TaalRijVolgFunc */
 static int
-find_again (GObject *rij, gpointer data)
+find_again (GObject *rij,
+            gpointer data)
 {
   TaalContractenPage *self = data;
   TaalContractenIndex *index = taal_contracten_lijst_get_index (self->lijst);
@@ -123,7 +125,8 @@ show_all_cb (TaalContractenPage *self)
 
 /* Whether the first school of both is the same: then the pane stays on what it shows. */
 static gboolean
-is_same_school (GPtrArray *a, GPtrArray *b)
+is_same_school (GPtrArray *a,
+                GPtrArray *b)
 {
   const TaalOnderzoek *x, *y;
 
@@ -136,7 +139,8 @@ is_same_school (GPtrArray *a, GPtrArray *b)
 }
 
 static void
-show_onderzoeken (TaalContractenPage *self, GPtrArray *onderzoeken)
+show_onderzoeken (TaalContractenPage *self,
+                  GPtrArray *onderzoeken)
 {
   if (is_same_school (self->onderzoeken, onderzoeken))
     taal_lijst_vak_keep (self->vak);
@@ -149,7 +153,8 @@ show_onderzoeken (TaalContractenPage *self, GPtrArray *onderzoeken)
 }
 
 static void
-show_fout (TaalContractenPage *self, const GError *error)
+show_fout (TaalContractenPage *self,
+           const GError *error)
 {
   g_autofree char *text = taal_report_fout_uitleg (error);
   g_autofree char *markup = g_markup_escape_text (text, -1);
@@ -235,7 +240,9 @@ get_rij (TaalContractenPage *self)
 }
 
 static void
-contract_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+contract_activated (GtkWidget *widget,
+                    const char *name,
+                    GVariant *parameter)
 {
   TaalContractRij *rij = get_rij (TAAL_CONTRACTEN_PAGE (widget));
 
@@ -247,7 +254,9 @@ contract_activated (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-nieuw_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+nieuw_activated (GtkWidget *widget,
+                 const char *name,
+                 GVariant *parameter)
 {
   gtk_widget_activate_action (widget, "win.rij-toevoegen", "(is)", (int) TAAL_TABEL_CONTRACTEN,
                               "");
@@ -367,7 +376,8 @@ taal_contracten_page_init (TaalContractenPage *self)
  * Thread: main
  */
 void
-taal_contracten_page_set_onderzoeker (TaalContractenPage *self, TaalOnderzoeker *onderzoeker)
+taal_contracten_page_set_onderzoeker (TaalContractenPage *self,
+                                      TaalOnderzoeker *onderzoeker)
 {
   g_return_if_fail (TAAL_IS_CONTRACTEN_PAGE (self) && TAAL_IS_ONDERZOEKER (onderzoeker));
 
@@ -388,13 +398,14 @@ taal_contracten_page_set_onderzoeker (TaalContractenPage *self, TaalOnderzoeker 
  * @onderzoeken: (nullable) (element-type TaalOnderzoek): an examination of each school; one without
  * contracts is judged when it is shown, on another thread. %NULL: they are still being looked for
  *
- * Shows the contracts of one or many schools, worst first over all of them; with more than one there
- * is a column that tells of which school each is.
+ * Shows the contracts of one or many schools, worst first over all of them; with more than one
+ * there is a column that tells of which school each is.
  *
  * Thread: main
  */
 void
-taal_contracten_page_set_onderzoeken (TaalContractenPage *self, GPtrArray *onderzoeken)
+taal_contracten_page_set_onderzoeken (TaalContractenPage *self,
+                                      GPtrArray *onderzoeken)
 {
   g_return_if_fail (TAAL_IS_CONTRACTEN_PAGE (self));
 
@@ -413,7 +424,8 @@ taal_contracten_page_set_onderzoeken (TaalContractenPage *self, GPtrArray *onder
  * Thread: main
  */
 void
-taal_contracten_page_set_editable (TaalContractenPage *self, gboolean editable)
+taal_contracten_page_set_editable (TaalContractenPage *self,
+                                   gboolean editable)
 {
   g_return_if_fail (TAAL_IS_CONTRACTEN_PAGE (self));
 

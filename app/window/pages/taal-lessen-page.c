@@ -423,7 +423,8 @@ taal_lessen_page_show_docent (TaalLessenPage *self,
  * Thread: main
  */
 void
-taal_lessen_page_show_groep (TaalLessenPage *self, const char *groep_id)
+taal_lessen_page_show_groep (TaalLessenPage *self,
+                             const char *groep_id)
 {
   g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && groep_id != NULL);
 
