@@ -131,6 +131,7 @@ taal_application_startup (GApplication *application)
     { "win.page::online", { "<Alt>5", NULL } },
     { "win.page::signalen", { "<Alt>6", NULL } },
     { "win.page::aanbod", { "<Alt>7", NULL } },
+    { "win.page::contracten", { "<Alt>8", NULL } },
     { "win.docent-nieuw", { "<Control><Shift>n", NULL } },
     { "win.les-nieuw", { "<Control>l", NULL } },
     { "win.lesdag", { "<Control>d", NULL } },

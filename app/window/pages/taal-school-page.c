@@ -6,6 +6,7 @@
 #include "taal-school-page.h"
 
 #include "taal-aanbod-page.h"
+#include "taal-contracten-page.h"
 #include "taal-lazy.h"
 #include "taal-online-page.h"
 #include "taal-signalen-page.h"
@@ -24,6 +25,7 @@ struct _TaalSchoolPage
   TaalLazy     *online;
   TaalLazy     *signalen;
   TaalLazy     *aanbod;
+  TaalLazy     *contracten;
 
   gboolean      editable;
 
@@ -77,6 +79,8 @@ tell_editable (TaalSchoolPage *self,
     taal_signalen_page_set_editable (TAAL_SIGNALEN_PAGE (page), self->editable);
   else if (TAAL_IS_AANBOD_PAGE (page))
     taal_aanbod_page_set_editable (TAAL_AANBOD_PAGE (page), self->editable);
+  else if (TAAL_IS_CONTRACTEN_PAGE (page))
+    taal_contracten_page_set_editable (TAAL_CONTRACTEN_PAGE (page), self->editable);
 }
 
 /* What presence tells goes to the pages that show it; who changes the offer needs the school. */
@@ -86,6 +90,8 @@ tell_onderzoeker (TaalSchoolPage *self,
 {
   if (self->onderzoeker != NULL && TAAL_IS_SIGNALEN_PAGE (page))
     taal_signalen_page_set_onderzoeker (TAAL_SIGNALEN_PAGE (page), self->onderzoeker);
+  else if (self->onderzoeker != NULL && TAAL_IS_CONTRACTEN_PAGE (page))
+    taal_contracten_page_set_onderzoeker (TAAL_CONTRACTEN_PAGE (page), self->onderzoeker);
   else if (TAAL_IS_ONLINE_PAGE (page))
     g_object_set (page, "onderzoeker", self->onderzoeker, NULL);
   else if (self->onderzoeker != NULL && TAAL_IS_AANBOD_PAGE (page))
@@ -112,7 +118,7 @@ for_each_made (TaalSchoolPage *self,
                                       GtkWidget      *page))
 {
   TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen,
-                        self->online, self->signalen, self->aanbod };
+                        self->online, self->signalen, self->aanbod, self->contracten };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     if (taal_lazy_peek (pages[i]) != NULL)
@@ -163,6 +169,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = taal_school_page_dispose;
 
   g_type_ensure (TAAL_TYPE_AANBOD_PAGE);
+  g_type_ensure (TAAL_TYPE_CONTRACTEN_PAGE);
   g_type_ensure (TAAL_TYPE_DOCENTEN_PAGE);
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
@@ -179,6 +186,7 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, online);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, signalen);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, aanbod);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, contracten);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
   gtk_widget_class_install_action (widget_class, "school.te-bevestigen", "i",
                                    te_bevestigen_activated);
@@ -267,7 +275,8 @@ taal_school_page_get_pages (TaalSchoolPage *self)
 /**
  * taal_school_page_turn_to:
  * @self: the pages of a school
- * @name: the name of one: overzicht, docenten, lessen, uitzonderingen, online, signalen or aanbod
+ * @name: the name of one: overzicht, docenten, lessen, uitzonderingen, online, signalen, aanbod or
+ *   contracten
  *
  * Thread: the main one
  */
@@ -363,6 +372,8 @@ taal_school_page_focus_search (TaalSchoolPage *self)
     taal_signalen_page_focus_search (taal_lazy_get (self->signalen));
   else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "aanbod") == 0)
     taal_aanbod_page_focus_search (taal_lazy_get (self->aanbod));
+  else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "contracten") == 0)
+    taal_contracten_page_focus_search (taal_lazy_get (self->contracten));
   else
     taal_lessen_page_focus_search (taal_school_page_open_lessen (self));
 }
