@@ -84,6 +84,7 @@ count_change (TaalBron           *bron,
  * @path: the file of a dossier
  * @snapshot: what was read from it
  * @aantekeningen: what was read from it too
+ * @aanbod: what it offers of the Wi2013
  *
  * Returns: (transfer full): it as a source, counted
  *
@@ -92,7 +93,8 @@ count_change (TaalBron           *bron,
 TaalBron *
 taal_bron_new_read (const char        *path,
                     TaalSnapshot      *snapshot,
-                    TaalAantekeningen *aantekeningen)
+                    TaalAantekeningen *aantekeningen,
+                    TaalAanbod        *aanbod)
 {
   TaalBron *bron = g_atomic_rc_box_new0 (TaalBron);
 
@@ -100,6 +102,7 @@ taal_bron_new_read (const char        *path,
   bron->dossier = TRUE;
   bron->snapshot = taal_snapshot_ref (snapshot);
   bron->aantekeningen = taal_aantekeningen_ref (aantekeningen);
+  bron->aanbod = taal_aanbod_ref (aanbod);
   bron->telling = taal_telling_new (snapshot);
 
   return bron;
@@ -124,6 +127,7 @@ taal_bron_add_presentie (TaalBron      *bron,
   with->dossier = bron->dossier;
   with->snapshot = taal_snapshot_ref (bron->snapshot);
   with->aantekeningen = taal_aantekeningen_ref (bron->aantekeningen);
+  with->aanbod = taal_aanbod_ref (bron->aanbod);
   with->telling = taal_telling_ref (bron->telling);
   with->presentie = taal_presentie_ref (presentie);
   with->report = bron->report != NULL ? taal_import_report_ref (bron->report) : NULL;
@@ -136,6 +140,7 @@ taal_bron_add_presentie (TaalBron      *bron,
  * @bron: a dossier as it was
  * @after: its facts as they are
  * @aantekeningen: (nullable): its aantekeningen as they are; %NULL: as they were
+ * @aanbod: (nullable): its Wi2013 offer as it is; %NULL: as it was
  * @delta: which rows differ
  *
  * Counts what changed. A few lessons cost no more than themselves.
@@ -148,6 +153,7 @@ TaalBron *
 taal_bron_change (TaalBron          *bron,
                   TaalSnapshot      *after,
                   TaalAantekeningen *aantekeningen,
+                  TaalAanbod        *aanbod,
                   const TaalDelta   *delta)
 {
   TaalBron *changed = g_atomic_rc_box_new0 (TaalBron);
@@ -157,6 +163,7 @@ taal_bron_change (TaalBron          *bron,
   changed->snapshot = taal_snapshot_ref (after);
   changed->aantekeningen =
       taal_aantekeningen_ref (aantekeningen != NULL ? aantekeningen : bron->aantekeningen);
+  changed->aanbod = taal_aanbod_ref (aanbod != NULL ? aanbod : bron->aanbod);
   changed->telling = count_change (bron, after, delta);
 
   return changed;

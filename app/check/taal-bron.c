@@ -31,6 +31,7 @@ taal_bron_clear (gpointer data)
   g_clear_pointer (&bron->snapshot, taal_snapshot_unref);
   g_clear_pointer (&bron->aantekeningen, taal_aantekeningen_unref);
   g_clear_pointer (&bron->telling, taal_telling_unref);
+  g_clear_pointer (&bron->aanbod, taal_aanbod_unref);
   g_clear_pointer (&bron->presentie, taal_presentie_unref);
   g_clear_pointer (&bron->report, taal_import_report_unref);
 }
@@ -112,6 +113,7 @@ load (const Lading      *lading,
   g_autoptr (TaalImportReport) found = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
   g_autoptr (TaalAantekeningen) aantekeningen = NULL;
+  g_autoptr (TaalAanbod) aanbod = NULL;
   gboolean source = taal_dossier_is_source (lading->path);
   TaalPresentie *presentie;
   TaalBron *bron;
@@ -128,7 +130,8 @@ load (const Lading      *lading,
 
   snapshot = taal_dossier_load (dossier, lading->progress, lading->progress_data, lading->cancellable, error);
   aantekeningen = snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
-  if (aantekeningen == NULL || !load_demanded (lading, dossier, snapshot, &presentie, error))
+  aanbod = aantekeningen != NULL ? taal_dossier_load_aanbod (dossier, lading->cancellable, error) : NULL;
+  if (aanbod == NULL || !load_demanded (lading, dossier, snapshot, &presentie, error))
     return NULL;
 
   bron = g_atomic_rc_box_new0 (TaalBron);
@@ -137,6 +140,7 @@ load (const Lading      *lading,
   bron->telling = taal_telling_new (snapshot);
   bron->snapshot = g_steal_pointer (&snapshot);
   bron->aantekeningen = g_steal_pointer (&aantekeningen);
+  bron->aanbod = g_steal_pointer (&aanbod);
   bron->presentie = presentie;
   bron->report = g_steal_pointer (&found);
 
@@ -212,6 +216,39 @@ taal_bron_load_presentie (const char        *path,
 }
 
 /**
+ * taal_bron_open_path:
+ * @path: a dossier, a workbook, or a folder of CSV files
+ * @flags: for a workbook or folder, how to import it
+ * @cancellable: (nullable): a cancellable
+ * @report: (out) (transfer full) (optional) (nullable): what was found in a workbook or folder, also where
+ *   that is why it fails
+ * @error: return location for a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable): the dossier, for reading; one in memory where it was imported
+ *
+ * Thread: any but one that must not block
+ */
+TaalDossier *
+taal_bron_open_path (const char        *path,
+                     TaalImportFlags    flags,
+                     GCancellable      *cancellable,
+                     TaalImportReport **report,
+                     GError           **error)
+{
+  g_autoptr (TaalImportReport) found = NULL;
+  TaalDossier *dossier;
+
+  if (taal_dossier_is_source (path))
+    dossier = import_into_memory (path, flags, NULL, NULL, cancellable, &found, error);
+  else
+    dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, error);
+  if (report != NULL)
+    *report = g_steal_pointer (&found);
+
+  return dossier;
+}
+
+/**
  * taal_bron_load_aanbod:
  * @path: a dossier, a workbook, or a folder of CSV files
  * @flags: for a workbook or folder, how to import it
@@ -234,17 +271,10 @@ taal_bron_load_aanbod (const char        *path,
                        GError           **error)
 {
   g_autoptr (TaalDossier) dossier = NULL;
-  g_autoptr (TaalImportReport) found = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  if (taal_dossier_is_source (path))
-    dossier = import_into_memory (path, flags, NULL, NULL, cancellable, &found, error);
-  else
-    dossier = taal_dossier_open (path, TAAL_DOSSIER_READ, cancellable, error);
-  if (report != NULL)
-    *report = g_steal_pointer (&found);
-
+  dossier = taal_bron_open_path (path, flags, cancellable, report, error);
   return dossier != NULL ? taal_dossier_load_aanbod (dossier, cancellable, error) : NULL;
 }
 
@@ -352,6 +382,22 @@ taal_bron_get_telling (const TaalBron *bron)
   g_return_val_if_fail (bron != NULL, NULL);
 
   return bron->telling;
+}
+
+/**
+ * taal_bron_get_aanbod:
+ * @bron: a source
+ *
+ * Returns: (transfer none): what it offers of the Wi2013
+ *
+ * Thread: any
+ */
+TaalAanbod *
+taal_bron_get_aanbod (const TaalBron *bron)
+{
+  g_return_val_if_fail (bron != NULL, NULL);
+
+  return bron->aanbod;
 }
 
 /**

@@ -56,6 +56,7 @@ gboolean          taal_bron_is_dossier      (const TaalBron    *bron);
 TaalSnapshot     *taal_bron_get_snapshot    (const TaalBron    *bron);
 TaalAantekeningen *taal_bron_get_aantekeningen (const TaalBron *bron);
 TaalTelling      *taal_bron_get_telling     (const TaalBron    *bron);
+TaalAanbod       *taal_bron_get_aanbod      (const TaalBron    *bron);
 TaalPresentie    *taal_bron_get_presentie   (const TaalBron    *bron);
 TaalImportReport *taal_bron_get_report      (const TaalBron    *bron);
 guint             taal_bron_get_n_overgeslagen (const TaalBron *bron);

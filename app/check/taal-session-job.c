@@ -93,12 +93,15 @@ load_all (TaalSessionJob  *job,
   g_autoptr (TaalSnapshot) snapshot = taal_dossier_load (dossier, NULL, NULL, cancellable, error);
   g_autoptr (TaalAantekeningen) aantekeningen =
     snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
+  g_autoptr (TaalAanbod) aanbod =
+    aantekeningen != NULL ? taal_dossier_load_aanbod (dossier, cancellable, error) : NULL;
   g_autoptr (TaalBron) bron = NULL;
 
-  if (aantekeningen == NULL)
+  if (aanbod == NULL)
     return FALSE;
 
-  bron = taal_bron_new_read (taal_bron_get_path (job->check->bron), snapshot, aantekeningen);
+  bron =
+    taal_bron_new_read (taal_bron_get_path (job->check->bron), snapshot, aantekeningen, aanbod);
   judge (job, bron, job->check->oordeel->periode);
   job->facts = TRUE;
   return TRUE;
@@ -217,6 +220,27 @@ carry_out (TaalSessionJob  *job,
   return job->report != NULL;
 }
 
+static gboolean
+touches (const TaalDelta *delta,
+         TaalTabel        tabel)
+{
+  guint added, changed, removed;
+
+  (void) taal_delta_get_toegevoegd (delta, tabel, &added);
+  (void) taal_delta_get_gewijzigd (delta, tabel, &changed);
+  (void) taal_delta_get_verwijderd (delta, tabel, &removed);
+
+  return taal_delta_is_geheel (delta, tabel) || added + changed + removed > 0;
+}
+
+/* The Wi2013 offer is of three small tables, read again as a whole when any of them changed. */
+static gboolean
+touches_aanbod (const TaalDelta *delta)
+{
+  return touches (delta, TAAL_TABEL_SCHOOL) || touches (delta, TAAL_TABEL_LOCATIES) ||
+         touches (delta, TAAL_TABEL_AANBOD_WI2013);
+}
+
 /* Has the judgement follow what was written. The change stands by now, so this is not broken off. */
 static gboolean
 follow (TaalSessionJob  *job,
@@ -224,6 +248,7 @@ follow (TaalSessionJob  *job,
 {
   g_autoptr (TaalSnapshot) after = NULL;
   g_autoptr (TaalAantekeningen) aantekeningen = NULL;
+  g_autoptr (TaalAanbod) aanbod = NULL;
   g_autoptr (TaalBron) bron = NULL;
 
   if (job->delta == NULL || taal_delta_is_empty (job->delta))
@@ -236,7 +261,11 @@ follow (TaalSessionJob  *job,
       (aantekeningen = taal_dossier_load_aantekeningen (job->dossier, error)) == NULL)
     return FALSE;
 
-  bron = taal_bron_change (job->check->bron, after, aantekeningen, job->delta);
+  if (touches_aanbod (job->delta) &&
+      (aanbod = taal_dossier_load_aanbod (job->dossier, NULL, error)) == NULL)
+    return FALSE;
+
+  bron = taal_bron_change (job->check->bron, after, aantekeningen, aanbod, job->delta);
   judge (job, bron, job->check->oordeel->periode);
   job->facts = TRUE;
   return TRUE;
@@ -317,6 +346,7 @@ look_at_backup (TaalSessionJob  *job,
   g_autoptr (TaalDossier) backup = NULL;
   g_autoptr (TaalSnapshot) snapshot = NULL;
   g_autoptr (TaalAantekeningen) aantekeningen = NULL;
+  g_autoptr (TaalAanbod) aanbod = NULL;
   g_autoptr (TaalBron) bron = NULL;
 
   if (dossier == NULL ||
@@ -327,10 +357,12 @@ look_at_backup (TaalSessionJob  *job,
       backup != NULL ? taal_dossier_load (backup, NULL, NULL, cancellable, error) : NULL;
   aantekeningen =
       snapshot != NULL ? taal_dossier_load_aantekeningen (backup, error) : NULL;
-  if (aantekeningen == NULL)
+  aanbod =
+      aantekeningen != NULL ? taal_dossier_load_aanbod (backup, cancellable, error) : NULL;
+  if (aanbod == NULL)
     return FALSE;
 
-  bron = taal_bron_new_read (job->sleutel, snapshot, aantekeningen);
+  bron = taal_bron_new_read (job->sleutel, snapshot, aantekeningen, aanbod);
   job->toen = taal_check_run (bron, job->check->oordeel->norm, job->check->oordeel->periode);
   return TRUE;
 }

@@ -10,6 +10,7 @@
 
 #include "taal-cli-bron.h"
 #include "taal-report-aanbod.h"
+#include "taal-report-nabij.h"
 #include "taal-streek.h"
 
 static char *
@@ -28,6 +29,24 @@ static char *
 make_html (gconstpointer data)
 {
   return taal_report_aanbod_html (data);
+}
+
+static char *
+make_nabij_text (gconstpointer data)
+{
+  return taal_report_nabij_text (data);
+}
+
+static char *
+make_nabij_json (gconstpointer data)
+{
+  return taal_report_nabij_json (data);
+}
+
+static char *
+make_nabij_html (gconstpointer data)
+{
+  return taal_report_nabij_html (data);
 }
 
 /* Reads the offer of each school. One that cannot be read is said, and the others are still looked
@@ -59,19 +78,45 @@ load_aanboden (const TaalCliOpties *opties, gboolean *all)
   return aanboden;
 }
 
+/* What is offered in each gemeente. */
+static gboolean
+show_streek (const TaalCliOpties *opties,
+             TaalNorm *norm,
+             GPtrArray *aanboden,
+             const TaalAanbodVraag *vraag)
+{
+  const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
+  g_autoptr (TaalBeschikbaarheid) found = taal_beschikbaarheid_compute (norm, aanboden, vraag);
+
+  return taal_cli_lever (opties, &vormen, found);
+}
+
+/* What is offered near one gemeente. */
+static gboolean
+show_nabij (const TaalCliOpties *opties,
+            TaalNorm *norm,
+            GPtrArray *aanboden,
+            const TaalAanbodVraag *vraag)
+{
+  const TaalCliVormen vormen = { .text = make_nabij_text,
+                                 .json = make_nabij_json,
+                                 .html = make_nabij_html };
+  g_autoptr (TaalNabij) found = taal_nabij_find (norm, aanboden, vraag);
+
+  return taal_cli_lever (opties, &vormen, found);
+}
+
 static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
-  const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
   const TaalAanbodVraag vraag = {
     opties->op != TAAL_DATE_NONE ? opties->op : taal_cli_get_today (),
-    opties->gemeente,
+    opties->bij != NULL ? opties->bij : opties->gemeente,
     opties->soort,
   };
   g_autoptr (TaalNorm) norm = taal_cli_load_norm (opties);
   g_autoptr (GPtrArray) aanboden = NULL;
-  g_autoptr (TaalBeschikbaarheid) found = NULL;
-  gboolean all;
+  gboolean all, shown;
 
   if (norm == NULL)
     return TAAL_CLI_MISLUKT;
@@ -79,8 +124,9 @@ run (const TaalCliOpties *opties)
   if (aanboden->len == 0 && !all)
     return TAAL_CLI_MISLUKT;
 
-  found = taal_beschikbaarheid_compute (norm, aanboden, &vraag);
-  return taal_cli_lever (opties, &vormen, found) && all ? TAAL_CLI_KLAAR : TAAL_CLI_MISLUKT;
+  shown = opties->bij != NULL ? show_nabij (opties, norm, aanboden, &vraag)
+                              : show_streek (opties, norm, aanboden, &vraag);
+  return shown && all ? TAAL_CLI_KLAAR : TAAL_CLI_MISLUKT;
 }
 
 const TaalCliOpdracht taal_cli_aanbod = {
@@ -90,7 +136,8 @@ const TaalCliOpdracht taal_cli_aanbod = {
   .uitleg = N_ (
       "Reads what one or many schools said of their Wi2013 offer, and shows per gemeente what was "
       "available on one day. A folder with dossiers stands for all of them. What is too old or not "
-      "known is never shown as available. A file that cannot be read is named, and the exit "
+      "known is never shown as available. --bij asks which locaties are nearest to a gemeente, with "
+      "their distance, and what can be done when there is none. A file that cannot be read is named, and the exit "
       "status is then 3."),
   .voorbeeld = "taalnorm-cli aanbod scholen/ --op 2024-03-01 --gemeente Zutphen --soort ALFA",
   .min = 1,

@@ -28,8 +28,9 @@ typedef enum
   TAAL_CLI_PROFIEL = 1 << 8,
   TAAL_CLI_LES = 1 << 9, /* or a groep and a week */
   TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run and --wachtzin */
-  TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort */
+  TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort, or what is near a gemeente */
   TAAL_CLI_WACHTZIN = 1 << 12,
+  TAAL_CLI_ONTVANGER = 1 << 13, /* a gemeente, or an inspection */
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -84,10 +85,13 @@ typedef struct
  * @datums: --datums, or %TAAL_ORDE_ONBEKEND
  * @namen: (nullable): --namen
  * @gemeente: (nullable): the code of --gemeente
+ * @bij: (nullable): the code of --bij, a gemeente
  * @soort: a #TaalAanbodSoort of --soort, or -1
  * @wachtzin: (nullable): --wachtzin, a file
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
+ * @inspectie: --inspectie
+ * @zonder_cursisten: --zonder-cursisten
  * @help: whether only help is asked
  *
  * What stood on the command line of a command.
@@ -105,6 +109,8 @@ struct _TaalCliOpties
   TaalOrde                datums;
   gboolean                skip_bad;
   gboolean                dry_run;
+  gboolean                inspectie;
+  gboolean                zonder_cursisten;
   gboolean                help;
   const char             *format;
 
@@ -119,6 +125,7 @@ struct _TaalCliOpties
   char                   *afgekeurd;
   char                   *namen;
   const char             *gemeente; /* not owned */
+  const char             *bij;      /* not owned */
   char                   *wachtzin;
 };
 
@@ -136,5 +143,6 @@ extern const TaalCliOpdracht taal_cli_online;
 extern const TaalCliOpdracht taal_cli_signalen;
 extern const TaalCliOpdracht taal_cli_template;
 extern const TaalCliOpdracht taal_cli_bewaren;
+extern const TaalCliOpdracht taal_cli_share;
 
 G_END_DECLS

@@ -11,18 +11,39 @@
 #include "taal-gemeenten.h"
 
 static gboolean
-parse_gemeente (TaalCliOpties *opties, const char *text, GError **error)
+parse_gemeente (const char *option,
+                const char *text,
+                const char **gemeente,
+                GError **error)
 {
   g_autofree char *nearest = NULL;
 
-  opties->gemeente = text != NULL ? taal_gemeenten_find (text) : NULL;
-  if (text == NULL || opties->gemeente != NULL)
+  *gemeente = text != NULL ? taal_gemeenten_find (text) : NULL;
+  if (text == NULL || *gemeente != NULL)
     return TRUE;
 
   nearest = taal_gemeenten_dup_nearest (text);
-  /* TRANSLATORS: %1$s is what was typed, %2$s the names of a few gemeenten */
+  /* TRANSLATORS: %1$s is the name of an option, %2$s what was typed behind it, %3$s the names of a
+   * few gemeenten */
   g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
-               _ ("--gemeente: there is no gemeente “%1$s”. Near it come: %2$s."), text, nearest);
+               _ ("--%1$s: there is no gemeente “%2$s”. Near it come: %3$s."), option, text,
+               nearest);
+  return FALSE;
+}
+
+/* What is near a gemeente is asked of one soort, and of all gemeenten. */
+static gboolean
+check_bij (const TaalCliOpties *opties,
+           GError **error)
+{
+  if (opties->bij == NULL || (opties->soort != TAAL_ENUM_NONE && opties->gemeente == NULL))
+    return TRUE;
+
+  g_set_error_literal (
+      error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,
+      opties->gemeente != NULL
+          ? _ ("--bij looks in all gemeenten: leave --gemeente out.")
+          : _ ("--bij: say with --soort what is looked for: ALFA, NT2, ONA or KNM."));
   return FALSE;
 }
 
@@ -31,6 +52,7 @@ parse_gemeente (TaalCliOpties *opties, const char *text, GError **error)
  * @opties: what is being filled
  * @gemeente: (nullable): what was typed of a gemeente
  * @soort: (nullable): what was typed of a soort
+ * @bij: (nullable): what was typed of a gemeente to be near to
  * @error: a %TAAL_CLI_ERROR
  *
  * Returns: whether they are known
@@ -41,11 +63,13 @@ gboolean
 taal_cli_opties_parse_aanbod (TaalCliOpties *opties,
                               const char *gemeente,
                               const char *soort,
+                              const char *bij,
                               GError **error)
 {
   opties->soort = soort != NULL ? taal_enum_parse (&taal_enum_aanbod_soort, soort) : TAAL_ENUM_NONE;
   if (soort == NULL || opties->soort != TAAL_ENUM_NONE)
-    return parse_gemeente (opties, gemeente, error);
+    return parse_gemeente ("gemeente", gemeente, &opties->gemeente, error) &&
+           parse_gemeente ("bij", bij, &opties->bij, error) && check_bij (opties, error);
 
   /* TRANSLATORS: %s is what was typed */
   g_set_error (error, TAAL_CLI_ERROR, TAAL_CLI_ERROR_USAGE,

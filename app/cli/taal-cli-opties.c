@@ -23,6 +23,7 @@ typedef struct
   char     *bekend_op;
   char     *reden;
   char     *gemeente;
+  char     *bij;
   char     *soort;
   char     *week;
   char     *datums;
@@ -39,6 +40,7 @@ raw_clear (Raw *raw)
   g_free (raw->bekend_op);
   g_free (raw->reden);
   g_free (raw->gemeente);
+  g_free (raw->bij);
   g_free (raw->soort);
   g_free (raw->week);
   g_free (raw->datums);
@@ -65,6 +67,7 @@ bind_entries (GOptionEntry  *entries,
     { "reden", &raw->reden },
     { "gemeente", &raw->gemeente },
     { "soort", &raw->soort },
+    { "bij", &raw->bij },
     { "docent", &opties->docent },
     { "les", &opties->les },
     { "groep", &opties->groep },
@@ -78,6 +81,8 @@ bind_entries (GOptionEntry  *entries,
     { "wachtzin", &opties->wachtzin },
     { "datums", &raw->datums },
     { "dry-run", &opties->dry_run },
+    { "inspectie", &opties->inspectie },
+    { "zonder-cursisten", &opties->zonder_cursisten },
     { "format", &raw->format },
     { "output", &opties->output },
     { "taal", &raw->taal },
@@ -275,7 +280,7 @@ taal_cli_opties_parse (TaalCliOpties          *opties,
   return opties->help ||
          (parse_format (opties, raw.format, error) && parse_reden (opties, raw.reden, error) &&
           parse_datums (opties, raw.datums, error) &&
-          taal_cli_opties_parse_aanbod (opties, raw.gemeente, raw.soort, error) &&
+          taal_cli_opties_parse_aanbod (opties, raw.gemeente, raw.soort, raw.bij, error) &&
           parse_date ("van", raw.van, &opties->van, error) &&
           parse_date ("tot", raw.tot, &opties->tot, error) &&
           parse_date ("op", raw.op, &opties->op, error) &&

@@ -30,6 +30,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TaalCliOpties, taal_cli_opties_clear)
 gboolean taal_cli_opties_parse_aanbod (TaalCliOpties  *opties,
                                        const char     *gemeente,
                                        const char     *soort,
+                                       const char     *bij,
                                        GError        **error);
 
 G_END_DECLS

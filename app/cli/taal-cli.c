@@ -26,6 +26,7 @@ static const TaalCliOpdracht *const opdrachten[] = {
   &taal_cli_contract,
   &taal_cli_online,
   &taal_cli_signalen,
+  &taal_cli_share,
   &taal_cli_template,
   &taal_cli_bewaren,
   NULL,

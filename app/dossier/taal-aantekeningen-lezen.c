@@ -197,7 +197,8 @@ taal_aantekeningen_read (TaalVerbinding  *verbinding,
 
   taal_verbinding_assert_worker (verbinding);
 
-  for (TaalBijtabel tabel = 0; verbinding->version >= 3 && tabel < TAAL_N_BIJTABELLEN; tabel++)
+  for (TaalBijtabel tabel = 0;
+       verbinding->version >= TAAL_BIJTABELLEN_VERSION && tabel < TAAL_N_BIJTABELLEN; tabel++)
     if (!read_table (self, verbinding, tabel, funcs[tabel], error))
       return NULL;
 

@@ -51,6 +51,7 @@ typedef struct
  * @eerste_update: the first column that may change
  * @n_update: how many may
  * @remove: the row with rij ?1
+ * @copy: adds a row of @select, with the rij that it has
  */
 typedef struct
 {
@@ -63,7 +64,11 @@ typedef struct
   int           eerste_update;
   int           n_update;
   const char   *remove;
+  const char   *copy;
 } TaalBijschema;
+
+/* From this version on a dossier has them. */
+#define TAAL_BIJTABELLEN_VERSION 3
 
 const TaalBijschema *taal_bijschema_get  (TaalBijtabel  tabel);
 int                  taal_bijschema_find (const char   *name);

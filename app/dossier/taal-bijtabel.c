@@ -28,6 +28,8 @@ static const TaalBijschema schemas[TAAL_N_BIJTABELLEN] = {
     .eerste_update = 6,
     .n_update = 2,
     .remove = "DELETE FROM bij_afwijzingen WHERE rij = ?1",
+    .copy = "INSERT INTO bij_afwijzingen (rij, signaal, sleutel, bewijs, reden, door, op, heropend_door, heropend_op)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
   },
   [TAAL_BIJ_GOEDKEURINGEN] = {
     .name = "bij_goedkeuringen",
@@ -40,6 +42,8 @@ static const TaalBijschema schemas[TAAL_N_BIJTABELLEN] = {
     .select = "SELECT rij, vorige_school, goedgekeurd_op, bewijs FROM bij_goedkeuringen ORDER BY rij",
     .insert = "INSERT INTO bij_goedkeuringen (vorige_school, goedgekeurd_op, bewijs) VALUES (?1, ?2, ?3)",
     .remove = "DELETE FROM bij_goedkeuringen WHERE rij = ?1",
+    .copy = "INSERT INTO bij_goedkeuringen (rij, vorige_school, goedgekeurd_op, bewijs)"
+            " VALUES (?1, ?2, ?3, ?4)",
   },
   [TAAL_BIJ_BIJLAGEN] = {
     .name = "bij_bijlagen",
@@ -59,6 +63,8 @@ static const TaalBijschema schemas[TAAL_N_BIJTABELLEN] = {
     .eerste_update = 5,
     .n_update = 1,
     .remove = "DELETE FROM bij_bijlagen WHERE rij = ?1",
+    .copy = "INSERT INTO bij_bijlagen (rij, sha256, soort, naam, grootte, toegevoegd_op, lessen)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
   },
   [TAAL_BIJ_PRESENTIEBESTANDEN] = {
     .name = "bij_presentiebestanden",
@@ -73,6 +79,8 @@ static const TaalBijschema schemas[TAAL_N_BIJTABELLEN] = {
     .insert = "INSERT INTO bij_presentiebestanden (sha256, programma, ingelezen_op, lessen)"
               " VALUES (?1, ?2, ?3, ?4)",
     .remove = "DELETE FROM bij_presentiebestanden WHERE rij = ?1",
+    .copy = "INSERT INTO bij_presentiebestanden (rij, sha256, programma, ingelezen_op, lessen)"
+            " VALUES (?1, ?2, ?3, ?4, ?5)",
   },
 };
 

@@ -42,6 +42,8 @@ typedef enum
   TAAL_DOSSIER_ERROR_CONFLICT,      /* its rows are not as a step left them, so that cannot be undone */
   TAAL_DOSSIER_ERROR_NO_STEP,       /* there is no such step to be undone, or done again */
   TAAL_DOSSIER_ERROR_NO_ROW,        /* no row has that id */
+  TAAL_DOSSIER_ERROR_NO_CONTRACT,   /* it has no contract with that gemeente */
+  TAAL_DOSSIER_ERROR_ITSELF,        /* what would be overwritten is what is read */
 } TaalDossierError;
 
 typedef enum

@@ -15,12 +15,23 @@
 /* Longer than every name; what is compared of a text. */
 #define MAX_COMPARED 48
 
+/* The columns of gemeenten.csv. */
+enum
+{
+  COLUMN_CODE,
+  COLUMN_NAAM,
+  COLUMN_BREEDTEGRAAD,
+  COLUMN_LENGTEGRAAD,
+  N_COLUMNS,
+};
+
 /* A code or name as it is looked up, and what it stands for. */
 typedef struct
 {
-  char *code;
-  char *name;
-  char *folded;
+  char    *code;
+  char    *name;
+  char    *folded;
+  TaalPlek plek; /* the centre of its largest part */
 } Gemeente;
 
 typedef struct
@@ -55,9 +66,14 @@ read_gemeenten (gpointer unused)
   data = g_bytes_get_data (bytes, &size);
   taal_csv_init (&csv, data, size);
   while (taal_csv_next (&csv))
-    if (csv.record.row > 1 && csv.record.n_cells >= 2)
+    if (csv.record.row > 1 && csv.record.n_cells == N_COLUMNS)
       {
-        Gemeente gemeente = { g_strdup (csv.record.cells[0].text), g_strdup (csv.record.cells[1].text), NULL };
+        Gemeente gemeente = {
+          .code = g_strdup (csv.record.cells[COLUMN_CODE].text),
+          .name = g_strdup (csv.record.cells[COLUMN_NAAM].text),
+          .plek = { g_ascii_strtod (csv.record.cells[COLUMN_BREEDTEGRAAD].text, NULL),
+                    g_ascii_strtod (csv.record.cells[COLUMN_LENGTEGRAAD].text, NULL) },
+        };
 
         gemeente.folded = fold (gemeente.name);
         g_array_append_val (all, gemeente);
@@ -224,4 +240,81 @@ taal_gemeenten_dup_nearest (const char *text)
     }
 
   return g_strjoinv (", ", (char **) names);
+}
+
+/**
+ * taal_gemeenten_get_n:
+ *
+ * Returns: how many gemeenten there were in %TAAL_GEMEENTEN_JAAR
+ *
+ * Thread: any
+ */
+guint
+taal_gemeenten_get_n (void)
+{
+  return get_gemeenten ()->n;
+}
+
+/**
+ * taal_gemeenten_get_code:
+ * @i: a place in the list, below taal_gemeenten_get_n()
+ *
+ * Returns: (transfer none): the code of the gemeente there
+ *
+ * Thread: any
+ */
+const char *
+taal_gemeenten_get_code (guint i)
+{
+  g_return_val_if_fail (i < get_gemeenten ()->n, NULL);
+
+  return get_gemeenten ()->all[i].code;
+}
+
+/**
+ * taal_gemeenten_get_plek:
+ * @code: a code `GMnnnn`
+ * @plek: (out): the centre point of its largest part, to about 1 km
+ *
+ * Returns: whether the list has that code
+ *
+ * Thread: any
+ */
+gboolean
+taal_gemeenten_get_plek (const char *code,
+                         TaalPlek *plek)
+{
+  const Gemeente *gemeente;
+
+  g_return_val_if_fail (code != NULL && plek != NULL, FALSE);
+
+  gemeente = look_up (code);
+  if (gemeente != NULL)
+    *plek = gemeente->plek;
+
+  return gemeente != NULL;
+}
+
+/**
+ * taal_gemeenten_get_afstand:
+ * @from: the code of a gemeente
+ * @to: that of another, or the same
+ *
+ * Returns: how far their centre points are apart as the crow flies, in metres; 0 within one
+ *   gemeente, and -1 when the list does not have both
+ *
+ * Thread: any
+ */
+gint64
+taal_gemeenten_get_afstand (const char *from,
+                            const char *to)
+{
+  TaalPlek here, there;
+
+  g_return_val_if_fail (from != NULL && to != NULL, -1);
+
+  if (!taal_gemeenten_get_plek (from, &here) || !taal_gemeenten_get_plek (to, &there))
+    return -1;
+
+  return taal_plek_get_distance (&here, &there);
 }

@@ -56,6 +56,7 @@ read_contract (TaalRijLezer *lezer)
     .max_online_pct = taal_rij_lezer_get_int (lezer, 6, 0, 10000, G_MININT32),
     .max_groep = taal_rij_lezer_get_int (lezer, 7, 0, MANY, G_MININT32),
     .uren_per_week = taal_rij_lezer_get_int (lezer, 8, 0, 16800, G_MININT32),
+    .omschrijving = taal_rij_lezer_get_text (lezer, 9),
     .rij = taal_rij_lezer_get_rij (lezer),
   };
 
@@ -225,8 +226,9 @@ static const struct
   const char      *sql;
 } tables[] = {
   { TAAL_TABEL_CONTRACTEN, read_contract,
-    ROWS ("contracten", "contract_id, gemeente, van, tot, min_aandeel, uitzonderingen, max_online_pct, max_groep,"
-                        " uren_per_week") },
+    ROWS ("contracten",
+          "contract_id, gemeente, van, tot, min_aandeel, uitzonderingen, max_online_pct, max_groep,"
+          " uren_per_week, omschrijving") },
   { TAAL_TABEL_GROEPEN, read_groep, ROWS ("groepen", "contract") },
   { TAAL_TABEL_CURSISTEN, read_cursist,
     ROWS ("cursisten", "cursist_id, wet, route, start, vorige_school, online_toestemming_op,"

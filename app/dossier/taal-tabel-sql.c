@@ -44,6 +44,8 @@
     .remove = "DELETE FROM rij_" tabel " WHERE rij = ?1",                                          \
     .remove_range = "DELETE FROM rij_" tabel " WHERE rij BETWEEN ?1 AND ?2",                       \
     .view = "SELECT * FROM " tabel,                                                                \
+    .all = "SELECT " columns ", rij FROM rij_" tabel " ORDER BY rij",                              \
+    .copy = "INSERT INTO rij_" tabel " (" columns ", rij) VALUES (" P##n ", " rij ")",             \
   }
 
 /* clang-format off */

@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @remove: removes the row with a rij
  * @remove_range: removes the rows from a first rij to a last
  * @view: every row in the form of format.md 1
+ * @all: every row: the columns, then rij
+ * @copy: adds a row of @all, with the rij that it has
  *
  * The statements of a table, all of them fixed text. A row is bound in the order of
  * taal_schema_get(), where a reference is the rij of the other row.
@@ -36,6 +38,8 @@ typedef struct
   const char *remove;
   const char *remove_range;
   const char *view;
+  const char *all;
+  const char *copy;
 } TaalTabelSql;
 
 const TaalTabelSql *taal_tabel_sql_get (TaalTabel tabel);

@@ -81,6 +81,13 @@ gboolean        taal_journaal_is_foreign        (const char      *path);
 /* taal-aanmaken.c */
 gboolean        taal_aanmaken_file              (const char      *path,
                                                  GError         **error);
+char           *taal_aanmaken_temporary         (const char      *path,
+                                                 GError         **error);
+gboolean        taal_aanmaken_publish           (const char      *temporary,
+                                                 const char      *path,
+                                                 gboolean         replace,
+                                                 GError         **error);
+void            taal_aanmaken_discard           (const char      *temporary);
 
 #define taal_verbinding_assert_worker(verbinding) g_assert (taal_werker_is_current ((verbinding)->werker))
 

@@ -31,6 +31,7 @@ typedef struct
   gint32      max_online_pct; /* hundredths of a percent, or G_MININT32 */
   gint32      max_groep;      /* or G_MININT32 */
   gint32      uren_per_week;  /* hundredths, or G_MININT32 */
+  const char *omschrijving;   /* (nullable) */
   gint32      rij;
 } TaalContract;
 

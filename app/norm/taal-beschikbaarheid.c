@@ -105,6 +105,26 @@ judge (const TaalBeschikbaarheid *self, gint32 max_dagen, gboolean keurmerk, Taa
     one->status = rij->plaatsen > 0 ? TAAL_AANBOD_BESCHIKBAAR : TAAL_AANBOD_WACHTLIJST;
 }
 
+/**
+ * taal_aanbod_get_max_dagen:
+ * @norm: the packets
+ * @op: a day
+ *
+ * Returns: how many days old a statement may be on that day
+ *
+ * Thread: any
+ */
+gint32
+taal_aanbod_get_max_dagen (TaalNorm *norm, TaalDate op)
+{
+  const TaalWaarde *max_dagen;
+
+  g_return_val_if_fail (norm != NULL, MAX_DAGEN);
+
+  max_dagen = taal_norm_get (norm, TAAL_PARAM_AANBOD_MAX_DAGEN, op);
+  return max_dagen != NULL ? max_dagen->getal : MAX_DAGEN;
+}
+
 /* Lists every soort that a school ever said something of, at every locatie. */
 static void
 list_locaties (TaalBeschikbaarheid *self, const TaalAanbodVraag *vraag, guint place)
@@ -113,7 +133,7 @@ list_locaties (TaalBeschikbaarheid *self, const TaalAanbodVraag *vraag, guint pl
   gsize n = (gsize) aanbod->locaties->len * TAAL_N_AANBOD_SOORTEN;
   g_autofree const TaalAanbodRij **newest = g_new0 (const TaalAanbodRij *, n + 1);
   g_autofree gboolean *said = g_new0 (gboolean, n + 1);
-  const TaalWaarde *max_dagen = taal_norm_get (self->norm, TAAL_PARAM_AANBOD_MAX_DAGEN, self->op);
+  gint32 max_dagen = taal_aanbod_get_max_dagen (self->norm, self->op);
   gboolean keurmerk =
       taal_scholen_in_orde ((const TaalSchool *) (gconstpointer) aanbod->scholen->data,
                             (int) aanbod->scholen->len, self->op);
@@ -139,7 +159,7 @@ list_locaties (TaalBeschikbaarheid *self, const TaalAanbodVraag *vraag, guint pl
           (vraag->gemeente != NULL &&
            !g_str_equal (get_locatie (self, &one)->gemeente, vraag->gemeente)))
         continue;
-      judge (self, max_dagen != NULL ? max_dagen->getal : MAX_DAGEN, keurmerk, &one);
+      judge (self, max_dagen, keurmerk, &one);
       g_array_append_val (self->locaties, one);
     }
 }

@@ -25,6 +25,7 @@ typedef enum
   TAAL_ONBEKEND_GEEN,     /* nothing was said before that day */
   TAAL_ONBEKEND_TE_OUD,   /* what was said is too old */
   TAAL_ONBEKEND_KEURMERK, /* the keurmerk is not actief or aspirant */
+  TAAL_N_ONBEKEND,
 } TaalOnbekend;
 
 /**
@@ -129,6 +130,8 @@ TaalBeschikbaarheid *taal_beschikbaarheid_compute  (TaalNorm              *norm,
                                                     const TaalAanbodVraag *vraag);
 TaalBeschikbaarheid *taal_beschikbaarheid_ref      (TaalBeschikbaarheid   *beschikbaarheid);
 void                 taal_beschikbaarheid_unref    (TaalBeschikbaarheid   *beschikbaarheid);
+gint32               taal_aanbod_get_max_dagen     (TaalNorm              *norm,
+                                                    TaalDate               op);
 const char          *taal_aanbod_status_get_name   (TaalAanbodStatus       status);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TaalBeschikbaarheid, taal_beschikbaarheid_unref)

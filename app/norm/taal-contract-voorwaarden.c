@@ -53,6 +53,30 @@ compare_with_norm (const TaalContractOordeel *oordeel,
   return TAAL_VERHOUDING_GELIJK;
 }
 
+/* An exception that is used is worth a word with the gemeente when the contract does not name it,
+ * and when an outcome hangs on it. */
+static guint
+find_gesprek (const TaalContractOordeel *oordeel,
+              const TaalContract *contract)
+{
+  const TaalOordeel *handleiding = oordeel->handleiding;
+  const gint64 *status = handleiding->gewichten.status;
+  guint gesprek = 0;
+
+  if (status[TAAL_STATUS_UITZONDERING_1] > 0 && !accepts (contract, 1))
+    gesprek |= TAAL_GESPREK_NIET_GENOEMD_1;
+  if (status[TAAL_STATUS_UITZONDERING_2] > 0 && !accepts (contract, 2))
+    gesprek |= TAAL_GESPREK_NIET_GENOEMD_2;
+  if (oordeel->uitkomst[TAAL_VOORWAARDE_MIN_AANDEEL] == TAAL_UITKOMST_VOLDAAN &&
+      !taal_share_at_least (status[TAAL_STATUS_GECERTIFICEERD], handleiding->totaal,
+                            oordeel->norm_pct))
+    gesprek |= TAAL_GESPREK_KANTELT;
+  if (handleiding->uitslag == TAAL_UITSLAG_VOLDOET_MET_UITZONDERING)
+    gesprek |= TAAL_GESPREK_HANDLEIDING;
+
+  return gesprek;
+}
+
 static void
 judge_aandeel (TaalContractOordeel *oordeel,
                const TaalContracten *contracten,
@@ -71,6 +95,7 @@ judge_aandeel (TaalContractOordeel *oordeel,
       totaal == 0
           ? TAAL_UITKOMST_NVT
           : is_voldaan (taal_share_at_least (oordeel->meegeteld, totaal, oordeel->norm_pct));
+  oordeel->gesprek = find_gesprek (oordeel, contract);
 }
 
 static void

@@ -57,6 +57,31 @@ taal_verhouding_get_name (TaalVerhouding verhouding)
   return names[verhouding];
 }
 
+/**
+ * taal_contract_oordeel_get_uitkomst:
+ * @oordeel: a contract
+ *
+ * Returns: what its terms come to together: the worst of them, that which is not known worse than
+ * that which is met
+ *
+ * Thread: any
+ */
+TaalUitkomst
+taal_contract_oordeel_get_uitkomst (const TaalContractOordeel *oordeel)
+{
+  static const TaalUitkomst worst_first[] = { TAAL_UITKOMST_NIET_VOLDAAN, TAAL_UITKOMST_ONBEKEND,
+                                              TAAL_UITKOMST_VOLDAAN };
+
+  g_return_val_if_fail (oordeel != NULL, TAAL_UITKOMST_ONBEKEND);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (worst_first); i++)
+    for (int v = 0; v < TAAL_N_VOORWAARDEN; v++)
+      if (oordeel->uitkomst[v] == worst_first[i])
+        return worst_first[i];
+
+  return TAAL_UITKOMST_NVT;
+}
+
 /* For each contract, by its place, the part of the period that it lasts; no first day where there
  * is none. */
 static TaalPeriode *

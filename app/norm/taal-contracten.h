@@ -28,6 +28,15 @@ typedef enum
   TAAL_N_VERHOUDINGEN,
 } TaalVerhouding;
 
+/* Why a school has something to talk about with the gemeente (R16): as bits. */
+typedef enum
+{
+  TAAL_GESPREK_NIET_GENOEMD_1 = 1 << 0, /* lessons count by exception 1, which it does not accept */
+  TAAL_GESPREK_NIET_GENOEMD_2 = 1 << 1, /* and by exception 2 */
+  TAAL_GESPREK_KANTELT = 1 << 2,        /* its share is met by the exceptions that it accepts */
+  TAAL_GESPREK_HANDLEIDING = 1 << 3,    /* that of the handleiding is met by exceptions */
+} TaalGesprek;
+
 /* What the lessons of one ISO week weigh, of those that lie wholly within the period and the contract. */
 typedef struct
 {
@@ -51,6 +60,7 @@ typedef struct
  * @n_zonder_presentie: lessons without any presentie row
  * @weken: (element-type TaalContractWeek): the weeks that its hours a week are measured in
  * @n_zonder_keurmerk: lessons on a date without a keurmerk that is actief or aspirant
+ * @gesprek: why to talk about it with the gemeente, #TaalGesprek; 0: nothing
  * @uitkomst: a #TaalUitkomst for each term
  *
  * A contract of a gemeente judged over a period (norm.md 9). Nothing here says that a term is void or
@@ -71,6 +81,7 @@ typedef struct
   guint           n_zonder_presentie;
   GArray         *weken;
   guint           n_zonder_keurmerk;
+  guint           gesprek;
   guint8          uitkomst[TAAL_N_VOORWAARDEN];
 } TaalContractOordeel;
 
@@ -101,6 +112,7 @@ TaalContracten *taal_contracten_compute   (TaalNorm          *norm,
                                            TaalPeriode        periode);
 TaalContracten *taal_contracten_ref       (TaalContracten    *contracten);
 void            taal_contracten_unref     (TaalContracten    *contracten);
+TaalUitkomst    taal_contract_oordeel_get_uitkomst (const TaalContractOordeel *oordeel);
 const char     *taal_voorwaarde_get_name  (TaalVoorwaarde     voorwaarde);
 const char     *taal_verhouding_get_name  (TaalVerhouding     verhouding);
 

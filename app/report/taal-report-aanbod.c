@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-gemeenten.h"
+#include "taal-report-aanbod-zin.h"
 #include "taal-report-getal.h"
 #include "taal-verslag.h"
 
@@ -76,6 +77,8 @@ taal_report_onbekend_woord (TaalOnbekend onbekend)
       return _ ("what was said is too old");
     case TAAL_ONBEKEND_KEURMERK:
       return _ ("the keurmerk is not active or aspirant");
+    case TAAL_N_ONBEKEND:
+      break;
     }
 
   g_return_val_if_reached ("");
@@ -177,14 +180,12 @@ static void
 write_dekking (TaalVerslag *verslag, const TaalBeschikbaarheid *beschikbaarheid)
 {
   for (int soort = 0; soort < TAAL_N_AANBOD_SOORTEN; soort++)
-    if (beschikbaarheid->met_aanbod[soort] > 0)
-      taal_verslag_take_punt (
-          verslag,
-          /* TRANSLATORS: %1$s is a kind of offer, %2$u of %3$u gemeenten */
-          g_strdup_printf (
-              _ ("%1$s: available in %2$u of the %3$u gemeenten where it was ever offered."),
-              taal_report_aanbod_soort_woord ((TaalAanbodSoort) soort),
-              beschikbaarheid->beschikbaar[soort], beschikbaarheid->met_aanbod[soort]));
+    {
+      char *zin = taal_report_aanbod_dekking (beschikbaarheid, (TaalAanbodSoort) soort);
+
+      if (zin != NULL)
+        taal_verslag_take_punt (verslag, zin);
+    }
 }
 
 static void

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 char       *taal_report_aanbod_json   (const TaalBeschikbaarheid *beschikbaarheid);
+char       *taal_report_aanbod_csv    (const TaalBeschikbaarheid *beschikbaarheid);
 char       *taal_report_aanbod_text   (const TaalBeschikbaarheid *beschikbaarheid);
 char       *taal_report_aanbod_html   (const TaalBeschikbaarheid *beschikbaarheid);
 

@@ -29,5 +29,23 @@ char       *taal_report_contract_html (const TaalReportContract *contract);
 
 const char *taal_report_voorwaarde_woord (TaalVoorwaarde voorwaarde);
 const char *taal_report_verhouding_woord (TaalVerhouding verhouding);
+const char *taal_report_voorwaarde_kort  (TaalVoorwaarde voorwaarde);
+const char *taal_report_verhouding_kort  (TaalVerhouding verhouding);
+
+/* What is said of one (taal-report-contract-woorden.c) */
+char       *taal_report_contract_pct            (TaalPct                    pct);
+char       *taal_report_contract_uren           (gint64                     hundredths);
+char       *taal_report_contract_afspraak       (const TaalContract        *terms,
+                                                 const TaalContractOordeel *oordeel,
+                                                 TaalVoorwaarde             voorwaarde);
+char       *taal_report_contract_geleverd       (const TaalContractOordeel *oordeel,
+                                                 TaalVoorwaarde             voorwaarde);
+char       *taal_report_contract_uitzonderingen (const TaalContract        *terms);
+GPtrArray  *taal_report_contract_regels         (const TaalNorm            *norm,
+                                                 TaalDate                   op);
+char       *taal_report_contract_over           (const TaalContractOordeel *oordeel);
+const char *taal_report_contract_besluit        (void);
+char       *taal_report_contract_verhouding_zin (TaalVerhouding             verhouding);
+char      **taal_report_contract_gesprek        (const TaalContractOordeel *oordeel);
 
 G_END_DECLS

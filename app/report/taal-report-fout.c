@@ -69,6 +69,12 @@ explain_dossier (TaalDossierError code)
       return _("This is more than a workbook can hold. Export to a folder of CSV files instead.");
     case TAAL_DOSSIER_ERROR_NO_ROW:
       return _("Nothing in the dossier has that id. Check it.");
+    case TAAL_DOSSIER_ERROR_NO_CONTRACT:
+      return _("The school has no contract with that gemeente, so there is nothing to share with "
+               "it.");
+    case TAAL_DOSSIER_ERROR_ITSELF:
+      return _("That is the very file that would be shared. Choose another name: nothing was "
+               "written.");
     case TAAL_DOSSIER_ERROR_IO:
       return _("Reading or writing failed. Check the disk or the network drive and try again.");
     }

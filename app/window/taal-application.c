@@ -130,6 +130,8 @@ taal_application_startup (GApplication *application)
     { "win.page::uitzonderingen", { "<Alt>4", NULL } },
     { "win.page::online", { "<Alt>5", NULL } },
     { "win.page::signalen", { "<Alt>6", NULL } },
+    { "win.page::aanbod", { "<Alt>7", NULL } },
+    { "win.page::contracten", { "<Alt>8", NULL } },
     { "win.docent-nieuw", { "<Control><Shift>n", NULL } },
     { "win.les-nieuw", { "<Control>l", NULL } },
     { "win.lesdag", { "<Control>d", NULL } },

@@ -17,6 +17,8 @@ typedef enum
   TAAL_CHOOSER_SAVE_WORKBOOK,
   TAAL_CHOOSER_SAVE_PDF,
   TAAL_CHOOSER_SAVE_HTML,     /* a report */
+  TAAL_CHOOSER_SAVE_TABEL,    /* what a page lists, as CSV */
+  TAAL_CHOOSER_SAVE_JSON,
   TAAL_CHOOSER_SAVE_UREN,     /* the hours of cursisten, as CSV */
   TAAL_CHOOSER_OPEN_SCAN,
   TAAL_CHOOSER_OPEN_VERGADERING, /* files of meetings: one or more, told one by one */

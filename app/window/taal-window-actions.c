@@ -217,6 +217,17 @@ toon_activated (GtkWidget  *widget,
     taal_docenten_page_show_docent (taal_school_page_open_docenten (school), row);
 }
 
+/* From a groep to its lessons. */
+static void
+groep_activated (GtkWidget *widget,
+                 const char *name,
+                 GVariant *parameter)
+{
+  taal_lessen_page_show_groep (
+      taal_school_page_open_lessen (taal_lazy_get (TAAL_WINDOW (widget)->school_page)),
+      g_variant_get_string (parameter, NULL));
+}
+
 /* From an evidence to the les that it is about, by its number in the dossier. */
 static void
 les_activated (GtkWidget  *widget,
@@ -430,6 +441,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.toon-les", "s", toon_activated },
     { "win.toon-docent", "s", toon_activated },
     { "win.toon-cursist", "s", toon_activated },
+    { "win.toon-groep", "s", groep_activated },
     { "win.les", "i", les_activated },
     { "win.docent-nieuw", NULL, docent_nieuw_activated },
     { "win.les-nieuw", NULL, taal_window_lessen_activated },

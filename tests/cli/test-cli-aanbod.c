@@ -236,6 +236,121 @@ test_filters (CliFixture *cli, gconstpointer data)
   cli_assert_contains (cli->err, "ALFA, NT2, ONA, KNM");
 }
 
+/* The question of a caseworker: a cursist in Zutphen, from March. */
+static void
+test_nabij (CliFixture *cli,
+            gconstpointer data)
+{
+  static const char expected[] =
+      "{\n"
+      "  \"schema\": \"taalnorm-aanbod-vraag/1\",\n"
+      "  \"op\": \"2024-03-01\",\n"
+      "  \"bij\": \"GM0150\",\n"
+      "  \"soort\": \"NT2\",\n"
+      "  \"gemeenten_jaar\": 2023,\n"
+      "  \"aanbod\": [\n"
+      "    {\n"
+      "      \"gemeente\": \"GM0301\",\n"
+      "      \"afstand_m\": 14678,\n"
+      "      \"status\": \"beschikbaar\",\n"
+      "      \"plaatsen\": 5,\n"
+      "      \"wachttijd_weken\": null,\n"
+      "      \"bow_nummer\": \"1234\",\n"
+      "      \"school\": \"S\",\n"
+      "      \"locatie_id\": \"L1\",\n"
+      "      \"locatie\": \"Een\",\n"
+      "      \"keurmerk_status\": \"aspirant\",\n"
+      "      \"peildatum\": \"2024-02-01\",\n"
+      "      \"leeftijd_dagen\": 29,\n"
+      "      \"stopdatum\": \"2024-06-30\"\n"
+      "    }\n"
+      "  ],\n"
+      "  \"niet_beschikbaar\": 1,\n"
+      "  \"onbekend\": {\n"
+      "    \"niets_gezegd\": 0,\n"
+      "    \"te_oud\": 0,\n"
+      "    \"keurmerk\": 0\n"
+      "  },\n"
+      "  \"advies\": []\n"
+      "}\n";
+
+  write_school (cli, "aspirant,2021-01-01,",
+                "2024-02-01,ja,5,2024-06-30\nL2,NT2,2024-02-01,nee,,");
+  cli_write (cli, "s/aanbod_wi2013.csv",
+             "locatie_id,soort,peildatum,neemt_aan,plaatsen,stopdatum\n"
+             "L1,NT2,2024-02-01,ja,5,2024-06-30\nL2,NT2,2024-02-01,nee,,\n"
+             "L1,ALFA,2023-11-01,ja,5,\nL2,ALFA,2024-02-01,ja,0,\n");
+  cli_run (cli, "aanbod", "s", "--op", OP, "--bij", "Deventer", "--soort", "NT2", "--format",
+           "json", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  g_assert_cmpstr (cli->out, ==, expected);
+
+  cli_run (cli, "aanbod", "s", "--op", OP, "--bij", "Deventer", "--soort", "NT2", NULL);
+  cli_assert_contains (cli->out, "Een in Zutphen, op 15 km");
+  cli_assert_contains (cli->out, "30 juni 2024");
+  cli_assert_contains (cli->out, "29 dagen");
+  cli_assert_contains (cli->out, "zoals ze in 2023 waren");
+  g_assert_null (strstr (cli->out, "DUO"));
+  cli_run (cli, "aanbod", "s", "--op", OP, "--bij", "zutphen", "--soort", "NT2", "--taal", "en",
+           NULL);
+  cli_assert_contains (cli->out, "in Zutphen itself: Een, with 5 places");
+}
+
+/* Nothing but a waiting list, and an old statement that is not offered: what can be done is said, with
+ * its source. */
+static void
+test_none (CliFixture *cli,
+           gconstpointer data)
+{
+  static const char *const parts[] = {
+    "alleen een wachtlijst",      "te oud (1)",          "individueel maatwerk",
+    "32 824, nr. 383",            "meer dan 15 cursisten", "vraag en antwoord",
+    "zeker: in de bron zelf gelezen",
+  };
+  static const char *const formats[] = { "text", "html", "json" };
+
+  write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,0,");
+  cli_write (cli, "s/aanbod_wi2013.csv",
+             "locatie_id,soort,peildatum,neemt_aan,plaatsen,wachttijd_weken\n"
+             "L1,ALFA,2023-11-01,ja,5,\nL2,ALFA,2024-02-01,ja,0,12\n");
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      cli_run (cli, "aanbod", "s", "--op", OP, "--bij", "GM0301", "--soort", "alfa", "--format",
+               formats[i], NULL);
+      g_assert_cmpint (cli->status, ==, 0);
+      cli_assert_contains (cli->out, "individueel maatwerk");
+      /* Lines of text are broken where the terminal ends. */
+      if (g_str_equal (formats[i], "html"))
+        for (gsize j = 0; j < G_N_ELEMENTS (parts); j++)
+          cli_assert_contains (cli->out, parts[j]);
+    }
+  g_assert_null (strstr (cli->out, "\"status\": \"onbekend\""));
+  cli_assert_contains (cli->out, "\"te_oud\": 1");
+  cli_assert_contains (cli->out, "kst-32824-383");
+  cli_assert_contains (cli->out, "\"zekerheid\": \"H\"");
+
+  cli_run (cli, "aanbod", "s", "--op", OP, "--bij", "GM0301", "--soort", "KNM", NULL);
+  cli_assert_contains (cli->out, "individueel maatwerk");
+  g_assert_null (strstr (cli->out, "te oud"));
+}
+
+static void
+test_nabij_usage (CliFixture *cli,
+                  gconstpointer data)
+{
+  write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,5,");
+  cli_run (cli, "aanbod", "s", "--bij", "Zutphen", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "--soort");
+  cli_run (cli, "aanbod", "s", "--bij", "Zutphen", "--soort", "NT2", "--gemeente", "Zutphen", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "--gemeente");
+  cli_run (cli, "aanbod", "s", "--bij", "Zutfen", "--soort", "NT2", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "--bij");
+  cli_assert_contains (cli->err, "lijken: Zutphen, ");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -244,6 +359,9 @@ main (int argc, char *argv[])
   CLI_ADD ("aanbod/best-of", test_best_of);
   CLI_ADD ("aanbod/region", test_region);
   CLI_ADD ("aanbod/filters", test_filters);
+  CLI_ADD ("aanbod/nabij", test_nabij);
+  CLI_ADD ("aanbod/none", test_none);
+  CLI_ADD ("aanbod/nabij-usage", test_nabij_usage);
 
   return g_test_run ();
 }

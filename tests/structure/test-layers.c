@@ -20,7 +20,7 @@ typedef struct
 #define POSIX "errno.h", "fcntl.h", "stdio.h", "sys/", "unistd.h"
 
 static const Layer layers[] = {
-  { "base", { "base" }, { C_LIBRARY, "glib.h" } },
+  { "base", { "base" }, { C_LIBRARY, "glib.h", "math.h" } },
   { "model", { "model", "base" }, { C_LIBRARY, "glib.h", "glib-object.h" } },
   { "norm", { "norm", "model", "base" }, { C_LIBRARY, "glib.h", "glib-object.h", "yaml.h" } },
   { "sheet",

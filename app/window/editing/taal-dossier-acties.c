@@ -82,6 +82,21 @@ taal_dossier_acties_say_saved (GtkWindow        *window,
     (void) taal_fout_dialog_say (window, _("Saved, with a remark"), text->str);
 }
 
+/* What is said of an offer is mostly said today, of what new cursisten are taken for. */
+static void
+give_aanbod (TaalFormulier      *formulier,
+             const TaalSnapshot *snapshot)
+{
+  char datum[TAAL_DATE_TEXT_SIZE];
+  int n;
+  const TaalLocatie *locaties = taal_snapshot_get_locaties (snapshot, &n);
+
+  if (n == 1)
+    taal_formulier_set_tekst (formulier, "locatie_id", locaties[0].locatie_id);
+  taal_formulier_set_tekst (formulier, "peildatum", taal_date_format (taal_vandaag (), datum));
+  taal_formulier_set_tekst (formulier, "neemt_aan", "ja");
+}
+
 static void
 give_proposals (TaalFormulier *formulier,
                 TaalSession   *session)
@@ -99,6 +114,8 @@ give_proposals (TaalFormulier *formulier,
       taal_formulier_set_tekst (formulier, "vorm", taal_enum_name (&taal_enum_vorm, TAAL_VORM_FYSIEK));
       taal_formulier_set_tekst (formulier, "status", taal_enum_name (&taal_enum_les_status, TAAL_LES_GEGEVEN));
     }
+  if (tabel == TAAL_TABEL_AANBOD_WI2013)
+    give_aanbod (formulier, snapshot);
   if (tabel == TAAL_TABEL_SCHOOL)
     {
       int n;

@@ -414,6 +414,25 @@ taal_lessen_page_show_docent (TaalLessenPage *self,
 }
 
 /**
+ * taal_lessen_page_show_groep:
+ * @self: the page
+ * @groep_id: the id of a groep
+ *
+ * Shows its lessons, by searching for the id.
+ *
+ * Thread: main
+ */
+void
+taal_lessen_page_show_groep (TaalLessenPage *self,
+                             const char *groep_id)
+{
+  g_return_if_fail (TAAL_IS_LESSEN_PAGE (self) && groep_id != NULL);
+
+  show_only (self, WELKE_MEETELLEND, 0, TAAL_FILTER_ALLE);
+  taal_lijst_vak_set_zoek (self->vak, groep_id);
+}
+
+/**
  * taal_lessen_page_show_les:
  * @self: the page
  * @row: a lesson, by place

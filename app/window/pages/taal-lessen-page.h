@@ -23,6 +23,8 @@ void taal_lessen_page_show_status  (TaalLessenPage *self,
                                     int             status);
 void taal_lessen_page_show_docent  (TaalLessenPage *self,
                                     int             docent);
+void taal_lessen_page_show_groep   (TaalLessenPage *self,
+                                    const char     *groep_id);
 void taal_lessen_page_show_les     (TaalLessenPage *self,
                                     int             row);
 void taal_lessen_page_focus_search (TaalLessenPage *self);

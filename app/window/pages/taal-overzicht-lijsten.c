@@ -8,13 +8,49 @@
 #include <glib/gi18n.h>
 
 #include "taal-overzicht-rij.h"
+#include "taal-report-aanbod-zin.h"
 #include "taal-report-check.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
 #include "taal-report-zin.h"
 #include "taal-staal.h"
+#include "taal-vandaag.h"
 
 #define MAX_DOCENTEN 5
+
+/**
+ * taal_overzicht_fill_te_doen:
+ * @list: a list
+ * @check: a judgement
+ *
+ * What the school has to do today: what it said of its Wi2013 offer, and is or soon becomes too old.
+ *
+ * Returns: whether there is anything
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_overzicht_fill_te_doen (GtkListBox      *list,
+                             const TaalCheck *check)
+{
+  g_autoptr (GPtrArray) aanboden = g_ptr_array_new ();
+  g_autoptr (TaalUitspraken) uitspraken = NULL;
+  g_autofree char *zin = NULL;
+  guint n_oud, n;
+
+  g_ptr_array_add (aanboden, taal_bron_get_aanbod (check->bron));
+  uitspraken = taal_uitspraken_compute (check->oordeel->norm, aanboden, taal_vandaag ());
+  n_oud = taal_uitspraken_count (uitspraken, 0);
+  n = taal_uitspraken_count (uitspraken, TAAL_UITSPRAKEN_HERINNER_DAGEN);
+  zin = taal_report_aanbod_herinner (n_oud, n - n_oud);
+  taal_overzicht_clear (list);
+  if (zin == NULL)
+    return FALSE;
+  taal_overzicht_add (list, _("Confirm your Wi2013 offer"), zin, NULL, "school.te-bevestigen",
+                      TAAL_UITSPRAKEN_HERINNER_DAGEN);
+
+  return TRUE;
+}
 
 /**
  * taal_overzicht_fill_aandelen:

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /* The lists of the overview, each filled anew from a judgement. */
 
+gboolean taal_overzicht_fill_te_doen      (GtkListBox        *list,
+                                           const TaalCheck   *check);
 void     taal_overzicht_fill_aandelen     (GtkListBox        *list,
                                            const TaalOordeel *oordeel);
 void     taal_overzicht_fill_gevoeligheid (GtkListBox        *list,

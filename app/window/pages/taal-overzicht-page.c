@@ -23,6 +23,8 @@ struct _TaalOverzichtPage
   GtkImage            *uitslag_icon;
   GtkLabel            *uitslag_label;
   GtkLabel            *toelichting_label;
+  AdwPreferencesGroup *te_doen_group;
+  GtkListBox          *te_doen;
   TaalBalk            *balk;
   GtkListBox          *aandelen;
   AdwPreferencesGroup *aandelen_group;
@@ -68,6 +70,8 @@ taal_overzicht_page_class_init (TaalOverzichtPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, uitslag_icon);
   gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, uitslag_label);
   gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, toelichting_label);
+  gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, te_doen_group);
+  gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, te_doen);
   gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, balk);
   gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, aandelen);
   gtk_widget_class_bind_template_child (widget_class, TaalOverzichtPage, aandelen_group);
@@ -233,6 +237,7 @@ taal_overzicht_page_set_check (TaalOverzichtPage *self,
 
   taal_overzicht_clear_expanders (self->uitklap);
   show_uitslag (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->te_doen_group), taal_overzicht_fill_te_doen (self->te_doen, check));
   show_lijsten (self);
   show_waarschuwingen (self);
   show_regels (self);

@@ -5,6 +5,8 @@
 
 #include "taal-school-page.h"
 
+#include "taal-aanbod-page.h"
+#include "taal-contracten-page.h"
 #include "taal-lazy.h"
 #include "taal-online-page.h"
 #include "taal-signalen-page.h"
@@ -22,6 +24,8 @@ struct _TaalSchoolPage
   TaalLazy     *uitzonderingen;
   TaalLazy     *online;
   TaalLazy     *signalen;
+  TaalLazy     *aanbod;
+  TaalLazy     *contracten;
 
   gboolean      editable;
 
@@ -31,6 +35,17 @@ struct _TaalSchoolPage
 };
 
 G_DEFINE_FINAL_TYPE (TaalSchoolPage, taal_school_page, ADW_TYPE_BIN)
+
+/* The offer of this school alone. */
+static void
+tell_aanbod (TaalSchoolPage *self,
+             TaalAanbodPage *page)
+{
+  g_autoptr (GPtrArray) aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+
+  g_ptr_array_add (aanboden, taal_aanbod_ref (taal_bron_get_aanbod (self->check->bron)));
+  taal_aanbod_page_set_aanboden (page, self->check->oordeel->norm, aanboden);
+}
 
 static void
 tell (TaalSchoolPage *self,
@@ -44,6 +59,8 @@ tell (TaalSchoolPage *self,
     taal_uitzonderingen_page_set_check (TAAL_UITZONDERINGEN_PAGE (page), self->check);
   else if (TAAL_IS_LESSEN_PAGE (page))
     taal_lessen_page_set_check (TAAL_LESSEN_PAGE (page), self->check);
+  else if (TAAL_IS_AANBOD_PAGE (page))
+    tell_aanbod (self, TAAL_AANBOD_PAGE (page));
 }
 
 static void
@@ -60,17 +77,26 @@ tell_editable (TaalSchoolPage *self,
     taal_online_page_set_editable (TAAL_ONLINE_PAGE (page), self->editable);
   else if (TAAL_IS_SIGNALEN_PAGE (page))
     taal_signalen_page_set_editable (TAAL_SIGNALEN_PAGE (page), self->editable);
+  else if (TAAL_IS_AANBOD_PAGE (page))
+    taal_aanbod_page_set_editable (TAAL_AANBOD_PAGE (page), self->editable);
+  else if (TAAL_IS_CONTRACTEN_PAGE (page))
+    taal_contracten_page_set_editable (TAAL_CONTRACTEN_PAGE (page), self->editable);
 }
 
-/* What presence tells goes to the pages that show it. */
+/* What presence tells goes to the pages that show it; who changes the offer needs the school. */
 static void
 tell_onderzoeker (TaalSchoolPage *self,
                   GtkWidget      *page)
 {
   if (self->onderzoeker != NULL && TAAL_IS_SIGNALEN_PAGE (page))
     taal_signalen_page_set_onderzoeker (TAAL_SIGNALEN_PAGE (page), self->onderzoeker);
+  else if (self->onderzoeker != NULL && TAAL_IS_CONTRACTEN_PAGE (page))
+    taal_contracten_page_set_onderzoeker (TAAL_CONTRACTEN_PAGE (page), self->onderzoeker);
   else if (TAAL_IS_ONLINE_PAGE (page))
     g_object_set (page, "onderzoeker", self->onderzoeker, NULL);
+  else if (self->onderzoeker != NULL && TAAL_IS_AANBOD_PAGE (page))
+    taal_aanbod_page_set_session (TAAL_AANBOD_PAGE (page),
+                                  taal_onderzoeker_get_session (self->onderzoeker));
 }
 
 /* How many signals are open, as long as that is known: nobody looks for the sake of the number. */
@@ -92,7 +118,7 @@ for_each_made (TaalSchoolPage *self,
                                       GtkWidget      *page))
 {
   TaalLazy *pages[] = { self->overzicht, self->docenten, self->lessen, self->uitzonderingen,
-                        self->online, self->signalen };
+                        self->online, self->signalen, self->aanbod, self->contracten };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     if (taal_lazy_peek (pages[i]) != NULL)
@@ -107,6 +133,18 @@ page_made_cb (TaalSchoolPage *self,
   tell_onderzoeker (self, page);
   if (self->check != NULL)
     tell (self, page);
+}
+
+/* From what needs doing to what was said of the Wi2013 offer. */
+static void
+te_bevestigen_activated (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  TaalSchoolPage *self = TAAL_SCHOOL_PAGE (widget);
+
+  taal_school_page_turn_to (self, "aanbod");
+  taal_aanbod_page_open_uitspraken (taal_lazy_get (self->aanbod));
 }
 
 static void
@@ -130,6 +168,8 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = taal_school_page_dispose;
 
+  g_type_ensure (TAAL_TYPE_AANBOD_PAGE);
+  g_type_ensure (TAAL_TYPE_CONTRACTEN_PAGE);
   g_type_ensure (TAAL_TYPE_DOCENTEN_PAGE);
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LESSEN_PAGE);
@@ -145,7 +185,11 @@ taal_school_page_class_init (TaalSchoolPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, uitzonderingen);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, online);
   gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, signalen);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, aanbod);
+  gtk_widget_class_bind_template_child (widget_class, TaalSchoolPage, contracten);
   gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
+  gtk_widget_class_install_action (widget_class, "school.te-bevestigen", "i",
+                                   te_bevestigen_activated);
 }
 
 static void
@@ -231,7 +275,8 @@ taal_school_page_get_pages (TaalSchoolPage *self)
 /**
  * taal_school_page_turn_to:
  * @self: the pages of a school
- * @name: the name of one: overzicht, docenten, lessen, uitzonderingen, online or signalen
+ * @name: the name of one: overzicht, docenten, lessen, uitzonderingen, online, signalen, aanbod or
+ *   contracten
  *
  * Thread: the main one
  */
@@ -325,6 +370,10 @@ taal_school_page_focus_search (TaalSchoolPage *self)
     taal_online_page_focus_search (taal_lazy_get (self->online));
   else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "signalen") == 0)
     taal_signalen_page_focus_search (taal_lazy_get (self->signalen));
+  else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "aanbod") == 0)
+    taal_aanbod_page_focus_search (taal_lazy_get (self->aanbod));
+  else if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "contracten") == 0)
+    taal_contracten_page_focus_search (taal_lazy_get (self->contracten));
   else
     taal_lessen_page_focus_search (taal_school_page_open_lessen (self));
 }
