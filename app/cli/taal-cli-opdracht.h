@@ -30,6 +30,7 @@ typedef enum
   TAAL_CLI_AANWEZIG = 1 << 10, /* all but --dry-run and --wachtzin */
   TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort */
   TAAL_CLI_WACHTZIN = 1 << 12,
+  TAAL_CLI_REGISTER = 1 << 13,
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -86,6 +87,7 @@ typedef struct
  * @gemeente: (nullable): the code of --gemeente
  * @soort: a #TaalAanbodSoort of --soort, or -1
  * @wachtzin: (nullable): --wachtzin, a file
+ * @register_url: (nullable): --register
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @help: whether only help is asked
@@ -120,6 +122,7 @@ struct _TaalCliOpties
   char                   *namen;
   const char             *gemeente; /* not owned */
   char                   *wachtzin;
+  char                   *register_url;
 };
 
 extern const TaalCliOpdracht taal_cli_aanwezig;
@@ -131,6 +134,7 @@ extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
 extern const TaalCliOpdracht taal_cli_presentielijst;
 extern const TaalCliOpdracht taal_cli_aanbod;
+extern const TaalCliOpdracht taal_cli_fetch;
 extern const TaalCliOpdracht taal_cli_contract;
 extern const TaalCliOpdracht taal_cli_online;
 extern const TaalCliOpdracht taal_cli_signalen;

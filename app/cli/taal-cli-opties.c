@@ -76,6 +76,7 @@ bind_entries (GOptionEntry  *entries,
     { "afgekeurd", &opties->afgekeurd },
     { "namen", &opties->namen },
     { "wachtzin", &opties->wachtzin },
+    { "register", &opties->register_url },
     { "datums", &raw->datums },
     { "dry-run", &opties->dry_run },
     { "format", &raw->format },
@@ -303,4 +304,5 @@ taal_cli_opties_clear (TaalCliOpties *opties)
   g_clear_pointer (&opties->groep, g_free);
   g_clear_pointer (&opties->namen, g_free);
   g_clear_pointer (&opties->wachtzin, g_free);
+  g_clear_pointer (&opties->register_url, g_free);
 }
