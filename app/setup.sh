@@ -11,7 +11,7 @@ taal_build_packages=(
   build-essential pkg-config meson ninja-build gettext
   desktop-file-utils shared-mime-info libglib2.0-bin libxml2-utils
   libgtk-4-dev libadwaita-1-dev libsodium-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libyaml-dev libzip-dev
-  zlib1g-dev
+  zlib1g-dev libsoup-3.0-dev libcurl4-openssl-dev ca-certificates
   adwaita-icon-theme fonts-cantarell librsvg2-common
 )
 

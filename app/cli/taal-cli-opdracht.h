@@ -31,6 +31,7 @@ typedef enum
   TAAL_CLI_AANBOD = 1 << 11, /* a gemeente, a soort, or what is near a gemeente */
   TAAL_CLI_WACHTZIN = 1 << 12,
   TAAL_CLI_ONTVANGER = 1 << 13, /* a gemeente, or an inspection */
+  TAAL_CLI_REGISTER = 1 << 14,
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -88,6 +89,7 @@ typedef struct
  * @bij: (nullable): the code of --bij, a gemeente
  * @soort: a #TaalAanbodSoort of --soort, or -1
  * @wachtzin: (nullable): --wachtzin, a file
+ * @register_url: (nullable): --register
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
  * @inspectie: --inspectie
@@ -127,6 +129,7 @@ struct _TaalCliOpties
   const char             *gemeente; /* not owned */
   const char             *bij;      /* not owned */
   char                   *wachtzin;
+  char                   *register_url;
 };
 
 extern const TaalCliOpdracht taal_cli_aanwezig;
@@ -138,6 +141,7 @@ extern const TaalCliOpdracht taal_cli_lessen;
 extern const TaalCliOpdracht taal_cli_docenten;
 extern const TaalCliOpdracht taal_cli_presentielijst;
 extern const TaalCliOpdracht taal_cli_aanbod;
+extern const TaalCliOpdracht taal_cli_fetch;
 extern const TaalCliOpdracht taal_cli_contract;
 extern const TaalCliOpdracht taal_cli_online;
 extern const TaalCliOpdracht taal_cli_signalen;

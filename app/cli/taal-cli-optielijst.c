@@ -16,6 +16,9 @@ typedef struct
 } Known;
 
 static const Known known[] = {
+  { TAAL_CLI_REGISTER,
+    { "register", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("The address of the register to ask"),
+      "URL" } },
   { TAAL_CLI_PERIODE,
     { "van", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("First day of the period"), N_ ("DATE") } },
   { TAAL_CLI_PERIODE,

@@ -23,6 +23,7 @@ static const TaalCliOpdracht *const opdrachten[] = {
   &taal_cli_docenten,
   &taal_cli_presentielijst,
   &taal_cli_aanbod,
+  &taal_cli_fetch,
   &taal_cli_contract,
   &taal_cli_online,
   &taal_cli_signalen,

@@ -251,6 +251,22 @@ clear_gemeente (gpointer data)
   g_clear_pointer (&gemeente->scholen, g_ptr_array_unref);
 }
 
+static TaalBeschikbaarheid *
+new_empty (GPtrArray *aanboden,
+           TaalDate   op)
+{
+  TaalBeschikbaarheid *self = g_atomic_rc_box_new0 (TaalBeschikbaarheid);
+
+  self->aanboden = g_ptr_array_ref (aanboden);
+  self->op = op;
+  self->locaties = g_array_new (FALSE, FALSE, sizeof (TaalLocatieAanbod));
+  self->gemeenten = g_array_new (FALSE, FALSE, sizeof (TaalGemeenteAanbod));
+  g_array_set_clear_func (self->gemeenten, clear_gemeente);
+  self->vervalt = g_array_new (FALSE, FALSE, sizeof (TaalVervalt));
+
+  return self;
+}
+
 /**
  * taal_beschikbaarheid_compute:
  * @norm: the packets
@@ -272,14 +288,8 @@ taal_beschikbaarheid_compute (TaalNorm *norm, GPtrArray *aanboden, const TaalAan
   g_return_val_if_fail (norm != NULL && aanboden != NULL, NULL);
   g_return_val_if_fail (vraag != NULL && vraag->op != TAAL_DATE_NONE, NULL);
 
-  self = g_atomic_rc_box_new0 (TaalBeschikbaarheid);
+  self = new_empty (aanboden, vraag->op);
   self->norm = taal_norm_ref (norm);
-  self->aanboden = g_ptr_array_ref (aanboden);
-  self->op = vraag->op;
-  self->locaties = g_array_new (FALSE, FALSE, sizeof (TaalLocatieAanbod));
-  self->gemeenten = g_array_new (FALSE, FALSE, sizeof (TaalGemeenteAanbod));
-  g_array_set_clear_func (self->gemeenten, clear_gemeente);
-  self->vervalt = g_array_new (FALSE, FALSE, sizeof (TaalVervalt));
 
   for (guint i = 0; i < aanboden->len; i++)
     list_locaties (self, vraag, i);
@@ -297,6 +307,30 @@ taal_beschikbaarheid_compute (TaalNorm *norm, GPtrArray *aanboden, const TaalAan
   sort_vervalt (self);
 
   return self;
+}
+
+/**
+ * taal_beschikbaarheid_new_elders:
+ * @teksten: in whose pool the texts lie that it will hold
+ *
+ * For the offer of a region that was computed elsewhere and read back: who makes it fills in the
+ * day, the gemeenten with their counts, and what falls away, before it is shared. It has no locaties
+ * and no packets.
+ *
+ * Returns: (transfer full): an offer in which nothing stands yet
+ *
+ * Thread: any
+ */
+TaalBeschikbaarheid *
+taal_beschikbaarheid_new_elders (TaalAanbod *teksten)
+{
+  g_autoptr (GPtrArray) aanboden = NULL;
+
+  g_return_val_if_fail (teksten != NULL, NULL);
+
+  aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_ptr_array_add (aanboden, taal_aanbod_ref (teksten));
+  return new_empty (aanboden, TAAL_DATE_NONE);
 }
 
 /**

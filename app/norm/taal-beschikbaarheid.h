@@ -82,7 +82,7 @@ typedef struct
 
 /**
  * TaalBeschikbaarheid:
- * @norm: the packets
+ * @norm: (nullable): the packets; %NULL for one that was computed elsewhere
  * @aanboden: (element-type TaalAanbod): the offers of the schools
  * @op: the day
  * @locaties: (element-type TaalLocatieAanbod): by gemeente, soort, school and locatie_id
@@ -128,6 +128,7 @@ GType                taal_beschikbaarheid_get_type (void);
 TaalBeschikbaarheid *taal_beschikbaarheid_compute  (TaalNorm              *norm,
                                                     GPtrArray             *aanboden,
                                                     const TaalAanbodVraag *vraag);
+TaalBeschikbaarheid *taal_beschikbaarheid_new_elders (TaalAanbod          *teksten);
 TaalBeschikbaarheid *taal_beschikbaarheid_ref      (TaalBeschikbaarheid   *beschikbaarheid);
 void                 taal_beschikbaarheid_unref    (TaalBeschikbaarheid   *beschikbaarheid);
 gint32               taal_aanbod_get_max_dagen     (TaalNorm              *norm,

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "taal-bron.h"
+#include "taal-exchange-fout.h"
 #include "taal-normpakket.h"
 #include "taal-sheet.h"
 
@@ -200,6 +201,45 @@ explain_norm (TaalNormError code)
   return _("The normpakket cannot be read.");
 }
 
+static const char *
+explain_exchange (TaalExchangeError code)
+{
+  switch (code)
+    {
+    case TAAL_EXCHANGE_ERROR_URL:
+      return _ ("This is not the address of a register. Write it as https://register.example.");
+    case TAAL_EXCHANGE_ERROR_HOST:
+      return _ (
+          "The computer of the register was not found. Check the address, and whether there is "
+          "a network.");
+    case TAAL_EXCHANGE_ERROR_CONNECT:
+      return _ ("The register does not answer. Check the address, or try again later.");
+    case TAAL_EXCHANGE_ERROR_TIMEOUT:
+      return _ ("The register took too long to answer. Try again later.");
+    case TAAL_EXCHANGE_ERROR_TLS:
+      return _ ("The connection is not safe: the register cannot show that it is who it says. "
+                "Nothing was fetched. Tell who runs the register.");
+    case TAAL_EXCHANGE_ERROR_REDIRECT:
+      return _ (
+          "The register sends on to another place where this program does not go. Ask who runs "
+          "it for the right address.");
+    case TAAL_EXCHANGE_ERROR_BROKEN:
+      return _ ("The answer of the register broke off or is not whole. Try again.");
+    case TAAL_EXCHANGE_ERROR_REFUSED:
+      return _ ("The register could not answer. Try again later, or ask who runs it.");
+    case TAAL_EXCHANGE_ERROR_TOO_BIG:
+      return _ ("The answer is too large to come from a register. Check the address.");
+    case TAAL_EXCHANGE_ERROR_NO_REGISTER:
+      return _ ("At this address is something else than a register. Check the address.");
+    case TAAL_EXCHANGE_ERROR_ANSWER:
+      return _ (
+          "The answer of the register is not correct, so it is not shown. Tell who runs it, or "
+          "update this program.");
+    }
+
+  return _ ("The register could not answer. Try again later, or ask who runs it.");
+}
+
 /**
  * taal_report_fout_uitleg:
  * @error: what went wrong in a layer below
@@ -226,6 +266,8 @@ taal_report_fout_uitleg (const GError *error)
     return g_strdup (explain_check ((TaalCheckError) error->code));
   if (error->domain == TAAL_NORM_ERROR)
     return g_strdup (explain_norm ((TaalNormError) error->code));
+  if (error->domain == TAAL_EXCHANGE_ERROR)
+    return g_strdup (explain_exchange ((TaalExchangeError) error->code));
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return g_strdup (_("It was stopped."));
   if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ||

@@ -14,6 +14,22 @@ static const char *const months[12] = {
 };
 
 /**
+ * taal_report_maand:
+ * @month: a month, 1 to 12
+ *
+ * Returns: (transfer none): its name
+ *
+ * Thread: any
+ */
+const char *
+taal_report_maand (int month)
+{
+  g_return_val_if_fail (month >= 1 && month <= 12, "");
+
+  return _ (months[month - 1]);
+}
+
+/**
  * taal_report_datum:
  * @date: a known date
  *

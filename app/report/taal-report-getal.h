@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /* Numbers, dates and weights as a person reads them, in the language of the program. */
 
+const char *taal_report_maand   (int          month);
 char *taal_report_datum         (TaalDate     date);
 char *taal_report_datum_of_geen (TaalDate     date);
 char *taal_report_periode       (TaalPeriode  periode);

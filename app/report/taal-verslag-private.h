@@ -41,4 +41,7 @@ typedef struct
 extern const TaalVerslagSchrijver taal_verslag_tekst;
 extern const TaalVerslagSchrijver taal_verslag_html;
 
+void taal_verslag_html_append_text (GString    *out,
+                                    const char *text);
+
 G_END_DECLS

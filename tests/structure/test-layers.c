@@ -11,7 +11,7 @@
 typedef struct
 {
   const char *name;
-  const char *layers[10];
+  const char *layers[12];
   const char *system[16];
 } Layer;
 
@@ -35,15 +35,25 @@ static const Layer layers[] = {
   { "check",
     { "check", "aanwezig", "dossier", "mapping", "norm", "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gstdio.h", "errno.h", "unistd.h" } },
+  { "exchange",
+    { "exchange", "norm", "model", "base" },
+    { C_LIBRARY, "glib.h", "gio/gio.h", "curl/curl.h" } },
   { "report",
-    { "report", "check", "aanwezig", "dossier", "mapping", "sheet", "norm", "model", "base" },
-    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gi18n.h", "locale.h", "libintl.h" } },
+    { "report", "exchange", "check", "aanwezig", "dossier", "mapping", "sheet", "norm", "model",
+      "base" },
+    { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/gi18n.h", "locale.h",
+      "libintl.h" } },
+  { "serve",
+    { "serve", "report", "check", "dossier", "norm", "model", "base" },
+    { C_LIBRARY, "glib.h", "glib-object.h", "glib-unix.h", "gio/gio.h", "glib/gi18n.h",
+      "libsoup/soup.h", "signal.h", POSIX } },
   { "cli",
-    { "cli", "report", "check", "aanwezig", "dossier", "mapping", "norm", "model", "base" },
+    { "cli", "report", "exchange", "check", "aanwezig", "dossier", "mapping", "norm", "model",
+      "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "signal.h", "locale.h", POSIX } },
   { "window",
-    { "window", "report", "check", "aanwezig", "dossier", "mapping", "sheet", "norm", "model",
-      "base" },
+    { "window", "report", "exchange", "check", "aanwezig", "dossier", "mapping", "sheet", "norm",
+      "model", "base" },
     { C_LIBRARY, "glib.h", "glib-object.h", "gio/gio.h", "glib/", "gtk/gtk.h", "adwaita.h",
       "math.h" } },
 };
