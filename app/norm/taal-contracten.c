@@ -157,7 +157,8 @@ judge_all (TaalContracten *contracten, const TaalTelling *telling)
       oordeel.handleiding = judge (contracten, telling, &oordeel);
       oordeel.weken = g_array_new (FALSE, FALSE, sizeof (TaalContractWeek));
       taal_contract_oordeel_fill (&oordeel, contracten,
-                                  (const TaalContractLes *) (gconstpointer) lessen->data + from,
+                                  end == from ? NULL
+                                              : &g_array_index (lessen, TaalContractLes, from),
                                   end - from);
       g_array_append_val (contracten->contracten, oordeel);
       from = end;

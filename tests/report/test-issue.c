@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define N_CODES (TAAL_ISSUE_BLAD_NIET_GELEZEN + 1)
+#define N_CODES (TAAL_ISSUE_NAAM_APART + 1)
 
 typedef struct
 {
