@@ -5,14 +5,11 @@
 
 #include "taal-import-plan-private.h"
 
-/* The file of a plan on another thread, which opens it for itself, and what the dossier has to know its
- * values by. */
+/* The file of a plan on another thread, which opens it for itself, and what the dossier has to know
+ * its values by. */
 
 static void
-add_bekend (GArray     *all,
-            TaalTabel   tabel,
-            const char *tekst,
-            const char *id)
+add_bekend (GArray *all, TaalTabel tabel, const char *tekst, const char *id)
 {
   const TaalMappingBekend bekend = { tabel, tekst, id };
 
@@ -24,8 +21,8 @@ add_bekend (GArray     *all,
  * taal_import_plan_bekend_of:
  * @snapshot: the facts of a school
  *
- * Returns: (transfer full) (element-type TaalMappingBekend): the docenten, groepen and locaties by name
- *   and by id, for as long as @snapshot is there
+ * Returns: (transfer full) (element-type TaalMappingBekend): the docenten, groepen and locaties by
+ * name and by id, for as long as @snapshot is there
  *
  * Thread: any
  */
@@ -68,9 +65,7 @@ taal_import_plan_bekend_of (const TaalSnapshot *snapshot)
  * Thread: the main one
  */
 void
-taal_plan_bestand_init (TaalPlanBestand *bestand,
-                        TaalImportPlan  *plan,
-                        const char      *path)
+taal_plan_bestand_init (TaalPlanBestand *bestand, TaalImportPlan *plan, const char *path)
 {
   bestand->path = g_strdup (path);
   bestand->snapshot =
@@ -89,8 +84,7 @@ taal_plan_bestand_init (TaalPlanBestand *bestand,
  * Thread: a worker, the one that reads it
  */
 gboolean
-taal_plan_bestand_open (TaalPlanBestand  *bestand,
-                        GError          **error)
+taal_plan_bestand_open (TaalPlanBestand *bestand, GError **error)
 {
   bestand->bekend = taal_import_plan_bekend_of (bestand->snapshot);
   bestand->workbook = taal_workbook_open (bestand->path, error);
@@ -110,8 +104,8 @@ taal_plan_bestand_open (TaalPlanBestand  *bestand,
  */
 void
 taal_plan_bestand_suggest_waarden (TaalPlanBestand *bestand,
-                                   TaalMapping     *mapping,
-                                   gboolean         alleen_nieuw)
+                                   TaalMapping *mapping,
+                                   gboolean alleen_nieuw)
 {
   taal_mapping_suggest_waarden (mapping, bestand->workbook,
                                 (const TaalMappingBekend *) (void *) bestand->bekend->data,

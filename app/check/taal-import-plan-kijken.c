@@ -13,11 +13,11 @@
 typedef struct
 {
   TaalPlanBestand bestand;
-  TaalMapping    *mapping; /* what is chosen; gets the meaning of values that nobody chose one for */
+  TaalMapping *mapping; /* what is chosen; gets the meaning of values that nobody chose one for */
 
   /* The answer */
-  GPtrArray      *vragen;
-  GPtrArray      *waarden;
+  GPtrArray *vragen;
+  GPtrArray *waarden;
 } Werk;
 
 static void
@@ -87,7 +87,8 @@ look_at_doel (Werk          *werk,
   if (n == 0)
     return TRUE;
 
-  lists = taal_mapping_list_values (werk->mapping, werk->bestand.workbook, deel, doel, kolommen, n, error);
+  lists = taal_mapping_list_values (werk->mapping, werk->bestand.workbook, deel, doel, kolommen, n,
+                                    error);
   for (guint i = 0; lists != NULL && i < n; i++)
     {
       TaalPlanWaarden *waarden = g_new0 (TaalPlanWaarden, 1);
@@ -102,8 +103,7 @@ look_at_doel (Werk          *werk,
 
 /* A part that must be told its dates first has no values yet. */
 static void
-look_at_deel (Werk  *werk,
-              guint  index)
+look_at_deel (Werk *werk, guint index)
 {
   const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, index);
   g_autofree char *voorbeeld = NULL;

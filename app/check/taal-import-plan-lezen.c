@@ -12,13 +12,13 @@
 typedef struct
 {
   TaalPlanBestand bestand;
-  GPtrArray      *profielen; /* TaalPlanProfiel: those of the dossier; told whether they fit */
+  GPtrArray *profielen; /* TaalPlanProfiel: those of the dossier; told whether they fit */
 
   /* The answer */
-  gboolean        plain;
-  guint           gekozen; /* the profile that fits best, G_MAXUINT when none does */
-  TaalMapping    *mapping; /* what is proposed without a profile */
-  GPtrArray      *bladen;
+  gboolean plain;
+  guint gekozen;        /* the profile that fits best, G_MAXUINT when none does */
+  TaalMapping *mapping; /* what is proposed without a profile */
+  GPtrArray *bladen;
 } Werk;
 
 static void
@@ -120,7 +120,9 @@ look_at_profielen (Werk *werk)
   for (guint i = 0; i < werk->profielen->len; i++)
     {
       TaalPlanProfiel *profiel = g_ptr_array_index (werk->profielen, i);
-      guint n = profiel->mapping != NULL ? taal_mapping_past (profiel->mapping, werk->bestand.workbook) : 0;
+      guint n = profiel->mapping != NULL
+                    ? taal_mapping_past (profiel->mapping, werk->bestand.workbook)
+                    : 0;
 
       profiel->past = n > 0;
       /* Names that the dossier has since the profile was written. */
@@ -134,9 +136,7 @@ look_at_profielen (Werk *werk)
 }
 
 static gboolean
-read_bestand (Werk          *werk,
-              GCancellable  *cancellable,
-              GError       **error)
+read_bestand (Werk *werk, GCancellable *cancellable, GError **error)
 {
   TaalWorkbook *workbook;
 

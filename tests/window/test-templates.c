@@ -163,7 +163,8 @@ test_new_dialog (void)
 static void
 test_alleen_lezen (void)
 {
-  GtkWidget *window = gtk_window_new (), *mark = g_object_new (TAAL_TYPE_ALLEEN_LEZEN, NULL), *content;
+  GtkWidget *window = gtk_window_new (), *mark = g_object_new (TAAL_TYPE_ALLEEN_LEZEN, NULL),
+            *content;
   GtkMenuButton *button = GTK_MENU_BUTTON (gtk_widget_get_first_child (mark));
   int needed;
 
@@ -176,8 +177,8 @@ test_alleen_lezen (void)
       gtk_menu_button_popup (button);
       window_fixture_settle ();
       content = gtk_popover_get_child (gtk_menu_button_get_popover (button));
-      gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (content), &needed,
-                          NULL, NULL, NULL);
+      gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (content),
+                          &needed, NULL, NULL, NULL);
       needed -= gtk_widget_get_margin_top (content) + gtk_widget_get_margin_bottom (content);
       g_assert_cmpint (gtk_widget_get_height (content), >=, needed);
       gtk_menu_button_popdown (button);
