@@ -168,7 +168,9 @@ taal_aanwezig_profiel_new (void)
  * Thread: any
  */
 void
-taal_aanwezig_profiel_add_teken (TaalAanwezigProfiel *profiel, const char *teken, gboolean aanwezig)
+taal_aanwezig_profiel_add_teken (TaalAanwezigProfiel *profiel,
+                                 const char *teken,
+                                 gboolean aanwezig)
 {
   g_hash_table_insert (profiel->waarden, taal_naam_vouw (teken), GINT_TO_POINTER (aanwezig));
 }

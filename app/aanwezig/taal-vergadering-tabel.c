@@ -30,9 +30,10 @@ static const char *const woorden[TAAL_VERGADERING_N_KOLOMMEN][12] = {
   [TAAL_VERGADERING_KOLOM_NAAM_2] = { "achternaam", "familienaam", "last name", "surname" },
   [TAAL_VERGADERING_KOLOM_ACCOUNT] = { "e-mail", "email", "mail", "account", "login" },
   [TAAL_VERGADERING_KOLOM_DATUM] = { "datum", "lesdatum", "dag", "date", "day" },
-  [TAAL_VERGADERING_KOLOM_VAN] = { "van", "begin", "begintijd", "start", "starttijd", "binnen", "aankomst", "join", "in",
-                                   "vanaf" },
-  [TAAL_VERGADERING_KOLOM_TOT] = { "tot", "eind", "einde", "eindtijd", "weg", "vertrek", "leave", "left", "end", "uit" },
+  [TAAL_VERGADERING_KOLOM_VAN] = { "van", "begin", "begintijd", "start", "starttijd", "binnen",
+                                   "aankomst", "join", "in", "vanaf" },
+  [TAAL_VERGADERING_KOLOM_TOT] = { "tot", "eind", "einde", "eindtijd", "weg", "vertrek", "leave",
+                                   "left", "end", "uit" },
   [TAAL_VERGADERING_KOLOM_STATUS] = { "aanwezig", "presentie", "status", "present", "attendance" },
 };
 

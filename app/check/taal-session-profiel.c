@@ -56,7 +56,8 @@ list (TaalSessionJob  *job,
 }
 
 static gboolean
-write_import (TaalSessionJob *job, GError **error)
+write_import (TaalSessionJob *job,
+              GError **error)
 {
   if (job->nieuw != NULL)
     return taal_dossier_rename_profiel (job->dossier, job->naam, job->nieuw, error);
@@ -67,7 +68,8 @@ write_import (TaalSessionJob *job, GError **error)
 }
 
 static gboolean
-write_meeting (TaalSessionJob *job, GError **error)
+write_meeting (TaalSessionJob *job,
+               GError **error)
 {
   return job->nieuw != NULL
              ? taal_dossier_rename_vergaderprofiel (job->dossier, job->naam, job->nieuw, error)

@@ -137,7 +137,10 @@ taal_dossier_set_vergaderprofiel (TaalDossier  *self,
 }
 
 static gboolean
-rename_one (TaalVerbinding *verbinding, gpointer data, GCancellable *cancellable, GError **error)
+rename_one (TaalVerbinding *verbinding,
+            gpointer data,
+            GCancellable *cancellable,
+            GError **error)
 {
   const Vraag *vraag = data;
 

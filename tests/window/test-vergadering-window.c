@@ -360,7 +360,8 @@ test_order (Fixture       *fixture,
 }
 
 static GtkWidget *
-find_by_type (GtkWidget *widget, GType type)
+find_by_type (GtkWidget *widget,
+              GType type)
 {
   GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
 
@@ -372,7 +373,8 @@ find_by_type (GtkWidget *widget, GType type)
 }
 
 static GtkWidget *
-find_image (GtkWidget *widget, const char *icon)
+find_image (GtkWidget *widget,
+            const char *icon)
 {
   GtkWidget *found =
       GTK_IS_IMAGE (widget) && g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), icon) == 0
@@ -532,7 +534,8 @@ rename_and_remove (Fixture *fixture)
 
 /* A table of the school's own layout: its columns are pointed at, and kept under a name. */
 static void
-test_columns (Fixture *fixture, gconstpointer data)
+test_columns (Fixture *fixture,
+              gconstpointer data)
 {
   TaalVergaderingWindow *window = open_window (fixture, NULL);
   TaalVergaderingKolommen *columns;

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* In which a user says what the columns of a table of a meeting hold, that no program is known by. */
+/* In which a user says what the columns of a table of a meeting hold, that no program is known by.
+ */
 #define TAAL_TYPE_VERGADERING_KOLOMMEN (taal_vergadering_kolommen_get_type ())
 G_DECLARE_FINAL_TYPE (TaalVergaderingKolommen, taal_vergadering_kolommen, TAAL,
                       VERGADERING_KOLOMMEN, AdwWindow)

@@ -174,7 +174,8 @@ taal_vergadering_window_profielen_activated (GtkWidget  *widget,
  * @file: the row of a file
  * @place: its place in the plan
  *
- * A table of another shape is read by a profile: of the dossier, of a file, or one that is made here.
+ * A table of another shape is read by a profile: of the dossier, of a file, or one that is made
+ * here.
  *
  * Thread: the main one
  */
