@@ -144,6 +144,38 @@ check (const TaalAanwezigProfiel  *profiel,
 }
 
 /**
+ * taal_aanwezig_profiel_new:
+ *
+ * Returns: (transfer full): a profile that names no column yet, to be filled
+ *
+ * Thread: any
+ */
+TaalAanwezigProfiel *
+taal_aanwezig_profiel_new (void)
+{
+  TaalAanwezigProfiel *profiel = g_new0 (TaalAanwezigProfiel, 1);
+
+  profiel->waarden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return profiel;
+}
+
+/**
+ * taal_aanwezig_profiel_add_teken:
+ * @profiel: a profile that is being filled
+ * @teken: a mark, not empty
+ * @aanwezig: whether it means to be there
+ *
+ * Thread: any
+ */
+void
+taal_aanwezig_profiel_add_teken (TaalAanwezigProfiel *profiel,
+                                 const char *teken,
+                                 gboolean aanwezig)
+{
+  g_hash_table_insert (profiel->waarden, taal_naam_vouw (teken), GINT_TO_POINTER (aanwezig));
+}
+
+/**
  * taal_aanwezig_profiel_new_from_text:
  * @text: a profile
  * @length: its length in bytes, or -1
@@ -158,11 +190,10 @@ taal_aanwezig_profiel_new_from_text (const char  *text,
                                      gssize       length,
                                      GError     **error)
 {
-  g_autoptr (TaalAanwezigProfiel) profiel = g_new0 (TaalAanwezigProfiel, 1);
+  g_autoptr (TaalAanwezigProfiel) profiel = taal_aanwezig_profiel_new ();
   g_autoptr (GKeyFile) file = g_key_file_new ();
   gsize size = length < 0 ? strlen (text) : (gsize) length;
 
-  profiel->waarden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (size > TAAL_AANWEZIG_PROFIEL_MAX || !g_utf8_validate_len (text, size, NULL) ||
       !g_key_file_load_from_data (file, text, size, G_KEY_FILE_NONE, NULL) ||
       g_key_file_get_integer (file, GROEP, "versie", NULL) != TAAL_AANWEZIG_PROFIEL_VERSIE)

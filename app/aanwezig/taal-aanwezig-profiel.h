@@ -51,7 +51,7 @@ typedef enum
  * @status: (nullable): that of the mark
  * @waarden: (element-type utf8 gboolean): what each mark means
  *
- * How a table of any shape tells who was there. Immutable once it is read.
+ * How a table of any shape tells who was there. Immutable once it is read, or filled.
  */
 typedef struct
 {
@@ -69,9 +69,13 @@ typedef struct
   GHashTable  *waarden;
 } TaalAanwezigProfiel;
 
+TaalAanwezigProfiel *taal_aanwezig_profiel_new (void);
 TaalAanwezigProfiel *taal_aanwezig_profiel_new_from_text (const char                 *text,
                                                           gssize                      length,
                                                           GError                    **error);
+void taal_aanwezig_profiel_add_teken (TaalAanwezigProfiel *profiel,
+                                      const char *teken,
+                                      gboolean aanwezig);
 char                *taal_aanwezig_profiel_to_text       (const TaalAanwezigProfiel  *profiel);
 void                 taal_aanwezig_profiel_free          (TaalAanwezigProfiel        *profiel);
 int                  taal_aanwezig_profiel_get_status    (const TaalAanwezigProfiel  *profiel,

@@ -12,13 +12,12 @@
 
 typedef struct
 {
-  char        *path;
-  TaalSnapshot *snapshot; /* the names that the dossier has */
+  TaalPlanBestand bestand;
   TaalMapping *mapping; /* what is chosen; gets the meaning of values that nobody chose one for */
 
   /* The answer */
-  GPtrArray   *vragen;
-  GPtrArray   *waarden;
+  GPtrArray *vragen;
+  GPtrArray *waarden;
 } Werk;
 
 static void
@@ -26,8 +25,7 @@ werk_free (gpointer data)
 {
   Werk *werk = data;
 
-  g_free (werk->path);
-  g_clear_pointer (&werk->snapshot, taal_snapshot_unref);
+  taal_plan_bestand_clear (&werk->bestand);
   g_clear_pointer (&werk->mapping, taal_mapping_free);
   g_clear_pointer (&werk->vragen, g_ptr_array_unref);
   g_clear_pointer (&werk->waarden, g_ptr_array_unref);
@@ -71,7 +69,6 @@ has_keuze (const TaalKolom *kolom)
 
 static gboolean
 look_at_doel (Werk          *werk,
-              TaalWorkbook  *workbook,
               guint          deel_index,
               guint          doel_index,
               GError       **error)
@@ -90,7 +87,8 @@ look_at_doel (Werk          *werk,
   if (n == 0)
     return TRUE;
 
-  lists = taal_mapping_list_values (werk->mapping, workbook, deel, doel, kolommen, n, error);
+  lists = taal_mapping_list_values (werk->mapping, werk->bestand.workbook, deel, doel, kolommen, n,
+                                    error);
   for (guint i = 0; lists != NULL && i < n; i++)
     {
       TaalPlanWaarden *waarden = g_new0 (TaalPlanWaarden, 1);
@@ -105,9 +103,7 @@ look_at_doel (Werk          *werk,
 
 /* A part that must be told its dates first has no values yet. */
 static void
-look_at_deel (Werk         *werk,
-              TaalWorkbook *workbook,
-              guint         index)
+look_at_deel (Werk *werk, guint index)
 {
   const TaalMappingDeel *deel = g_ptr_array_index (werk->mapping->delen, index);
   g_autofree char *voorbeeld = NULL;
@@ -118,9 +114,11 @@ look_at_deel (Werk         *werk,
 
   if (deel->doelen->len == 0)
     return;
-  if (taal_mapping_needs_date_order (werk->mapping, workbook, deel, &needed, &volgorde, &voorbeeld, &error) && !needed)
+  if (taal_mapping_needs_date_order (werk->mapping, werk->bestand.workbook, deel, &needed,
+                                     &volgorde, &voorbeeld, &error) &&
+      !needed)
     for (guint i = 0; i < deel->doelen->len && error == NULL; i++)
-      (void) look_at_doel (werk, workbook, index, i, &error);
+      (void) look_at_doel (werk, index, i, &error);
   if (!needed && error == NULL)
     return;
 
@@ -136,21 +134,18 @@ look_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   Werk *werk = task_data;
-  g_autoptr (GArray) bekend = taal_import_plan_bekend_of (werk->snapshot);
   GError *error = NULL;
-  g_autoptr (TaalWorkbook) workbook = taal_workbook_open (werk->path, &error);
 
-  if (workbook != NULL)
-    taal_mapping_suggest_waarden (werk->mapping, workbook,
-                                  (const TaalMappingBekend *) (void *) bekend->data, bekend->len,
-                                  TRUE);
   werk->vragen = g_ptr_array_new_with_free_func (vraag_free);
   werk->waarden = g_ptr_array_new_with_free_func (waarden_free);
+  if (taal_plan_bestand_open (&werk->bestand, &error))
+    taal_plan_bestand_suggest_waarden (&werk->bestand, werk->mapping, TRUE);
   for (guint i = 0; error == NULL && i < werk->mapping->delen->len; i++)
     {
-      look_at_deel (werk, workbook, i);
+      look_at_deel (werk, i);
       (void) g_cancellable_set_error_if_cancelled (cancellable, &error);
     }
+  taal_plan_bestand_close (&werk->bestand);
 
   if (error != NULL)
     g_task_return_error (task, error);
@@ -184,9 +179,7 @@ taal_import_plan_look_async (TaalImportPlan      *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   werk = g_new0 (Werk, 1);
-  werk->path = g_strdup (self->path);
-  werk->snapshot =
-      taal_snapshot_ref (taal_bron_get_snapshot (taal_session_get_check (self->session)->bron));
+  taal_plan_bestand_init (&werk->bestand, self, self->path);
   werk->mapping = taal_mapping_copy (self->mapping);
   g_task_set_source_tag (task, taal_import_plan_look_async);
   g_task_set_task_data (task, werk, werk_free);

@@ -11,15 +11,14 @@
 
 typedef struct
 {
-  char         *path;
-  TaalSnapshot *snapshot; /* the names that the dossier has */
-  GPtrArray    *profielen; /* TaalPlanProfiel: those of the dossier; told whether they fit */
+  TaalPlanBestand bestand;
+  GPtrArray *profielen; /* TaalPlanProfiel: those of the dossier; told whether they fit */
 
   /* The answer */
-  gboolean      plain;
-  guint         gekozen; /* the profile that fits best, G_MAXUINT when none does */
-  TaalMapping  *mapping; /* what is proposed without a profile */
-  GPtrArray    *bladen;
+  gboolean plain;
+  guint gekozen;        /* the profile that fits best, G_MAXUINT when none does */
+  TaalMapping *mapping; /* what is proposed without a profile */
+  GPtrArray *bladen;
 } Werk;
 
 static void
@@ -27,8 +26,7 @@ werk_free (gpointer data)
 {
   Werk *werk = data;
 
-  g_free (werk->path);
-  g_clear_pointer (&werk->snapshot, taal_snapshot_unref);
+  taal_plan_bestand_clear (&werk->bestand);
   g_clear_pointer (&werk->mapping, taal_mapping_free);
   g_clear_pointer (&werk->bladen, g_ptr_array_unref);
   g_clear_pointer (&werk->profielen, g_ptr_array_unref);
@@ -44,57 +42,6 @@ blad_free (gpointer data)
   g_strfreev (blad->koppen);
   g_clear_pointer (&blad->rijen, g_ptr_array_unref);
   g_free (blad);
-}
-
-static void
-add_bekend (GArray     *all,
-            TaalTabel   tabel,
-            const char *tekst,
-            const char *id)
-{
-  const TaalMappingBekend bekend = { tabel, tekst, id };
-
-  if (tekst != NULL && *tekst != '\0')
-    g_array_append_val (all, bekend);
-}
-
-/**
- * taal_import_plan_bekend_of:
- * @snapshot: the facts of a school
- *
- * Returns: (transfer full) (element-type TaalMappingBekend): the docenten, groepen and locaties by name
- *   and by id, for as long as @snapshot is there
- *
- * Thread: any
- */
-GArray *
-taal_import_plan_bekend_of (const TaalSnapshot *snapshot)
-{
-  GArray *all = g_array_new (FALSE, FALSE, sizeof (TaalMappingBekend));
-  int n;
-  const TaalDocent *docenten = taal_snapshot_get_docenten (snapshot, &n);
-  const TaalGroep *groepen;
-  const TaalLocatie *locaties;
-
-  for (int i = 0; i < n; i++)
-    {
-      add_bekend (all, TAAL_TABEL_DOCENTEN, docenten[i].naam, docenten[i].docent_id);
-      add_bekend (all, TAAL_TABEL_DOCENTEN, docenten[i].docent_id, docenten[i].docent_id);
-    }
-  groepen = taal_snapshot_get_groepen (snapshot, &n);
-  for (int i = 0; i < n; i++)
-    {
-      add_bekend (all, TAAL_TABEL_GROEPEN, groepen[i].naam, groepen[i].groep_id);
-      add_bekend (all, TAAL_TABEL_GROEPEN, groepen[i].groep_id, groepen[i].groep_id);
-    }
-  locaties = taal_snapshot_get_locaties (snapshot, &n);
-  for (int i = 0; i < n; i++)
-    {
-      add_bekend (all, TAAL_TABEL_LOCATIES, locaties[i].naam, locaties[i].locatie_id);
-      add_bekend (all, TAAL_TABEL_LOCATIES, locaties[i].locatie_id, locaties[i].locatie_id);
-    }
-
-  return all;
 }
 
 /* Whether a sheet is a table as format.md 1 has it: its name, and every column that must be there. */
@@ -166,27 +113,57 @@ read_blad (TaalWorkbook  *workbook,
 /* Looks which profiles of the dossier were made for files of this layout. The one that names most of its
  * headers fits best; of equals the one that was written last. */
 static void
-look_at_profielen (Werk                    *werk,
-                   TaalWorkbook            *workbook,
-                   const TaalMappingBekend *bekend,
-                   gsize                    n_bekend)
+look_at_profielen (Werk *werk)
 {
   guint most = 0;
 
   for (guint i = 0; i < werk->profielen->len; i++)
     {
       TaalPlanProfiel *profiel = g_ptr_array_index (werk->profielen, i);
-      guint n = profiel->mapping != NULL ? taal_mapping_past (profiel->mapping, workbook) : 0;
+      guint n = profiel->mapping != NULL
+                    ? taal_mapping_past (profiel->mapping, werk->bestand.workbook)
+                    : 0;
 
       profiel->past = n > 0;
       /* Names that the dossier has since the profile was written. */
       if (profiel->past)
-        taal_mapping_suggest_waarden (profiel->mapping, workbook, bekend, n_bekend, FALSE);
+        taal_plan_bestand_suggest_waarden (&werk->bestand, profiel->mapping, FALSE);
       if (n <= most)
         continue;
       most = n;
       werk->gekozen = i;
     }
+}
+
+static gboolean
+read_bestand (Werk *werk, GCancellable *cancellable, GError **error)
+{
+  TaalWorkbook *workbook;
+
+  if (!taal_plan_bestand_open (&werk->bestand, error))
+    return FALSE;
+
+  workbook = werk->bestand.workbook;
+  for (guint i = 0; i < taal_workbook_get_n_sheets (workbook); i++)
+    {
+      TaalPlanBlad *blad = read_blad (workbook, i, error);
+
+      if (blad == NULL)
+        return FALSE;
+      g_ptr_array_add (werk->bladen, blad);
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+    }
+  werk->mapping = taal_mapping_suggest (
+      workbook, (const TaalMappingBekend *) (void *) werk->bestand.bekend->data,
+      werk->bestand.bekend->len, error);
+  if (werk->mapping == NULL)
+    return FALSE;
+
+  werk->plain = is_plain (werk->bladen);
+  look_at_profielen (werk);
+
+  return TRUE;
 }
 
 static void
@@ -196,32 +173,15 @@ open_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   Werk *werk = task_data;
-  g_autoptr (GArray) bekend = taal_import_plan_bekend_of (werk->snapshot);
   GError *error = NULL;
-  g_autoptr (TaalWorkbook) workbook = taal_workbook_open (werk->path, &error);
 
   werk->bladen = g_ptr_array_new_with_free_func (blad_free);
-  for (guint i = 0; error == NULL && i < taal_workbook_get_n_sheets (workbook); i++)
-    {
-      TaalPlanBlad *blad = read_blad (workbook, i, &error);
-
-      if (blad != NULL)
-        g_ptr_array_add (werk->bladen, blad);
-      if (error == NULL)
-        (void) g_cancellable_set_error_if_cancelled (cancellable, &error);
-    }
-  if (error == NULL)
-    werk->mapping =
-      taal_mapping_suggest (workbook, (const TaalMappingBekend *) (void *) bekend->data, bekend->len, &error);
+  (void) read_bestand (werk, cancellable, &error);
+  taal_plan_bestand_close (&werk->bestand);
   if (error != NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  werk->plain = is_plain (werk->bladen);
-  look_at_profielen (werk, workbook, (const TaalMappingBekend *) (void *) bekend->data, bekend->len);
-  g_task_return_boolean (task, TRUE);
+    g_task_return_error (task, error);
+  else
+    g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -276,8 +236,7 @@ taal_import_plan_open_async (TaalImportPlan      *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   werk = g_new0 (Werk, 1);
-  werk->path = g_strdup (path);
-  werk->snapshot = taal_snapshot_ref (taal_bron_get_snapshot (taal_session_get_check (self->session)->bron));
+  taal_plan_bestand_init (&werk->bestand, self, path);
   g_task_set_source_tag (task, taal_import_plan_open_async);
   g_task_set_task_data (task, werk, werk_free);
   werk->profielen = g_ptr_array_new_with_free_func (taal_plan_profiel_free);
@@ -312,7 +271,7 @@ taal_import_plan_open_finish (TaalImportPlan  *self,
 
   werk = g_task_get_task_data (G_TASK (result));
   g_free (self->path);
-  self->path = g_steal_pointer (&werk->path);
+  self->path = g_steal_pointer (&werk->bestand.path);
   self->plain = werk->plain;
   taal_import_plan_take_voorstel (self, g_steal_pointer (&werk->mapping), g_steal_pointer (&werk->profielen),
                                   werk->plain ? G_MAXUINT : werk->gekozen);

@@ -35,7 +35,24 @@ void             taal_import_plan_take_voorstel (TaalImportPlan *self,
                                                  GPtrArray      *profielen,
                                                  guint           gekozen);
 
-/* taal-import-plan-lezen.c */
+/* taal-import-plan-bestand.c */
+typedef struct
+{
+  char *path;
+  TaalSnapshot *snapshot; /* the names that the dossier has */
+
+  /* While it is open */
+  TaalWorkbook *workbook;
+  GArray *bekend; /* TaalMappingBekend */
+} TaalPlanBestand;
+
 GArray *taal_import_plan_bekend_of (const TaalSnapshot *snapshot);
+void taal_plan_bestand_init (TaalPlanBestand *bestand, TaalImportPlan *plan, const char *path);
+gboolean taal_plan_bestand_open (TaalPlanBestand *bestand, GError **error);
+void taal_plan_bestand_suggest_waarden (TaalPlanBestand *bestand,
+                                        TaalMapping *mapping,
+                                        gboolean alleen_nieuw);
+void taal_plan_bestand_close (TaalPlanBestand *bestand);
+void taal_plan_bestand_clear (TaalPlanBestand *bestand);
 
 G_END_DECLS

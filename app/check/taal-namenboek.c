@@ -196,19 +196,3 @@ taal_namenboek_new (TaalNamen *namen)
 
   return self;
 }
-
-/**
- * taal_namenboek_get_namen:
- * @self: who is who
- *
- * Returns: (transfer none): the name list that it is of
- *
- * Thread: that of the list
- */
-TaalNamen *
-taal_namenboek_get_namen (TaalNamenboek *self)
-{
-  g_return_val_if_fail (TAAL_IS_NAMENBOEK (self), NULL);
-
-  return self->namen;
-}

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 #define TAAL_TYPE_NAMENBOEK (taal_namenboek_get_type ())
 G_DECLARE_FINAL_TYPE (TaalNamenboek, taal_namenboek, TAAL, NAMENBOEK, GObject)
 
-TaalNamenboek *taal_namenboek_new       (TaalNamen     *namen);
-TaalNamen     *taal_namenboek_get_namen (TaalNamenboek *self);
+TaalNamenboek *taal_namenboek_new (TaalNamen *namen);
 
 G_END_DECLS

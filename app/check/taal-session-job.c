@@ -212,6 +212,7 @@ carry_out (TaalSessionJob  *job,
     case TAAL_SESSION_PROFIELEN:
     case TAAL_SESSION_VERGADERPROFIELEN:
     case TAAL_SESSION_PROFIEL:
+    case TAAL_SESSION_VERGADERPROFIEL:
       g_assert_not_reached ();
     }
 
@@ -567,6 +568,7 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_PROFIELEN:
     case TAAL_SESSION_VERGADERPROFIELEN:
     case TAAL_SESSION_PROFIEL:
+    case TAAL_SESSION_VERGADERPROFIEL:
       return taal_session_job_run_profiel (job, cancellable, error);
     case TAAL_SESSION_CURSISTEN:
       return list_cursisten (job, cancellable, error);

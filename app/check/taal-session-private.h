@@ -7,25 +7,26 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  TAAL_SESSION_STEPS,  /* look at what can be undone */
-  TAAL_SESSION_LOG,    /* the steps that there were */
-  TAAL_SESSION_UNDONE, /* the steps that an undo would undo */
-  TAAL_SESSION_RIJ,    /* a row, to be edited */
-  TAAL_SESSION_TERUGBLIK, /* what a backup would change */
-  TAAL_SESSION_CURSISTEN, /* the register of the cursisten */
-  TAAL_SESSION_CONTRACTEN, /* the contracts with gemeenten */
-  TAAL_SESSION_PRESENTIE, /* who was at a les, to be edited */
+  TAAL_SESSION_STEPS,          /* look at what can be undone */
+  TAAL_SESSION_LOG,            /* the steps that there were */
+  TAAL_SESSION_UNDONE,         /* the steps that an undo would undo */
+  TAAL_SESSION_RIJ,            /* a row, to be edited */
+  TAAL_SESSION_TERUGBLIK,      /* what a backup would change */
+  TAAL_SESSION_CURSISTEN,      /* the register of the cursisten */
+  TAAL_SESSION_CONTRACTEN,     /* the contracts with gemeenten */
+  TAAL_SESSION_PRESENTIE,      /* who was at a les, to be edited */
   TAAL_SESSION_PRESENTIELIJST, /* an attendance list to be printed */
-  TAAL_SESSION_ONDERZOEK, /* what presence tells */
-  TAAL_SESSION_JUDGE,  /* another period */
-  TAAL_SESSION_RELOAD, /* all again */
+  TAAL_SESSION_ONDERZOEK,      /* what presence tells */
+  TAAL_SESSION_JUDGE,          /* another period */
+  TAAL_SESSION_RELOAD,         /* all again */
   TAAL_SESSION_PROFIELEN,
   TAAL_SESSION_VERGADERPROFIELEN, /* those of tables of meetings */
-  TAAL_SESSION_PROFIEL, /* one is written, renamed or removed */
-  TAAL_SESSION_NAMEN,    /* the name list is opened, made, encrypted or written */
-  TAAL_SESSION_BIJLAGE,  /* the bytes of a scan */
-  TAAL_SESSION_BEWAREN,  /* what is due for deletion */
-  TAAL_SESSION_AANWEZIG, /* files of meetings are imported */
+  TAAL_SESSION_PROFIEL,           /* one is written, renamed or removed */
+  TAAL_SESSION_VERGADERPROFIEL,   /* the same of one for tables of meetings */
+  TAAL_SESSION_NAMEN,             /* the name list is opened, made, encrypted or written */
+  TAAL_SESSION_BIJLAGE,           /* the bytes of a scan */
+  TAAL_SESSION_BEWAREN,           /* what is due for deletion */
+  TAAL_SESSION_AANWEZIG,          /* files of meetings are imported */
   TAAL_SESSION_EDIT,
   TAAL_SESSION_IMPORT,
   TAAL_SESSION_UNDO,

@@ -55,6 +55,27 @@ list (TaalSessionJob  *job,
   return FALSE;
 }
 
+static gboolean
+write_import (TaalSessionJob *job,
+              GError **error)
+{
+  if (job->nieuw != NULL)
+    return taal_dossier_rename_profiel (job->dossier, job->naam, job->nieuw, error);
+
+  return job->inhoud != NULL
+             ? taal_dossier_set_profiel (job->dossier, job->naam, job->inhoud, error)
+             : taal_dossier_remove_profiel (job->dossier, job->naam, error);
+}
+
+static gboolean
+write_meeting (TaalSessionJob *job,
+               GError **error)
+{
+  return job->nieuw != NULL
+             ? taal_dossier_rename_vergaderprofiel (job->dossier, job->naam, job->nieuw, error)
+             : taal_dossier_set_vergaderprofiel (job->dossier, job->naam, job->inhoud, error);
+}
+
 /**
  * taal_session_job_run_profiel:
  * @job: a job about profiles, with what the session has
@@ -74,11 +95,9 @@ taal_session_job_run_profiel (TaalSessionJob  *job,
     return list (job, cancellable, error);
   if (!taal_session_job_open (job, cancellable, error))
     return FALSE;
-  if (job->nieuw != NULL)
-    return taal_dossier_rename_profiel (job->dossier, job->naam, job->nieuw, error);
 
-  return job->inhoud != NULL ? taal_dossier_set_profiel (job->dossier, job->naam, job->inhoud, error)
-                             : taal_dossier_remove_profiel (job->dossier, job->naam, error);
+  return job->soort == TAAL_SESSION_VERGADERPROFIEL ? write_meeting (job, error)
+                                                    : write_import (job, error);
 }
 
 /**
@@ -200,6 +219,36 @@ taal_session_rename_profiel_async (TaalSession         *self,
   job->naam = g_strdup (naam);
   job->nieuw = g_strdup (nieuw);
   taal_session_ask (self, job, NULL, taal_session_rename_profiel_async, callback, user_data);
+}
+
+/**
+ * taal_session_set_vergaderprofiel_async:
+ * @self: a session that can edit
+ * @naam: the name of a profile for tables of meetings
+ * @nieuw: (nullable): the name that it gets; %NULL to remove it
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Renames a profile, or removes it; one is kept with the import that it was made for.
+ * taal_session_profiel_finish() tells how it went.
+ *
+ * Thread: the main one
+ */
+void
+taal_session_set_vergaderprofiel_async (TaalSession *self,
+                                        const char *naam,
+                                        const char *nieuw,
+                                        GAsyncReadyCallback callback,
+                                        gpointer user_data)
+{
+  TaalSessionJob *job;
+
+  g_return_if_fail (TAAL_IS_SESSION (self) && naam != NULL && (nieuw == NULL || *nieuw != '\0'));
+
+  job = taal_session_job_new (TAAL_SESSION_VERGADERPROFIEL);
+  job->naam = g_strdup (naam);
+  job->nieuw = g_strdup (nieuw);
+  taal_session_ask (self, job, NULL, taal_session_set_vergaderprofiel_async, callback, user_data);
 }
 
 /**

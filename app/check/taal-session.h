@@ -137,6 +137,11 @@ void              taal_session_rename_profiel_async (TaalSession        *self,
                                                      const char         *nieuw,
                                                      GAsyncReadyCallback callback,
                                                      gpointer            user_data);
+void taal_session_set_vergaderprofiel_async (TaalSession *self,
+                                             const char *naam,
+                                             const char *nieuw,
+                                             GAsyncReadyCallback callback,
+                                             gpointer user_data);
 gboolean          taal_session_profiel_finish (TaalSession          *self,
                                                GAsyncResult         *result,
                                                GError              **error);

@@ -16,6 +16,7 @@ typedef struct
 {
   char       *naam;
   const char *inhoud;
+  const char *nieuw;
   char       *found;
   GPtrArray  *names;
 } Vraag;
@@ -133,4 +134,46 @@ taal_dossier_set_vergaderprofiel (TaalDossier  *self,
   full = g_strconcat (VOORVOEGSEL, naam, NULL);
   vraag.naam = full;
   return taal_dossier_run (self, set, &vraag, NULL, error);
+}
+
+static gboolean
+rename_one (TaalVerbinding *verbinding,
+            gpointer data,
+            GCancellable *cancellable,
+            GError **error)
+{
+  const Vraag *vraag = data;
+
+  return taal_importprofiel_rename (verbinding, vraag->naam, vraag->nieuw, error);
+}
+
+/**
+ * taal_dossier_rename_vergaderprofiel:
+ * @self: a dossier, not opened for reading
+ * @naam: the name of a profile, which need not be there
+ * @nieuw: the name that it gets, not empty
+ * @error: a #TaalDossierError: EXISTS when another is called @nieuw
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: any; it waits for the dossier's own
+ */
+gboolean
+taal_dossier_rename_vergaderprofiel (TaalDossier *self,
+                                     const char *naam,
+                                     const char *nieuw,
+                                     GError **error)
+{
+  g_autofree char *full = NULL, *full_nieuw = NULL;
+  Vraag vraag = { 0 };
+
+  g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL, FALSE);
+  g_return_val_if_fail (nieuw != NULL && *nieuw != '\0' && g_utf8_validate (nieuw, -1, NULL),
+                        FALSE);
+
+  full = g_strconcat (VOORVOEGSEL, naam, NULL);
+  full_nieuw = g_strconcat (VOORVOEGSEL, nieuw, NULL);
+  vraag.naam = full;
+  vraag.nieuw = full_nieuw;
+  return taal_dossier_run (self, rename_one, &vraag, NULL, error);
 }

@@ -243,6 +243,10 @@ gboolean          taal_dossier_set_vergaderprofiel (TaalDossier    *self,
                                               const char           *naam,
                                               const char           *inhoud,
                                               GError              **error);
+gboolean taal_dossier_rename_vergaderprofiel (TaalDossier *self,
+                                              const char *naam,
+                                              const char *nieuw,
+                                              GError **error);
 
 /* What is noted beside the tables (taal-dossier-aantekeningen.c); taal_dossier_edit() writes it. */
 TaalAantekeningen *taal_dossier_load_aantekeningen (TaalDossier   *self,

@@ -92,8 +92,8 @@ write_meer (TaalVerslag *verslag,
   if (n > MAX_RIJEN)
     taal_verslag_take_zin (verslag,
                            /* TRANSLATORS: %u is how many rows a table leaves out */
-                           g_strdup_printf (ngettext ("%u more; --format json has them all.",
-                                                      "%u more; --format json has them all.",
+                           g_strdup_printf (ngettext ("%u more is left out here.",
+                                                      "%u more are left out here.",
                                                       n - MAX_RIJEN),
                                             n - MAX_RIJEN));
 }
@@ -135,7 +135,7 @@ write_cursisten (TaalVerslag          *verslag,
 {
   const TaalVerslagKolom columns[] = {
     { _("Cursist"), FALSE },          { _("At school"), TRUE },         { _("Online"), TRUE },
-    { _("Counts for Wi2013"), TRUE }, { _("To go of 600 hours"), TRUE }, { _("To go at school"), TRUE },
+    { _("Counts for Wi2013"), TRUE }, { _("To go in all"), TRUE }, { _("To go at school"), TRUE },
     { _("Extra at school"), TRUE },
   };
 
@@ -160,20 +160,24 @@ write_cursisten (TaalVerslag          *verslag,
 
 /* The warning before the trap of R19: afterwards it is too late to do something about it. */
 static char *
-format_let_op (const TaalWaarborgen  *waarborgen,
+format_let_op (const TaalOnderzoek   *onderzoek,
                const TaalCursistUren *uren)
 {
-  /* TRANSLATORS: %s is the id of a cursist */
-  return g_strdup_printf (_("%s: if the next month is all online, the cursist will need hours at "
-                            "school on top of the 600 to go down a level."),
+  const TaalWaarborgen *waarborgen = onderzoek->waarborgen;
+
+  /* TRANSLATORS: %1$s is the id of a cursist, %2$u how many hours are asked, as in 600 */
+  return g_strdup_printf (_("%1$s: if the next month is all online, the cursist will need hours at "
+                            "school on top of the %2$u to go down a level."),
                           g_array_index (waarborgen->presentie->cursisten, TaalCursist,
-                                         uren->cursist).cursist_id);
+                                         uren->cursist).cursist_id,
+                          taal_report_uren_grens (onderzoek));
 }
 
 static void
-write_waarschuwingen (TaalVerslag          *verslag,
-                      const TaalWaarborgen *waarborgen)
+write_waarschuwingen (TaalVerslag         *verslag,
+                      const TaalOnderzoek *onderzoek)
 {
+  const TaalWaarborgen *waarborgen = onderzoek->waarborgen;
   gint64 n_leeg = 0;
 
   for (guint i = 0; i < waarborgen->cursisten->len; i++)
@@ -182,7 +186,7 @@ write_waarschuwingen (TaalVerslag          *verslag,
 
       n_leeg += uren->n_hybride_leeg;
       if (uren->let_op)
-        taal_verslag_take_punt (verslag, format_let_op (waarborgen, uren));
+        taal_verslag_take_punt (verslag, format_let_op (onderzoek, uren));
     }
   if (n_leeg > 0)
     {
@@ -231,7 +235,7 @@ write_online (const TaalOnderzoek *onderzoek,
                            g_strdup_printf (ngettext ("%u row with errors was left out.",
                                                       "%u rows with errors were left out.", n_overgeslagen),
                                             n_overgeslagen));
-  write_waarschuwingen (verslag, waarborgen);
+  write_waarschuwingen (verslag, onderzoek);
   if (n > 0)
     write_school (verslag, waarborgen);
   write_onbekend (verslag, waarborgen);

@@ -93,8 +93,8 @@ write_soort (TaalVerslag      *verslag,
   if (all->len > MAX_SIGNALEN)
     taal_verslag_take_zin (verslag,
                            /* TRANSLATORS: %u is how many rows a table leaves out */
-                           g_strdup_printf (ngettext ("%u more; --format json has them all.",
-                                                      "%u more; --format json has them all.",
+                           g_strdup_printf (ngettext ("%u more is left out here.",
+                                                      "%u more are left out here.",
                                                       all->len - MAX_SIGNALEN),
                                             all->len - MAX_SIGNALEN));
   taal_verslag_take_zin (verslag,

@@ -33,6 +33,24 @@ get_cursist (const TaalOnderzoek   *onderzoek,
 }
 
 /**
+ * taal_report_uren_grens:
+ * @onderzoek: an examination with hours
+ *
+ * Returns: how many hours the packet asks for to go down a level (R18)
+ *
+ * Thread: any
+ */
+guint
+taal_report_uren_grens (const TaalOnderzoek *onderzoek)
+{
+  const TaalWaarde *uren =
+      taal_norm_get (onderzoek->norm, TAAL_PARAM_AFSCHAAL_UREN, onderzoek->periode.tot);
+
+  /* A packet without it is judged by what the law has had. */
+  return uren == NULL ? 600 : (guint) uren->getal;
+}
+
+/**
  * taal_report_uren_zin:
  * @onderzoek: an examination with hours
  * @uren: those of a cursist
@@ -47,46 +65,51 @@ taal_report_uren_zin (const TaalOnderzoek   *onderzoek,
                       const TaalCursistUren *uren)
 {
   g_autofree char *nog = NULL, *fysiek = NULL;
+  guint grens;
 
   g_return_val_if_fail (onderzoek != NULL && uren != NULL, NULL);
+
+  grens = taal_report_uren_grens (onderzoek);
 
   if (!taal_cursist_may_afschalen (get_cursist (onderzoek, uren)))
     {
       nog = taal_report_uren (uren->fysiek + uren->online);
-      /* TRANSLATORS: %s is a number of hours, as in 12:30 */
+      /* TRANSLATORS: %1$s is a number of hours, as in 12:30, %2$u how many are asked, as in 600 */
       return g_strdup_printf (
-          _("%s hours of les. The 600 hours are for going down a level from route B1 under the "
+          _("%1$s hours of les. The %2$u hours are for going down a level from route B1 under the "
             "Wi2021, so they are not asked here."),
-          nog);
+          nog, grens);
     }
   if (uren->extra_fysiek > 0)
     {
       nog = taal_report_uren (uren->extra_fysiek);
-      /* TRANSLATORS: %s is a number of hours, as in 12:30 */
-      return g_strdup_printf (
-          _("Too much was online: to go down a level, %s hours at school come on top of the 600."),
-          nog);
+      /* TRANSLATORS: %1$s is a number of hours, as in 12:30, %2$u how many are asked, as in 600 */
+      return g_strdup_printf (_("Too much was online: to go down a level, %1$s hours at school "
+                                "come on top of the %2$u."),
+                              nog, grens);
     }
   nog = taal_report_uren (uren->nog_totaal);
   fysiek = taal_report_uren (uren->nog_fysiek);
   if (uren->let_op)
-    /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30
-     */
+    /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30,
+     * %3$u how many are asked, as in 600 */
     return g_strdup_printf (
         _("Look out: %1$s hours to go, of which %2$s at school. If the next month is all online, "
-          "the cursist will need hours at school on top of the 600 to go down a level."),
-        nog, fysiek);
+          "the cursist will need hours at school on top of the %3$u to go down a level."),
+        nog, fysiek, grens);
   if (uren->nog_totaal == 0 && uren->nog_fysiek == 0)
-    return g_strdup (_("The 600 hours are there, at least half of them at school."));
+    /* TRANSLATORS: %u is how many hours are asked, as in 600 */
+    return g_strdup_printf (_("The %u hours are there, and enough of them at school."), grens);
 
   if (uren->nog_fysiek == 0)
-    /* TRANSLATORS: %s is how many hours are to go, as in 12:30 */
-    return g_strdup_printf (_("%s hours to go of the 600. The half at school is there already."),
-                            nog);
+    /* TRANSLATORS: %1$s is how many hours are to go, as in 12:30, %2$u how many are asked */
+    return g_strdup_printf (
+        _("%1$s hours to go of the %2$u. What must be at school is there already."), nog, grens);
 
-  /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30 */
-  return g_strdup_printf (_("%1$s hours to go of the 600, of which at least %2$s at school."), nog,
-                          fysiek);
+  /* TRANSLATORS: %1$s is how many hours are to go, %2$s how many of them at school, as in 12:30,
+   * %3$u how many are asked, as in 600 */
+  return g_strdup_printf (_("%1$s hours to go of the %3$u, of which at least %2$s at school."), nog,
+                          fysiek, grens);
 }
 
 /**
@@ -120,15 +143,15 @@ taal_report_uren_tempo (const TaalOnderzoek   *onderzoek,
   room = MAX (0, uren->nog_totaal - uren->nog_fysiek);
   ruimte = taal_report_uren (room);
   /* TRANSLATORS: %1$s is a number of hours in four weeks, %2$s for how many weeks, %3$s how many
-   * hours */
+   * hours, %4$u how many are asked, as in 600 */
   return g_strdup_printf (
       ngettext (
-          "At the pace of the last four weeks (%1$s hours) the 600 are there in %2$d week. Of "
+          "At the pace of the last four weeks (%1$s hours) the %4$u are there in %2$d week. Of "
           "what is to go, %3$s hours can still be online.",
-          "At the pace of the last four weeks (%1$s hours) the 600 are there in %2$d weeks. Of "
+          "At the pace of the last four weeks (%1$s hours) the %4$u are there in %2$d weeks. Of "
           "what is to go, %3$s hours can still be online.",
           (gulong) weeks),
-      tempo, (int) MIN (weeks, G_MAXINT), ruimte);
+      tempo, (int) MIN (weeks, G_MAXINT), ruimte, taal_report_uren_grens (onderzoek));
 }
 
 /**
@@ -225,7 +248,7 @@ taal_report_uren_html (const TaalOnderzoek *onderzoek,
     { _("At school"), TRUE },
     { _("Online"), TRUE },
     { _("Counts for Wi2013"), TRUE },
-    { _("To go of 600 hours"), TRUE },
+    { _("To go in all"), TRUE },
     { _("To go at school"), TRUE },
     { _("Extra at school"), TRUE },
     { _("How it stands"), FALSE },

@@ -23,6 +23,7 @@ char  *taal_report_les_bewijs_html  (const TaalLesBewijs    *bewijs);
 char  *taal_report_vooraf_html      (TaalOnlineLessen       *lessen,
                                      const GArray           *places);
 
+guint  taal_report_uren_grens       (const TaalOnderzoek    *onderzoek);
 char  *taal_report_uren_zin         (const TaalOnderzoek    *onderzoek,
                                      const TaalCursistUren  *uren);
 char  *taal_report_uren_tempo       (const TaalOnderzoek    *onderzoek,

@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include "taal-vergadering-tabel.h"
 
 /* Compares what is read of a file with what it must be. With TAAL_SCHRIJF the second is written
  * anew, to be looked at. */
@@ -306,6 +307,75 @@ test_profiel_file (void)
     }
 }
 
+static TaalVergaderingTabel *
+read_tabel (const char *text)
+{
+  TaalVergaderingTabel *tabel = taal_vergadering_tabel_read ("x.csv", text, strlen (text));
+
+  g_assert_nonnull (tabel);
+  return tabel;
+}
+
+/* Of a table that no program is known by, headers, columns and marks are proposed. */
+static void
+test_tabel (void)
+{
+  g_autoptr (TaalVergaderingTabel) times =
+      read_tabel ("Taalschool De Brug;;\nRooster;;\nAchternaam;Voornaam;Lesdatum;Begin;Einde\n"
+                  "Jansen;Piet;24-11-2025;9:00;10:30\n");
+  g_autoptr (TaalVergaderingTabel) lessons =
+      read_tabel ("Cursist,24-11-2025 9:00,25-11-2025 9:00\nPiet,P (2/2),Afw\nFatima,a=b,p\n");
+  g_auto (GStrv) marks = taal_vergadering_tabel_list_tekens (lessons, 0, -1);
+  g_auto (GStrv) column = taal_vergadering_tabel_list_tekens (lessons, 0, 2);
+
+  g_assert_cmpuint (taal_vergadering_tabel_find_kop (times), ==, 2);
+  g_assert_cmpuint (taal_vergadering_tabel_get_rij (times, 2), ==, 3);
+  g_assert_cmpint (taal_vergadering_tabel_find (times, 2, TAAL_VERGADERING_KOLOM_NAAM), ==, 1);
+  g_assert_cmpint (taal_vergadering_tabel_find (times, 2, TAAL_VERGADERING_KOLOM_NAAM_2), ==, 0);
+  g_assert_cmpint (taal_vergadering_tabel_find (times, 2, TAAL_VERGADERING_KOLOM_DATUM), ==, 2);
+  g_assert_cmpint (taal_vergadering_tabel_find (times, 2, TAAL_VERGADERING_KOLOM_VAN), ==, 3);
+  g_assert_cmpint (taal_vergadering_tabel_find (times, 2, TAAL_VERGADERING_KOLOM_TOT), ==, 4);
+  g_assert_cmpint (taal_vergadering_tabel_find (times, 2, TAAL_VERGADERING_KOLOM_STATUS), ==, -1);
+  g_assert_cmpstr (taal_vergadering_tabel_get_cel (times, 3, 1), ==, "Piet");
+  g_assert_cmpstr (taal_vergadering_tabel_get_cel (times, 9, 1), ==, "");
+
+  g_assert_false (taal_vergadering_tabel_is_les (lessons, 0, 0));
+  g_assert_true (taal_vergadering_tabel_is_les (lessons, 0, 1));
+  g_assert_cmpstr (marks[0], ==, "P");
+  g_assert_cmpstr (marks[1], ==, "Afw"); /* p is P; a profile cannot name a=b */
+  g_assert_null (marks[2]);
+  g_assert_cmpstr (column[0], ==, "Afw");
+  g_assert_cmpint (taal_vergadering_teken_is_ja ("P"), ==, 1);
+  g_assert_cmpint (taal_vergadering_teken_is_ja ("Afw"), ==, 0);
+  g_assert_cmpint (taal_vergadering_teken_is_ja ("A"), ==, -1);
+  g_assert_null (taal_vergadering_tabel_read ("x.csv", "", 0));
+}
+
+/* A profile that is filled is read again as it was. */
+static void
+test_profiel_new (void)
+{
+  const char *const koppen[] = { "Voornaam", "Naam; achter", NULL };
+  g_autoptr (TaalAanwezigProfiel) profiel = taal_aanwezig_profiel_new ();
+  g_autoptr (TaalAanwezigProfiel) again = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  profiel->koppen = g_strdupv ((char **) koppen);
+  profiel->datum = g_strdup ("Dag");
+  profiel->status = g_strdup ("Er?");
+  profiel->dmj = TRUE;
+  taal_aanwezig_profiel_add_teken (profiel, "J", TRUE);
+  taal_aanwezig_profiel_add_teken (profiel, "N", FALSE);
+  text = taal_aanwezig_profiel_to_text (profiel);
+  again = taal_aanwezig_profiel_new_from_text (text, -1, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (again->koppen[1], ==, koppen[1]);
+  g_assert_cmpint (taal_aanwezig_profiel_get_status (again, "j"), ==, 1);
+  g_assert_cmpint (taal_aanwezig_profiel_get_status (again, "n"), ==, 0);
+  g_assert_true (again->dmj);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -337,6 +407,8 @@ main (int    argc,
   g_test_add_func ("/aanwezig/errors", test_errors);
   g_test_add_func ("/aanwezig/warnings", test_warnings);
   g_test_add_func ("/aanwezig/truncated", test_truncated);
+  g_test_add_func ("/aanwezig/table", test_tabel);
+  g_test_add_func ("/aanwezig/profile-new", test_profiel_new);
   g_test_add_func ("/aanwezig/profile", test_profiel);
   g_test_add_func ("/aanwezig/profile-and-file", test_profiel_file);
 

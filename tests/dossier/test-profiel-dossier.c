@@ -125,6 +125,14 @@ test_meetings (DossierFixture *fixture,
   meeting = taal_dossier_get_vergaderprofiel (dossier, "Rooster", &error);
   g_assert_cmpstr (import, ==, "x");
   g_assert_cmpstr (meeting, ==, "y");
+  g_assert_true (taal_dossier_set_vergaderprofiel (dossier, "Ander", "z", &error));
+  g_assert_false (taal_dossier_rename_vergaderprofiel (dossier, "Rooster", "Ander", &error));
+  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_EXISTS);
+  g_clear_error (&error);
+  g_assert_true (taal_dossier_set_vergaderprofiel (dossier, "Ander", NULL, &error));
+  g_assert_true (taal_dossier_rename_vergaderprofiel (dossier, "Rooster", "Ander", &error));
+  g_assert_true (taal_dossier_rename_vergaderprofiel (dossier, "Ander", "Rooster", &error));
+  g_assert_no_error (error);
   g_assert_true (taal_dossier_set_vergaderprofiel (dossier, "Rooster", NULL, &error));
   gone = taal_dossier_get_vergaderprofiel (dossier, "Rooster", &error);
   none = taal_dossier_list_vergaderprofielen (dossier, &error);

@@ -5,8 +5,10 @@
 
 #include "../check/online-fixture.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
+#include "taal-check.h"
 #include "taal-report-waarborg.h"
 #include "taal-taal.h"
 
@@ -207,6 +209,37 @@ test_uren (void)
   assert_text (taal_report_uren (61), "1:01");
 }
 
+/* An own reading that asks for other hours is what the sentences say. */
+static void
+test_grens (void)
+{
+  static const char reading[] = "id: proef\nversie: \"1\"\ntitel: Proef\nauteur: Proef\n"
+                                "datum: 2024-01-01\nregels:\n"
+                                "  - id: R18\n    parameter: afschaal_uren\n    waarde: 500\n"
+                                "    bron: Proef\n    zekerheid: M\n    geldig_van: 2013-01-01\n"
+                                "    toelichting: Proef\n";
+  g_autoptr (TaalOnderzoek) shipped = online_fixture_uren ();
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "taal-proef.yaml", NULL);
+  const char *const paths[] = { path, NULL };
+  g_autoptr (TaalOnderzoek) onderzoek = NULL;
+  g_autoptr (TaalNorm) norm = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (path, reading, -1, &error));
+  norm = taal_check_load_norm (paths, TAAL_DATE_NONE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  onderzoek =
+      taal_onderzoek_run (shipped->bron, norm, shipped->periode, NULL, NULL, NULL, NULL);
+
+  g_assert_cmpuint (taal_report_uren_grens (shipped), ==, 600);
+  g_assert_cmpuint (taal_report_uren_grens (onderzoek), ==, 500);
+  assert_text (
+      taal_report_uren_zin (onderzoek, &g_array_index (onderzoek->waarborgen->cursisten,
+                                                       TaalCursistUren, 1)),
+      "De 500 uur zijn gehaald, en genoeg ervan op school.");
+}
+
 /* Everything can be told, in both languages, of schools where every outcome occurs. */
 static void
 test_everything (void)
@@ -246,6 +279,7 @@ main (int   argc,
   g_test_add_func ("/report/waarborg/bron", test_bron);
   g_test_add_func ("/report/waarborg/html", test_html);
   g_test_add_func ("/report/waarborg/uren", test_uren);
+  g_test_add_func ("/report/waarborg/grens", test_grens);
   g_test_add_func ("/report/waarborg/everything", test_everything);
 
   return g_test_run ();

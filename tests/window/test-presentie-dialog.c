@@ -552,6 +552,18 @@ test_scan_file (Fixture       *fixture,
     }
 }
 
+/* Whether all of a row can be seen where it scrolls, but for the line around it. */
+static gboolean
+is_in_view (GtkWidget *row)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  float height = (float) gtk_widget_get_height (view);
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (row, view, &bounds) && bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= height + 2;
+}
+
 /* A scan comes with the rest, in one step, for a les or a week; it goes from one les and stays with others. */
 static void
 test_scan (Fixture       *fixture,
@@ -573,6 +585,7 @@ test_scan (Fixture       *fixture,
   g_assert_true (taal_presentie_dialog_is_touched (dialog));
   row = find_by_type (GTK_WIDGET (dialog->scan_groep), ADW_TYPE_ACTION_ROW);
   g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), sha256));
+  g_assert_true (is_in_view (row));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (find_by_type (row, GTK_TYPE_CHECK_BUTTON)), TRUE);
   press (taal_presentie_dialog_find_rij (dialog, "C0001"), GDK_KEY_p);
   save (fixture);

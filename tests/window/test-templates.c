@@ -159,14 +159,33 @@ test_new_dialog (void)
   g_assert_finalize_object (dialog);
 }
 
+/* What it says fits in what it opens: a popover is measured wider than it becomes. */
 static void
 test_alleen_lezen (void)
 {
-  GtkWidget *mark = g_object_new (TAAL_TYPE_ALLEEN_LEZEN, NULL);
+  GtkWidget *window = gtk_window_new (), *mark = g_object_new (TAAL_TYPE_ALLEEN_LEZEN, NULL),
+            *content;
+  GtkMenuButton *button = GTK_MENU_BUTTON (gtk_widget_get_first_child (mark));
+  int needed;
 
-  taal_alleen_lezen_set_dossier (TAAL_ALLEEN_LEZEN (mark), TRUE);
-  taal_alleen_lezen_set_dossier (TAAL_ALLEEN_LEZEN (mark), FALSE);
-  window_fixture_show_and_drop (mark);
+  gtk_window_set_child (GTK_WINDOW (window), mark);
+  for (int dossier = 0; dossier < 2; dossier++)
+    {
+      taal_alleen_lezen_set_dossier (TAAL_ALLEEN_LEZEN (mark), dossier);
+      gtk_window_present (GTK_WINDOW (window));
+      window_fixture_settle ();
+      gtk_menu_button_popup (button);
+      window_fixture_settle ();
+      content = gtk_popover_get_child (gtk_menu_button_get_popover (button));
+      gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (content),
+                          &needed, NULL, NULL, NULL);
+      needed -= gtk_widget_get_margin_top (content) + gtk_widget_get_margin_bottom (content);
+      g_assert_cmpint (gtk_widget_get_height (content), >=, needed);
+      gtk_menu_button_popdown (button);
+      window_fixture_settle ();
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  window_fixture_settle ();
 }
 
 /* Filled twice, it has the second rows only; empty, it shows only where one can be added. */

@@ -5,6 +5,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "taal-vergadering-kolommen-private.h"
+#include "taal-vergadering-profielen.h"
 #include "taal-vergadering-window-private.h"
 #include "window-fixture.h"
 
@@ -357,6 +359,35 @@ test_order (Fixture       *fixture,
   settle (fixture);
 }
 
+static GtkWidget *
+find_by_type (GtkWidget *widget,
+              GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_by_type (child, type);
+
+  return found;
+}
+
+static GtkWidget *
+find_image (GtkWidget *widget,
+            const char *icon)
+{
+  GtkWidget *found =
+      GTK_IS_IMAGE (widget) && g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), icon) == 0
+          ? widget
+          : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_image (child, icon);
+
+  return found;
+}
+
 static GtkCheckButton *
 find_check (GtkWidget  *widget,
             const char *les_id)
@@ -435,6 +466,114 @@ test_profile (Fixture       *fixture,
   close_window (fixture);
 }
 
+static GtkWidget *
+find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) one = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (one, type))
+        return one;
+    }
+
+  return NULL;
+}
+
+static TaalVergaderingKolommen *
+open_columns (Fixture *fixture)
+{
+  TaalVergaderingWindow *window = TAAL_VERGADERING_WINDOW (fixture->window);
+  AdwExpanderRow *file =
+      ADW_EXPANDER_ROW (adw_expander_row_new ()); /* as the file has, but only the one row */
+  GtkWidget *row;
+
+  taal_vergadering_window_add_profile (window, file, 0);
+  /* A list without profiles would take the button of a file along. */
+  g_assert_null (find_by_type (GTK_WIDGET (file), ADW_TYPE_COMBO_ROW));
+  g_object_ref_sink (file);
+  row = gtk_widget_get_ancestor (find_image (GTK_WIDGET (file), "go-next-symbolic"),
+                                 ADW_TYPE_ACTION_ROW);
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  g_object_unref (file);
+  settle (fixture);
+  return TAAL_VERGADERING_KOLOMMEN (find_window (TAAL_TYPE_VERGADERING_KOLOMMEN));
+}
+
+static void
+rename_and_remove (Fixture *fixture)
+{
+  TaalVergaderingWindow *window = TAAL_VERGADERING_WINDOW (fixture->window);
+  GtkWidget *dialog =
+      taal_vergadering_profielen_new (GTK_WINDOW (window), fixture->session, window->profielen);
+  GtkWidget *row;
+  GtkWidget *question;
+
+  g_signal_connect_object (dialog, "changed", G_CALLBACK (taal_vergadering_window_list_profielen),
+                           window, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+  settle (fixture);
+  row = find_by_type (dialog, ADW_TYPE_ENTRY_ROW);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "Ons rooster");
+  gtk_editable_set_text (GTK_EDITABLE (row), "Rooster 2025");
+  g_signal_emit_by_name (row, "apply");
+  settle (fixture);
+  g_assert_cmpstr (((TaalSessionProfiel *) g_ptr_array_index (window->profielen, 0))->naam, ==,
+                   "Rooster 2025");
+  gtk_widget_activate_action (dialog, "profielen.remove", "s", "Rooster 2025");
+  settle (fixture);
+  question = find_window (ADW_TYPE_MESSAGE_DIALOG);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "remove");
+  settle (fixture);
+  g_assert_cmpuint (window->profielen->len, ==, 0);
+  gtk_window_close (GTK_WINDOW (dialog));
+  settle (fixture);
+}
+
+/* A table of the school's own layout: its columns are pointed at, and kept under a name. */
+static void
+test_columns (Fixture *fixture,
+              gconstpointer data)
+{
+  TaalVergaderingWindow *window = open_window (fixture, NULL);
+  TaalVergaderingKolommen *columns;
+
+  add (fixture, "eigen.csv");
+  g_assert_false (taal_vergadering_plan_is_read (window->plan));
+  columns = open_columns (fixture);
+  for (guint i = 0; i < columns->tekens->len; i++)
+    adw_combo_row_set_selected (
+        ((TaalTekenVraag *) g_ptr_array_index (columns->tekens, i))->row,
+        g_str_has_prefix (((TaalTekenVraag *) g_ptr_array_index (columns->tekens, i))->teken, "a")
+            ? 2
+            : 1);
+  settle (fixture);
+  g_assert_true (columns->goed);
+  g_assert_cmpuint (columns->regels->len, >, 1);
+  adw_combo_row_set_selected (columns->kolommen[TAAL_VERGADERING_KOLOM_NAAM], 0);
+  g_assert_false (columns->goed);
+  adw_combo_row_set_selected (columns->kolommen[TAAL_VERGADERING_KOLOM_NAAM], 2);
+  g_assert_true (columns->goed);
+  gtk_editable_set_text (columns->naam, "Ons rooster");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (columns), "kolommen.use", NULL));
+  settle (fixture);
+  g_assert_true (taal_vergadering_plan_is_read (window->plan));
+  g_assert_cmpstr (window->profiel->naam, ==, "Ons rooster");
+  gtk_check_button_set_active (find_check (GTK_WIDGET (window->bestanden), "L1"), TRUE);
+  settle (fixture);
+  choose (window, "Fatima El Amrani", TAAL_NAAM_CURSIST, "C1");
+  import (fixture);
+  assert_shows (window, "Rijen presentie");
+  close_window (fixture);
+
+  window = open_window (fixture, NULL);
+  g_assert_cmpuint (window->profielen->len, ==, 1);
+  rename_and_remove (fixture);
+  close_window (fixture);
+}
+
 #define ADD(path, test) \
   g_test_add ("/window/vergadering/" path, Fixture, NULL, set_up, test, tear_down)
 
@@ -450,6 +589,7 @@ main (int    argc,
   ADD ("order", test_order);
   ADD ("lessons", test_lessons);
   ADD ("profile", test_profile);
+  ADD ("columns", test_columns);
 
   return g_test_run ();
 }

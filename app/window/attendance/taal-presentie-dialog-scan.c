@@ -340,6 +340,25 @@ refuse (TaalPresentieDialog *self,
   (void) taal_fout_dialog_say (GTK_WINDOW (self), _("This scan cannot be attached"), text);
 }
 
+static gboolean
+focus_new_row (gpointer data)
+{
+  TaalPresentieDialog *self = data;
+  const Scan *scan;
+
+  if (self->session == NULL || self->scans->len == 0)
+    return G_SOURCE_REMOVE;
+
+  scan = g_ptr_array_index (self->scans, self->scans->len - 1);
+  if (scan->removed)
+    return G_SOURCE_REMOVE;
+  gtk_widget_grab_focus (scan->row); /* all of it comes into view */
+  if (scan->week != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (scan->week));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 loaded_cb (GObject      *object,
            GAsyncResult *result,
@@ -379,7 +398,8 @@ loaded_cb (GObject      *object,
   scan->inhoud = g_bytes_ref (inhoud);
   sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, inhoud);
   add_row (self, scan, shown, (gint64) g_bytes_get_size (inhoud), sha256);
-  gtk_widget_grab_focus (scan->week != NULL ? GTK_WIDGET (scan->week) : scan->row);
+  /* After the row has its place: what scrolls to the focus asks where that is. */
+  g_idle_add_full (G_PRIORITY_LOW, focus_new_row, g_object_ref (self), g_object_unref);
 }
 
 /**

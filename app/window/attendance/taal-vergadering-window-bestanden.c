@@ -7,8 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "taal-chooser.h"
-#include "taal-fout-dialog.h"
 #include "taal-number.h"
 #include "taal-report-aanwezig.h"
 #include "taal-report-getal.h"
@@ -119,90 +117,6 @@ add_order (TaalVergaderingWindow     *self,
                                                                             : 0);
   set_place (row, place);
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (order_chosen_cb), self, 0);
-  adw_expander_row_add_row (file, row);
-}
-
-static void
-profile_loaded_cb (GObject      *object,
-                   GAsyncResult *result,
-                   gpointer      data)
-{
-  g_autoptr (TaalVergaderingWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  gsize length;
-
-  if (!g_file_load_contents_finish (G_FILE (object), result, &text, &length, NULL, &error))
-    g_message ("A profile cannot be read: %s", error->message);
-  if (self->session == NULL || self->importing || self->imported)
-    return;
-  if (text == NULL)
-    (void) taal_fout_dialog_say (GTK_WINDOW (self), _("This profile cannot be read"),
-                                 _("The file cannot be read."));
-  else
-    taal_vergadering_window_take_profiel (self, text, length, TRUE);
-}
-
-static void
-profile_file_chosen (GtkWindow *window,
-                     GFile     *file)
-{
-  g_file_load_contents_async (file, NULL, profile_loaded_cb, g_object_ref (window));
-}
-
-static void
-profile_file_clicked_cb (TaalVergaderingWindow *self)
-{
-  taal_chooser_show (GTK_WINDOW (self), TAAL_CHOOSER_OPEN_PROFILE, NULL, profile_file_chosen);
-}
-
-static void
-profile_chosen_cb (AdwComboRow           *row,
-                   GParamSpec            *pspec,
-                   TaalVergaderingWindow *self)
-{
-  guint selected = adw_combo_row_get_selected (row);
-
-  if (!self->filling && selected > 0 && selected != GTK_INVALID_LIST_POSITION)
-    {
-      const TaalSessionProfiel *profiel = g_ptr_array_index (self->profielen, selected - 1);
-
-      taal_vergadering_window_take_profiel (self, profiel->inhoud, strlen (profiel->inhoud), FALSE);
-    }
-}
-
-/* A table of another shape is read by a profile: of the dossier, or of a file. */
-static void
-add_profile (TaalVergaderingWindow     *self,
-             AdwExpanderRow            *file,
-             const TaalVergaderingPost *post)
-{
-  const TaalVergaderingMelding *error = taal_vergadering_get_fout (post->vergadering);
-  GtkWidget *row, *button;
-
-  if (error == NULL ||
-      (error->code != TAAL_VERGADERING_ONBEKEND && error->code != TAAL_VERGADERING_STATUS &&
-       error->code != TAAL_VERGADERING_KOLOM && error->code != TAAL_VERGADERING_LESDATUM))
-    return;
-
-  row = adw_combo_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Profile"));
-  if (self->profielen != NULL && self->profielen->len > 0)
-    {
-      g_autoptr (GtkStringList) model = gtk_string_list_new (NULL);
-
-      gtk_string_list_append (model, _("Choose…"));
-      for (guint i = 0; i < self->profielen->len; i++)
-        gtk_string_list_append (
-            model, ((TaalSessionProfiel *) g_ptr_array_index (self->profielen, i))->naam);
-      adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (model));
-      g_signal_connect_object (row, "notify::selected", G_CALLBACK (profile_chosen_cb), self, 0);
-    }
-  button = gtk_button_new_with_mnemonic (_("From a _file…"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (profile_file_clicked_cb), self,
-                           G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   adw_expander_row_add_row (file, row);
 }
 
@@ -377,7 +291,7 @@ show_file (TaalVergaderingWindow *self,
   add_remove (self, row, v->naam, place);
   add_remarks (row, v);
   add_order (self, row, post, place);
-  add_profile (self, row, post);
+  taal_vergadering_window_add_profile (self, row, place);
   if (!bad)
     ask = add_lessons (self, row, place);
   if (!g_hash_table_lookup_extended (open, title, NULL, &was_open))

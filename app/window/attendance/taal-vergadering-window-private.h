@@ -77,6 +77,15 @@ void taal_vergadering_window_take_profiel  (TaalVergaderingWindow *self,
 /* taal-vergadering-window-bestanden.c */
 void taal_vergadering_window_show_files    (TaalVergaderingWindow *self);
 
+/* taal-vergadering-window-profielen.c */
+void taal_vergadering_window_add_profile (TaalVergaderingWindow *self,
+                                          AdwExpanderRow *file,
+                                          guint place);
+void taal_vergadering_window_list_profielen (TaalVergaderingWindow *self);
+void taal_vergadering_window_profielen_activated (GtkWidget *widget,
+                                                  const char *name,
+                                                  GVariant *parameter);
+
 /* taal-vergadering-window-wie.c */
 void taal_vergadering_window_list_keuzen   (TaalVergaderingWindow    *self,
                                             const TaalCursistenLijst *lijst);

@@ -114,21 +114,6 @@ listed_cb (GObject      *object,
 }
 
 static void
-profiles_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      data)
-{
-  g_autoptr (TaalVergaderingWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  GPtrArray *list = taal_session_list_profielen_finish (TAAL_SESSION (object), result, &error);
-
-  if (list == NULL)
-    g_message ("The profiles cannot be read: %s", error->message);
-  g_clear_pointer (&self->profielen, g_ptr_array_unref);
-  self->profielen = list;
-}
-
-static void
 discard (GtkWindow *window)
 {
   TAAL_VERGADERING_WINDOW (window)->imported = TRUE;
@@ -210,6 +195,8 @@ taal_vergadering_window_class_init (TaalVergaderingWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "vergadering.add", NULL, add_activated);
   gtk_widget_class_install_action (widget_class, "vergadering.import", NULL,
                                    taal_vergadering_window_import);
+  gtk_widget_class_install_action (widget_class, "vergadering.profielen", NULL,
+                                   taal_vergadering_window_profielen_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "vergadering.add",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK,
@@ -223,6 +210,7 @@ taal_vergadering_window_init (TaalVergaderingWindow *self)
   self->rijen = g_ptr_array_new ();
   self->waarschuwingen = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "vergadering.profielen", FALSE);
 }
 
 /* What can be done now. */
@@ -400,7 +388,7 @@ taal_vergadering_window_new (GtkWindow   *parent,
   taal_vergadering_window_list_keuzen (self, NULL);
   taal_vergadering_window_refresh (self);
   taal_session_list_cursisten_async (session, NULL, MAX_CURSISTEN, listed_cb, g_object_ref (self));
-  taal_session_list_vergaderprofielen_async (session, profiles_cb, g_object_ref (self));
+  taal_vergadering_window_list_profielen (self);
   /* One without a pass phrase opens by itself. */
   if (self->namenlijst == TAAL_NAMENLIJST_GELEZEN && taal_session_get_namen (session) == NULL)
     open_list (self, NULL);

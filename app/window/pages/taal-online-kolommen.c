@@ -166,7 +166,7 @@ fill_stand (GtkWidget *cel,
   else if (uren->let_op)
     taal_chip_show (TAAL_CHIP (cel), TAAL_CHIP_AANDACHT, _("look out"));
   else if (uren->nog_totaal == 0 && uren->nog_fysiek == 0)
-    taal_chip_show (TAAL_CHIP (cel), TAAL_CHIP_GOED, _("600 hours"));
+    taal_chip_show (TAAL_CHIP (cel), TAAL_CHIP_GOED, _("enough hours"));
   else
     taal_chip_show (TAAL_CHIP (cel), TAAL_CHIP_NEUTRAAL, _("under way"));
 }
