@@ -173,6 +173,7 @@ fetched_cb (GObject      *source,
            ? g_strdup (_ ("It was stopped. Nothing was fetched."))
            : taal_report_fout (error, adres);
   show_label (self->bericht, text);
+  gtk_widget_grab_focus (GTK_WIDGET (self->adres));
 }
 
 static void
