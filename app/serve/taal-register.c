@@ -8,12 +8,9 @@
 #include <libsoup/soup.h>
 #include <string.h>
 
-#include "taal-antwoord.h"
-#include "taal-beschikbaarheid.h"
 #include "taal-luister.h"
-#include "taal-register-vraag.h"
+#include "taal-register-werk-private.h"
 #include "taal-serve-resources.h"
-#include "taal-voorraad.h"
 
 #define MAX_VERBINDINGEN 100
 #define WACHTTIJD_MS     15000
@@ -48,110 +45,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* A question that waits for its answer. A worker may be the last to let go of it, so that what
- * belongs to the thread of the register is let go of there, before. */
-typedef struct
-{
-  TaalRegister *register_;    /* until it is answered */
-  SoupServerMessage *message; /* likewise */
-  gboolean weg;               /* whether who asked has gone */
-  gboolean pagina;
-  TaalVoorraad *voorraad;
-  TaalNorm *norm;
-  const TaalRegisterWoorden *woorden;
-  TaalRegisterVraag vraag;
-
-  /* What the worker made of it. */
-  TaalAntwoord antwoord;
-  TaalStand *stand;
-} Werk;
-
-static void
-werk_free (gpointer data)
-{
-  Werk *werk = data;
-
-  g_assert (werk->message == NULL && werk->register_ == NULL);
-  g_clear_pointer (&werk->voorraad, taal_voorraad_unref);
-  g_clear_pointer (&werk->norm, taal_norm_unref);
-  taal_register_vraag_clear (&werk->vraag);
-  taal_antwoord_clear (&werk->antwoord);
-  g_clear_pointer (&werk->stand, taal_stand_unref);
-  g_free (werk);
-}
-
-/* The gemeenten of which anything was ever said: they come sorted, some more than once. */
-static GPtrArray *
-list_gemeenten (const TaalBeschikbaarheid *alles)
-{
-  GPtrArray *codes = g_ptr_array_new ();
-
-  for (guint i = 0; i < alles->gemeenten->len; i++)
-    {
-      const char *code = g_array_index (alles->gemeenten, TaalGemeenteAanbod, i).gemeente;
-
-      if (codes->len == 0 || !g_str_equal (g_ptr_array_index (codes, codes->len - 1), code))
-        g_ptr_array_add (codes, (gpointer) code);
-    }
-
-  return codes;
-}
-
-static char *
-make_pagina (const Werk *werk)
-{
-  const TaalAanbodVraag *asked = &werk->vraag.aanbod;
-  const TaalAanbodVraag all = { asked->op, NULL, -1 };
-  gboolean valid = werk->vraag.fouten->len == 0;
-  g_autoptr (TaalBeschikbaarheid) alles =
-      taal_beschikbaarheid_compute (werk->norm, werk->stand->aanboden, &all);
-  g_autoptr (TaalBeschikbaarheid) gevonden =
-      valid ? taal_beschikbaarheid_compute (werk->norm, werk->stand->aanboden, asked) : NULL;
-  g_autoptr (GPtrArray) gemeenten = list_gemeenten (alles);
-  const TaalRegisterPagina pagina = {
-    .woorden = werk->woorden,
-    .gevonden = gevonden,
-    .gemeenten = gemeenten,
-    .vraag = *asked,
-    .fouten = werk->vraag.fouten,
-    .n_weggelaten = werk->stand->n_weggelaten,
-  };
-
-  return taal_register_pagina_html (&pagina);
-}
-
-static char *
-make_json (const Werk *werk)
-{
-  g_autoptr (TaalBeschikbaarheid) gevonden =
-      taal_beschikbaarheid_compute (werk->norm, werk->stand->aanboden, &werk->vraag.aanbod);
-
-  return taal_report_aanbod_json (gevonden);
-}
-
-/* Runs on a worker: reads what changed, and makes the answer. It touches nothing of the register,
- * which lives in another thread. */
-static void
-work_in_thread (GTask *task,
-                gpointer source,
-                gpointer data,
-                GCancellable *cancellable)
-{
-  Werk *werk = data;
-  GError *error = NULL;
-
-  werk->stand = taal_voorraad_kijk (werk->voorraad, cancellable, &error);
-  if (werk->stand == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  werk->antwoord.n_weggelaten = werk->stand->n_weggelaten;
-  werk->antwoord.inhoud = werk->pagina ? make_pagina (werk) : make_json (werk);
-  g_task_return_boolean (task, TRUE);
-}
-
 static void
 tell (TaalRegister *self,
       const TaalStand *stand)
@@ -179,7 +72,7 @@ worked_cb (GObject *source,
            GAsyncResult *result,
            gpointer data)
 {
-  Werk *werk = g_task_get_task_data (G_TASK (result));
+  TaalRegisterWerk *werk = g_task_get_task_data (G_TASK (result));
   g_autoptr (TaalRegister) self = g_steal_pointer (&werk->register_);
   g_autoptr (SoupServerMessage) message = g_steal_pointer (&werk->message);
   g_autoptr (GError) error = NULL;
@@ -204,7 +97,7 @@ worked_cb (GObject *source,
 /* Who asked has gone, or the register shuts: the answer is for nobody. */
 static void
 finished_cb (SoupServerMessage *message,
-             Werk *werk)
+             TaalRegisterWerk *werk)
 {
   werk->weg = TRUE;
 }
@@ -237,7 +130,7 @@ choose_woorden (TaalRegister *self,
 static void
 hand_out (TaalRegister *self,
           SoupServerMessage *message,
-          Werk *werk)
+          TaalRegisterWerk *werk)
 {
   g_autoptr (GTask) task = g_task_new (NULL, self->cancellable, worked_cb, NULL);
 
@@ -251,8 +144,8 @@ hand_out (TaalRegister *self,
   self->n_bezig++;
   g_task_set_source_tag (task, hand_out);
   g_task_set_check_cancellable (task, FALSE);
-  g_task_set_task_data (task, werk, werk_free);
-  g_task_run_in_thread (task, work_in_thread);
+  g_task_set_task_data (task, werk, taal_register_werk_free);
+  g_task_run_in_thread (task, taal_register_werk_run);
 }
 
 static void
@@ -260,7 +153,7 @@ answer (TaalRegister *self,
         SoupServerMessage *message,
         gboolean pagina)
 {
-  Werk *werk = g_new0 (Werk, 1);
+  TaalRegisterWerk *werk = g_new0 (TaalRegisterWerk, 1);
 
   werk->pagina = pagina;
   taal_register_vraag_parse (&werk->vraag, g_uri_get_query (soup_server_message_get_uri (message)),
@@ -269,7 +162,7 @@ answer (TaalRegister *self,
     {
       taal_antwoord_send_probleem (self->nl, message, SOUP_STATUS_BAD_REQUEST, TAAL_WOORD_ONGELDIG,
                                    TAAL_WOORD_ONGELDIG_UITLEG, werk->vraag.fouten);
-      werk_free (werk);
+      taal_register_werk_free (werk);
       return;
     }
 

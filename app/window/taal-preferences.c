@@ -191,6 +191,37 @@ taal_preferences_set_naam (TaalPreferences *self,
 }
 
 /**
+ * taal_preferences_dup_register:
+ * @self: the preferences
+ *
+ * Returns: (transfer full): the address of the register that last gave its offer, or an empty text
+ */
+char *
+taal_preferences_dup_register (TaalPreferences *self)
+{
+  g_return_val_if_fail (TAAL_IS_PREFERENCES (self), NULL);
+
+  return self->settings != NULL ? g_settings_get_string (self->settings, "register")
+                                : g_strdup ("");
+}
+
+/**
+ * taal_preferences_set_register:
+ * @self: the preferences
+ * @adres: the address of a register that gave its offer
+ */
+void
+taal_preferences_set_register (TaalPreferences *self,
+                               const char      *adres)
+{
+  g_return_if_fail (TAAL_IS_PREFERENCES (self));
+  g_return_if_fail (adres != NULL);
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "register", adres);
+}
+
+/**
  * taal_preferences_dup_recent:
  * @self: the preferences
  *

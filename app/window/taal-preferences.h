@@ -24,6 +24,9 @@ void             taal_preferences_set_taal       (TaalPreferences *self,
 char            *taal_preferences_dup_naam       (TaalPreferences *self);
 void             taal_preferences_set_naam       (TaalPreferences *self,
                                                   const char      *naam);
+char            *taal_preferences_dup_register   (TaalPreferences *self);
+void             taal_preferences_set_register   (TaalPreferences *self,
+                                                  const char      *adres);
 char           **taal_preferences_dup_recent     (TaalPreferences *self);
 void             taal_preferences_add_recent     (TaalPreferences *self,
                                                   const char      *uri);

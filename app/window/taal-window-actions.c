@@ -12,6 +12,7 @@
 #include "taal-geschiedenis.h"
 #include "taal-namen-window.h"
 #include "taal-new-dialog.h"
+#include "taal-ophaal-window.h"
 #include "taal-presentie-dialog.h"
 #include "taal-report-zin.h"
 #include "taal-reservekopieen.h"
@@ -54,6 +55,16 @@ new_activated (GtkWidget  *widget,
 
   g_signal_connect_object (dialog, "made", G_CALLBACK (taal_window_open), widget, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+register_activated (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (taal_ophaal_window_new (GTK_WINDOW (self), self->preferences)));
 }
 
 /* The sample lies beside an installed program, or in the checkout that the build folder is in. */
@@ -420,6 +431,7 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.new", NULL, new_activated },
     { "win.begin", NULL, taal_window_begin_activated },
     { "win.sample", NULL, sample_activated },
+    { "win.register", NULL, register_activated },
     { "win.import", NULL, taal_window_import_activated },
     { "win.export", NULL, taal_window_export_activated },
     { "win.export-folder", NULL, taal_window_export_activated },

@@ -8,6 +8,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "taal-json-lezer.h"
+
 /* The register over a folder of dossiers, asked over the wire by whoever writes what they like. */
 
 #define AANBOD "/v1/aanbod-wi2013"
@@ -98,6 +100,7 @@ test_headers (CliFixture *cli,
   g_autoptr (RegisterFixture) self = NULL;
   g_autofree char *response = NULL, *head = NULL, *length = NULL, *page = NULL, *api = NULL;
   g_autofree char *expected = NULL;
+  TaalJsonLezer json;
   guint16 poort;
 
   write_two_schools (cli);
@@ -131,6 +134,8 @@ test_headers (CliFixture *cli,
   expect_header (api, "Content-Type", "application/json; charset=utf-8");
   expect_header (api, "Access-Control-Allow-Origin", "*");
   cli_assert_contains (register_get_body (api), "\"version\": \"1.0.0\"");
+  taal_json_lezer_init (&json, register_get_body (api), strlen (register_get_body (api)));
+  g_assert_true (taal_json_lezer_skip (&json) && taal_json_lezer_end (&json));
 }
 
 static void
