@@ -19,13 +19,15 @@ typedef struct
 } Fixture;
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (Fixture *fixture,
+        gconstpointer data)
 {
   fixture->folder = g_dir_make_tmp ("taalnorm-regio-XXXXXX", NULL);
 }
 
 static void
-tear_down (Fixture *fixture, gconstpointer data)
+tear_down (Fixture *fixture,
+           gconstpointer data)
 {
   g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
   const char *name;
@@ -41,7 +43,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static char *
-share_one (Fixture *fixture, const char *name)
+share_one (Fixture *fixture,
+           const char *name)
 {
   g_autoptr (DeelSchool) school = deel_school_new ();
   char *path = g_build_filename (fixture->folder, name, NULL);
@@ -54,7 +57,10 @@ share_one (Fixture *fixture, const char *name)
 }
 
 static void
-put (Fixture *fixture, const char *name, const char *data, gsize length)
+put (Fixture *fixture,
+     const char *name,
+     const char *data,
+     gsize length)
 {
   g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
 
@@ -62,14 +68,18 @@ put (Fixture *fixture, const char *name, const char *data, gsize length)
 }
 
 static void
-done_cb (GObject *source, GAsyncResult *result, gpointer data)
+done_cb (GObject *source,
+         GAsyncResult *result,
+         gpointer data)
 {
   *(GAsyncResult **) data = g_object_ref (result);
 }
 
 /* Waits for it. Returns whether it was done. */
 static gboolean
-load (TaalRegio *regio, gboolean cancel, GError **error)
+load (TaalRegio *regio,
+      gboolean cancel,
+      GError **error)
 {
   g_autoptr (GAsyncResult) result = NULL;
 
@@ -85,7 +95,8 @@ load (TaalRegio *regio, gboolean cancel, GError **error)
 /* A folder with two that are good, one that is broken off and one that is something else; and a
  * file that is named twice. */
 static void
-test_some_bad (Fixture *fixture, gconstpointer data)
+test_some_bad (Fixture *fixture,
+               gconstpointer data)
 {
   g_autofree char *one = share_one (fixture, "a.taalnorm");
   g_autofree char *two = share_one (fixture, "c.taalnorm");
@@ -140,7 +151,8 @@ test_some_bad (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_many (Fixture *fixture, gconstpointer data)
+test_many (Fixture *fixture,
+           gconstpointer data)
 {
   g_autofree char *one = share_one (fixture, "000.taalnorm"), *text = NULL;
   const char *paths[] = { fixture->folder, NULL };
@@ -169,7 +181,8 @@ test_many (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_cancelled (Fixture *fixture, gconstpointer data)
+test_cancelled (Fixture *fixture,
+                gconstpointer data)
 {
   g_autofree char *one = share_one (fixture, "a.taalnorm");
   const char *paths[] = { one, NULL };
@@ -182,7 +195,8 @@ test_cancelled (Fixture *fixture, gconstpointer data)
 
 /* An empty folder is no dossier; nothing at all is no failure. */
 static void
-test_nothing (Fixture *fixture, gconstpointer data)
+test_nothing (Fixture *fixture,
+              gconstpointer data)
 {
   const char *none[] = { NULL };
   const char *empty[] = { fixture->folder, NULL };
@@ -199,7 +213,8 @@ test_nothing (Fixture *fixture, gconstpointer data)
 #define ADD(path, func) g_test_add ("/check/regio/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
-main (int argc, char **argv)
+main (int argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
