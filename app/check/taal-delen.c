@@ -69,8 +69,9 @@ check_other_file (const char *bron,
  * @cancellable: (nullable): breaks it off, with nothing written
  * @error: a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
  *
- * Makes a new dossier of what a gemeente or an inspection may have of a school, whole or not at all. For a gemeente it gives the same
- * answers about its contracts, and about the Wi2013 offer, as @bron; for an inspection all answers.
+ * Makes a new dossier of what a gemeente or an inspection may have of a school, whole or not at
+ * all. For a gemeente it gives the same answers about its contracts, and about the Wi2013 offer, as
+ * @bron; for an inspection all answers.
  *
  * Returns: (transfer full) (nullable): what was shared
  *
@@ -203,4 +204,88 @@ taal_delen_is_about_target (const GError *error,
 
   return g_error_matches (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NOT_FOUND) &&
          g_file_test (bron, G_FILE_TEST_EXISTS);
+}
+
+/* The gemeenten of the contracts, each once, by code. */
+static char **
+list_gemeenten (const char    *bron,
+                GCancellable  *cancellable,
+                GError       **error)
+{
+  g_autoptr (TaalDossier) dossier =
+      taal_bron_open_path (bron, TAAL_IMPORT_NONE, cancellable, NULL, error);
+  g_autoptr (GPtrArray) contracten =
+      dossier != NULL ? taal_dossier_list_contracten (dossier, error) : NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  int kolom = taal_schema_find_kolom (TAAL_TABEL_CONTRACTEN, "gemeente");
+
+  if (contracten == NULL)
+    return NULL;
+  for (guint i = 0; i < contracten->len; i++)
+    {
+      const TaalTekstRij *rij = g_ptr_array_index (contracten, i);
+
+      if (g_hash_table_add (seen, rij->teksten[kolom]))
+        g_strv_builder_add (builder, rij->teksten[kolom]);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+static void
+list_on_worker (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+  char **codes = list_gemeenten (data, cancellable, &error);
+
+  if (codes != NULL)
+    g_task_return_pointer (task, codes, (GDestroyNotify) g_strfreev);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * taal_delen_list_gemeenten_async:
+ * @bron: (type filename): a dossier, a workbook, or a folder of CSV files
+ * @cancellable: (nullable): breaks it off
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Looks with which gemeenten a school has a contract.
+ *
+ * Thread: the main one
+ */
+void
+taal_delen_list_gemeenten_async (const char          *bron,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, taal_delen_list_gemeenten_async);
+  g_task_set_task_data (task, g_strdup (bron), g_free);
+  g_task_run_in_thread (task, list_on_worker);
+}
+
+/**
+ * taal_delen_list_gemeenten_finish:
+ * @result: the result
+ * @error: a #TaalDossierError, %TAAL_CHECK_ERROR_BAD_ROWS or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable) (array zero-terminated=1): their codes
+ *
+ * Thread: the main one
+ */
+char **
+taal_delen_list_gemeenten_finish (GAsyncResult  *result,
+                                  GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -38,6 +38,12 @@ void       taal_delen_run_async  (const char           *bron,
                                   gpointer              user_data);
 TaalDelen *taal_delen_run_finish (GAsyncResult         *result,
                                   GError              **error);
+void       taal_delen_list_gemeenten_async  (const char          *bron,
+                                             GCancellable        *cancellable,
+                                             GAsyncReadyCallback  callback,
+                                             gpointer             user_data);
+char     **taal_delen_list_gemeenten_finish (GAsyncResult        *result,
+                                             GError             **error);
 gboolean   taal_delen_is_about_target (const GError      *error,
                                        const char        *bron);
 void       taal_delen_free       (TaalDelen            *delen);

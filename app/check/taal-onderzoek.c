@@ -3,14 +3,24 @@
 
 #include "config.h"
 
-#include "taal-onderzoek.h"
+#include "taal-onderzoek-private.h"
 
 G_DEFINE_BOXED_TYPE (TaalOnderzoek, taal_onderzoek, taal_onderzoek_ref, taal_onderzoek_unref)
 
-static TaalOnderzoek *
-new_onderzoek (TaalBron    *bron,
-               TaalNorm    *norm,
-               TaalPeriode  periode)
+/**
+ * taal_onderzoek_new:
+ * @bron: a school, loaded with its presentie
+ * @norm: the packets
+ * @periode: the examined period, closed
+ *
+ * Returns: (transfer full): an examination in which nothing was looked at yet
+ *
+ * Thread: any
+ */
+TaalOnderzoek *
+taal_onderzoek_new (TaalBron    *bron,
+                    TaalNorm    *norm,
+                    TaalPeriode  periode)
 {
   TaalOnderzoek *onderzoek = g_atomic_rc_box_new0 (TaalOnderzoek);
 
@@ -102,7 +112,7 @@ taal_onderzoek_run_online (TaalBron    *bron,
 
   g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL, NULL);
 
-  onderzoek = new_onderzoek (bron, norm, periode);
+  onderzoek = taal_onderzoek_new (bron, norm, periode);
   onderzoek->waarborgen = taal_waarborgen_compute (norm, taal_bron_get_presentie (bron), periode);
 
   return onderzoek;
@@ -127,7 +137,7 @@ taal_onderzoek_run_signalen (TaalBron    *bron,
 
   g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL, NULL);
 
-  onderzoek = new_onderzoek (bron, norm, periode);
+  onderzoek = taal_onderzoek_new (bron, norm, periode);
   onderzoek->signalen = taal_signalen_compute (norm, taal_bron_get_presentie (bron), periode);
   find_all_afwijzingen (onderzoek);
 
@@ -193,7 +203,7 @@ taal_onderzoek_run (TaalBron          *bron,
   g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL,
                         NULL);
 
-  onderzoek = new_onderzoek (bron, norm, periode);
+  onderzoek = taal_onderzoek_new (bron, norm, periode);
   presentie = taal_bron_get_presentie (bron);
   onderzoek->waarborgen =
       taal_waarborgen_compute_voortgang (norm, presentie, periode, voortgang_cb, &verloop);
@@ -230,7 +240,7 @@ taal_onderzoek_run_contracten (TaalBron    *bron,
 
   g_return_val_if_fail (bron != NULL && taal_bron_get_presentie (bron) != NULL && norm != NULL, NULL);
 
-  onderzoek = new_onderzoek (bron, norm, periode);
+  onderzoek = taal_onderzoek_new (bron, norm, periode);
   onderzoek->contracten = taal_contracten_compute (norm, taal_bron_get_presentie (bron),
                                                    taal_bron_get_telling (bron), periode);
 

@@ -389,7 +389,9 @@ list_contracten (TaalSessionJob  *job,
   g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
 
   if (dossier != NULL)
-    job->contracten = taal_dossier_list_contracten (dossier, error);
+    job->contracten = job->tabel == TAAL_TABEL_GROEPEN
+                          ? taal_dossier_list_groepen (dossier, error)
+                          : taal_dossier_list_contracten (dossier, error);
 
   return job->contracten != NULL;
 }

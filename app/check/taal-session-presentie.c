@@ -57,6 +57,19 @@ taal_session_list_cursisten_finish (TaalSession   *self,
   return job != NULL ? g_steal_pointer (&job->cursisten) : NULL;
 }
 
+static void
+list_rijen (TaalSession *self,
+            TaalTabel tabel,
+            gpointer tag,
+            GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  TaalSessionJob *job = taal_session_job_new (TAAL_SESSION_CONTRACTEN);
+
+  job->tabel = tabel;
+  taal_session_ask (self, job, NULL, tag, callback, user_data);
+}
+
 /**
  * taal_session_list_contracten_async:
  * @self: a session of a dossier
@@ -74,8 +87,8 @@ taal_session_list_contracten_async (TaalSession         *self,
 {
   g_return_if_fail (TAAL_IS_SESSION (self));
 
-  taal_session_ask (self, taal_session_job_new (TAAL_SESSION_CONTRACTEN), NULL,
-                    taal_session_list_contracten_async, callback, user_data);
+  list_rijen (self, TAAL_TABEL_CONTRACTEN, taal_session_list_contracten_async, callback,
+              user_data);
 }
 
 /**
@@ -96,6 +109,44 @@ taal_session_list_contracten_finish (TaalSession   *self,
   TaalSessionJob *job = taal_session_answer (self, result, error);
 
   return job != NULL ? g_steal_pointer (&job->contracten) : NULL;
+}
+
+/**
+ * taal_session_list_groepen_async:
+ * @self: a session of a dossier
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Reads the groepen, each with its contract.
+ *
+ * Thread: the main one
+ */
+void
+taal_session_list_groepen_async (TaalSession *self,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data)
+{
+  g_return_if_fail (TAAL_IS_SESSION (self));
+
+  list_rijen (self, TAAL_TABEL_GROEPEN, taal_session_list_groepen_async, callback, user_data);
+}
+
+/**
+ * taal_session_list_groepen_finish:
+ * @self: a session
+ * @result: a result
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable) (element-type TaalTekstRij): the groepen, by id
+ *
+ * Thread: the main one
+ */
+GPtrArray *
+taal_session_list_groepen_finish (TaalSession *self,
+                                  GAsyncResult *result,
+                                  GError **error)
+{
+  return taal_session_list_contracten_finish (self, result, error);
 }
 
 /**

@@ -13,7 +13,7 @@ typedef enum
   TAAL_SESSION_RIJ,            /* a row, to be edited */
   TAAL_SESSION_TERUGBLIK,      /* what a backup would change */
   TAAL_SESSION_CURSISTEN,      /* the register of the cursisten */
-  TAAL_SESSION_CONTRACTEN,     /* the contracts with gemeenten */
+  TAAL_SESSION_CONTRACTEN,     /* the contracts with gemeenten, or the groepen */
   TAAL_SESSION_PRESENTIE,      /* who was at a les, to be edited */
   TAAL_SESSION_PRESENTIELIJST, /* an attendance list to be printed */
   TAAL_SESSION_ONDERZOEK,      /* what presence tells */

@@ -160,6 +160,12 @@ void              taal_session_list_contracten_async (TaalSession        *self,
 GPtrArray        *taal_session_list_contracten_finish (TaalSession       *self,
                                                        GAsyncResult      *result,
                                                        GError           **error);
+void              taal_session_list_groepen_async   (TaalSession         *self,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+GPtrArray        *taal_session_list_groepen_finish  (TaalSession         *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
 void              taal_session_get_presentie_async  (TaalSession         *self,
                                                      gint32               les,
                                                      GAsyncReadyCallback  callback,

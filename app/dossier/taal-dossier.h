@@ -311,5 +311,7 @@ gboolean          taal_dossier_recover       (const char          *path,
 /* taal-dossier-contracten.c */
 GPtrArray        *taal_dossier_list_contracten (TaalDossier        *self,
                                               GError             **error);
+GPtrArray        *taal_dossier_list_groepen    (TaalDossier        *self,
+                                                GError            **error);
 
 G_END_DECLS

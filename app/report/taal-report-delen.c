@@ -83,16 +83,15 @@ add_aanwezigheid (GStrvBuilder *builder,
                   gboolean zonder_cursisten)
 {
   if (!zonder_cursisten)
-    g_strv_builder_add (builder,
-                        _ ("Of cursisten who fall under the Wi2021 and under this gemeente, in groepen of "
-                           "its contracten under the Wi2021: their pseudonym, and at which lessen they "
-                           "were."));
-  g_strv_builder_add (
-      builder,
-      zonder_cursisten
-          ? _ ("Where a contract sets a largest groep: how many cursisten were at a les, and not who.")
-          : _ ("Of all other cursisten, where a contract sets a largest groep: how many were at a les, "
-               "and not who."));
+    g_strv_builder_add (
+        builder, _ ("Of cursisten who fall under the Wi2021 and under this gemeente, in groepen of "
+                    "its contracten under the Wi2021: their pseudonym, and at which lessen they "
+                    "were."));
+  g_strv_builder_add (builder, zonder_cursisten
+                                   ? _ ("Where a contract sets a largest groep: how many cursisten "
+                                        "were at a les, and not who.")
+                                   : _ ("Of all other cursisten, where a contract sets a largest "
+                                        "groep: how many were at a les, and not who."));
 }
 
 /* The law that has a school give attendance, as the packets have it. */
@@ -237,8 +236,8 @@ taal_report_delen_zin (const TaalDelen *delen)
     /* TRANSLATORS: %s is what is in it, such as “2 contracten, 96 lessen” */
     return g_strdup_printf (_ ("For the inspection: %s."), aantallen);
 
-  /* TRANSLATORS: %1$s is the name of a gemeente, %2$s what is in it, such as “2 contracten, 96 lessen”;
-   * of the cursisten that is how many are known by pseudonym */
+  /* TRANSLATORS: %1$s is the name of a gemeente, %2$s what is in it, such as “2 contracten, 96
+   * lessen”; of the cursisten that is how many are known by pseudonym */
   return g_strdup_printf (_ ("For the gemeente %1$s: %2$s."),
                           taal_gemeenten_get_name (delen->gemeente), aantallen);
 }

@@ -186,6 +186,43 @@ taal_report_nabij_onbekend_zin (const TaalNabij *nabij)
 }
 
 /**
+ * taal_report_nabij_niet_zin:
+ * @nabij: an answer
+ *
+ * Returns: (transfer full) (nullable): at how many locaties nobody is taken on; %NULL for none
+ *
+ * Thread: any
+ */
+char *
+taal_report_nabij_niet_zin (const TaalNabij *nabij)
+{
+  if (nabij->n_niet == 0)
+    return NULL;
+
+  /* TRANSLATORS: %u is a number of locaties */
+  return g_strdup_printf (ngettext ("%u locatie says that it takes nobody on.",
+                                    "%u locaties say that they take nobody on.",
+                                    (gulong) nabij->n_niet),
+                          nabij->n_niet);
+}
+
+/**
+ * taal_report_nabij_meer:
+ * @n: how many locaties are not shown
+ *
+ * Returns: (transfer full): that there are so many more
+ *
+ * Thread: any
+ */
+char *
+taal_report_nabij_meer (guint n)
+{
+  /* TRANSLATORS: %u is a number of locaties */
+  return g_strdup_printf (
+      ngettext ("%u more is farther away.", "%u more are farther away.", (gulong) n), n);
+}
+
+/**
  * taal_report_nabij_afstand_zin:
  *
  * Returns: (transfer full): how distances were measured
@@ -261,12 +298,7 @@ write_plaatsen (TaalVerslag *verslag,
     write_plaats (verslag, &g_array_index (nabij->plaatsen, TaalNabijAanbod, i));
   taal_verslag_end_tabel (verslag);
   if (shown < n)
-    taal_verslag_take_zin (
-        verslag,
-        /* TRANSLATORS: %u is a number of locaties */
-        g_strdup_printf (ngettext ("%u more is farther away.", "%u more are farther away.",
-                                   (gulong) (n - shown)),
-                         n - shown));
+    taal_verslag_take_zin (verslag, taal_report_nabij_meer (n - shown));
 }
 
 static void
@@ -301,14 +333,7 @@ write_nabij (const TaalNabij *nabij,
   write_plaatsen (verslag, nabij, 0, nabij->n_beschikbaar);
   write_plaatsen (verslag, nabij, nabij->n_beschikbaar,
                   nabij->plaatsen->len - nabij->n_beschikbaar);
-  if (nabij->n_niet > 0)
-    taal_verslag_take_zin (
-        verslag,
-        /* TRANSLATORS: %u is a number of locaties */
-        g_strdup_printf (ngettext ("%u locatie says that it takes nobody on.",
-                                   "%u locaties say that they take nobody on.",
-                                   (gulong) nabij->n_niet),
-                         nabij->n_niet));
+  taal_verslag_take_zin (verslag, taal_report_nabij_niet_zin (nabij));
   taal_verslag_take_zin (verslag, taal_report_nabij_onbekend_zin (nabij));
   write_adviezen (verslag, nabij);
   taal_verslag_take_zin (verslag, taal_report_nabij_afstand_zin ());

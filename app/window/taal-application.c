@@ -132,6 +132,7 @@ taal_application_startup (GApplication *application)
     { "win.page::signalen", { "<Alt>6", NULL } },
     { "win.page::aanbod", { "<Alt>7", NULL } },
     { "win.page::contracten", { "<Alt>8", NULL } },
+    { "win.page::bestanden", { "<Alt>9", NULL } },
     { "win.docent-nieuw", { "<Control><Shift>n", NULL } },
     { "win.les-nieuw", { "<Control>l", NULL } },
     { "win.lesdag", { "<Control>d", NULL } },

@@ -93,6 +93,14 @@ static const struct
                                       GTK_FILE_CHOOSER_ACTION_OPEN,
                                       N_ ("CSV files and workbooks"),
                                       { "csv", "txt", "xlsx", "ods" } },
+  [TAAL_CHOOSER_OPEN_DOSSIERS] = { N_ ("Choose what schools sent"),
+                                   GTK_FILE_CHOOSER_ACTION_OPEN,
+                                   N_ ("Dossiers and workbooks"),
+                                   { "taalnorm", "xlsx", "xlsm", "ods" } },
+  [TAAL_CHOOSER_OPEN_DOSSIER_FOLDER] = { N_ ("Choose a folder of what schools sent"),
+                                         GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
+                                         NULL,
+                                         { NULL } },
   [TAAL_CHOOSER_SAVE_FOLDER] = { N_ ("Where to make the folder"),
                                  GTK_FILE_CHOOSER_ACTION_SAVE,
                                  NULL,
@@ -143,7 +151,8 @@ taal_chooser_show (GtkWindow       *parent,
   if (save && name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser),
-                                        kind == TAAL_CHOOSER_OPEN_VERGADERING);
+                                        kind == TAAL_CHOOSER_OPEN_VERGADERING ||
+                                            kind == TAAL_CHOOSER_OPEN_DOSSIERS);
   add_filters (GTK_FILE_CHOOSER (chooser), kind);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   g_object_set_data (G_OBJECT (chooser), "func", (gpointer) func);

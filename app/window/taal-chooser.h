@@ -23,6 +23,8 @@ typedef enum
   TAAL_CHOOSER_OPEN_SCAN,
   TAAL_CHOOSER_OPEN_VERGADERING, /* files of meetings: one or more, told one by one */
   TAAL_CHOOSER_SAVE_FOLDER,   /* a folder to be made */
+  TAAL_CHOOSER_OPEN_DOSSIERS, /* what schools sent: one or more, told one by one */
+  TAAL_CHOOSER_OPEN_DOSSIER_FOLDER,
 } TaalChooserKind;
 
 /* Told what was chosen, for each file that was, and not at all when nothing was. */

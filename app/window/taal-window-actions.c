@@ -137,13 +137,28 @@ load_again_activated (GtkWidget  *widget,
   taal_window_load (self, file, g_str_equal (name, "win.skip-bad") ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE);
 }
 
+/* The door of a gemeente has a page of the same name, or none. */
+static gboolean
+shows_regio (TaalWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "regio") == 0;
+}
+
 static void
 page_activated (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  TaalSchoolPage *school_page = taal_lazy_get (TAAL_WINDOW (widget)->school_page);
+  TaalWindow *self = TAAL_WINDOW (widget);
+  TaalSchoolPage *school_page;
 
+  if (shows_regio (self))
+    {
+      taal_regio_page_turn_to (taal_lazy_get (self->regio_page),
+                               g_variant_get_string (parameter, NULL));
+      return;
+    }
+  school_page = taal_lazy_get (self->school_page);
   taal_school_page_turn_to (school_page, g_variant_get_string (parameter, NULL));
   taal_school_page_focus (school_page);
 }
@@ -153,7 +168,12 @@ search_activated (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  taal_school_page_focus_search (taal_lazy_get (TAAL_WINDOW (widget)->school_page));
+  TaalWindow *self = TAAL_WINDOW (widget);
+
+  if (shows_regio (self))
+    taal_regio_page_focus_search (taal_lazy_get (self->regio_page));
+  else
+    taal_school_page_focus_search (taal_lazy_get (self->school_page));
 }
 
 static void
@@ -436,6 +456,12 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.export", NULL, taal_window_export_activated },
     { "win.export-folder", NULL, taal_window_export_activated },
     { "win.template", NULL, taal_window_template_activated },
+    { "win.share-gemeente", NULL, taal_window_share_activated },
+    { "win.share-inspectie", NULL, taal_window_share_activated },
+    { "win.regio", NULL, taal_window_regio_activated },
+    { "win.regio-map", NULL, taal_window_regio_activated },
+    { "win.regio-open", "s", taal_window_regio_activated },
+    { "win.regio-sluiten", NULL, taal_window_regio_activated },
     { "win.load", "s", load_activated },
     { "win.forget", "s", forget_activated },
     { "win.cancel-load", NULL, cancel_load_activated },
@@ -496,8 +522,8 @@ void
 taal_window_update_actions (TaalWindow *self)
 {
   static const char *const of_a_school[] = {
-    "win.page",   "win.search", "win.previous-year", "win.next-year",    "win.choose-period",
-    "win.school", "win.import", "win.export",        "win.export-folder"
+    "win.previous-year", "win.next-year", "win.choose-period", "win.school",         "win.import",
+    "win.export",        "win.export-folder", "win.share-gemeente", "win.share-inspectie"
   };
   static const char *const of_a_dossier[] = { "win.history", "win.backups", "win.cursisten",
                                               "win.namen", "win.bewaren" };
@@ -510,6 +536,12 @@ taal_window_update_actions (TaalWindow *self)
   gboolean dossier =
     self->session != NULL && taal_bron_is_dossier (taal_session_get_check (self->session)->bron);
 
+  gboolean pages = school || (shows_regio (self) &&
+                              taal_regio_page_is_loaded (taal_lazy_get (self->regio_page)));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.page", pages);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", pages);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.regio-sluiten", shows_regio (self));
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_school); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_dossier); i++)

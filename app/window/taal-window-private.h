@@ -5,6 +5,7 @@
 #include "taal-loader.h"
 #include "taal-onderzoeker.h"
 #include "taal-period-picker.h"
+#include "taal-regio-page.h"
 #include "taal-school-page.h"
 #include "taal-session.h"
 #include "taal-start-page.h"
@@ -30,6 +31,9 @@ struct _TaalWindow
   TaalLazy             *load_page;     /* TaalLoadPage */
   TaalLazy             *bad_rows_page; /* TaalBadRowsPage */
   TaalLazy             *school_page;   /* TaalSchoolPage */
+  TaalLazy             *regio_page;    /* TaalRegioPage */
+  GtkWidget            *regio_terug;
+  TaalLazy             *regio_periode; /* TaalPeriodPicker */
 
   /* Owned */
   TaalPreferences      *preferences;
@@ -40,6 +44,8 @@ struct _TaalWindow
   guint                 n_judging;    /* how many judgements are asked for */
   guint                 load_timeout; /* until the load page shows */
   gboolean              closing;      /* as soon as nothing is being written */
+  GPtrArray            *regio_paths;  /* of what schools sent, while they are told */
+  guint                 regio_idle;
 };
 
 void taal_window_show_content    (TaalWindow      *self,
@@ -76,6 +82,18 @@ void taal_window_offer_begin        (TaalWindow       *self,
 void taal_window_begin_activated    (GtkWidget        *widget,
                                      const char       *name,
                                      GVariant         *parameter);
+
+/* taal-window-regio.c */
+void taal_window_show_regio         (TaalWindow        *self,
+                                     const char *const *paths);
+void taal_window_add_regio          (TaalWindow        *self,
+                                     GFile             *file);
+void taal_window_regio_activated    (GtkWidget         *widget,
+                                     const char        *name,
+                                     GVariant          *parameter);
+void taal_window_share_activated    (GtkWidget         *widget,
+                                     const char        *name,
+                                     GVariant          *parameter);
 
 /* taal-window-files.c */
 void taal_window_write_to           (TaalWindow *self,

@@ -9,6 +9,7 @@
 #include "taal-bad-rows-page.h"
 #include "taal-dossier-acties.h"
 #include "taal-load-page.h"
+#include "taal-streek.h"
 #include "taal-toast.h"
 #include "taal-window-private.h"
 
@@ -48,6 +49,71 @@ create_menu (GtkMenuButton *button,
     gtk_menu_button_set_menu_model (button, self->menu);
 }
 
+/* The school page keeps its place in the switcher as long as the door of a gemeente is not open. */
+static void
+show_switcher (TaalWindow *self,
+               gboolean    regio)
+{
+  AdwViewStack *pages = NULL;
+
+  if (regio)
+    pages = taal_regio_page_get_pages (taal_lazy_get (self->regio_page));
+  else if (taal_lazy_peek (self->school_page) != NULL)
+    pages = taal_school_page_get_pages (taal_lazy_peek (self->school_page));
+  adw_view_switcher_title_set_stack (self->title, pages);
+  adw_view_switcher_bar_set_stack (self->switcher_bar, pages);
+}
+
+static void
+regio_period_chosen_cb (TaalWindow *self,
+                        int         van,
+                        int         tot)
+{
+  const TaalPeriode periode = { van, tot };
+
+  taal_regio_page_set_periode (taal_lazy_get (self->regio_page), periode);
+  taal_period_picker_set_periode (taal_lazy_get (self->regio_periode), periode);
+}
+
+static void
+regio_period_made_cb (TaalWindow       *self,
+                      TaalPeriodPicker *picker)
+{
+  g_signal_connect_object (picker, "chosen", G_CALLBACK (regio_period_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+regio_loaded_cb (TaalWindow *self)
+{
+  TaalRegio *regio = taal_regio_page_get_regio (taal_lazy_get (self->regio_page));
+  g_autoptr (GArray) jaren = taal_regio_list_jaren (regio);
+
+  taal_period_picker_set_jaren (taal_lazy_get (self->regio_periode), jaren);
+  taal_period_picker_set_periode (taal_lazy_get (self->regio_periode),
+                                  taal_regio_get_periode (regio));
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "regio") == 0)
+    taal_window_show_content (self, "regio");
+}
+
+static void
+regio_page_made_cb (TaalWindow    *self,
+                    TaalRegioPage *page)
+{
+  g_signal_connect_object (page, "loaded", G_CALLBACK (regio_loaded_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* One folder may hold a school as CSV files, or dossiers of many. */
+static gboolean
+is_folder_of_dossiers (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  const char *paths[] = { path, NULL };
+  g_auto (GStrv) found = path != NULL ? taal_streek_list (paths) : NULL;
+
+  return found != NULL && found[0] != NULL && !g_str_equal (found[0], path);
+}
+
 static gboolean
 dropped_cb (TaalWindow   *self,
             const GValue *value)
@@ -58,7 +124,11 @@ dropped_cb (TaalWindow   *self,
   if (files == NULL)
     return FALSE;
 
-  taal_window_open (self, files->data);
+  if (files->next == NULL && !is_folder_of_dossiers (files->data))
+    taal_window_open (self, files->data);
+  else
+    for (GSList *one = files; one != NULL; one = one->next)
+      taal_window_add_regio (self, one->data);
   g_slist_free (files);
 
   return TRUE;
@@ -84,6 +154,8 @@ taal_window_dispose (GObject *object)
   TaalWindow *self = TAAL_WINDOW (object);
 
   g_clear_handle_id (&self->load_timeout, g_source_remove);
+  g_clear_handle_id (&self->regio_idle, g_source_remove);
+  g_clear_pointer (&self->regio_paths, g_ptr_array_unref);
   if (self->loader != NULL)
     taal_loader_cancel (self->loader);
   /* The session may outlive the window, and would still tell the actions of its steps. */
@@ -113,10 +185,15 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, load_page);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, bad_rows_page);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, school_page);
+  gtk_widget_class_bind_template_child (widget_class, TaalWindow, regio_page);
+  gtk_widget_class_bind_template_child (widget_class, TaalWindow, regio_terug);
+  gtk_widget_class_bind_template_child (widget_class, TaalWindow, regio_periode);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, TaalWindow, steps);
   gtk_widget_class_bind_template_callback (widget_class, period_made_cb);
+  gtk_widget_class_bind_template_callback (widget_class, regio_page_made_cb);
+  gtk_widget_class_bind_template_callback (widget_class, regio_period_made_cb);
   gtk_widget_class_bind_template_callback (widget_class, school_page_made_cb);
 }
 
@@ -135,6 +212,7 @@ taal_window_class_init (TaalWindowClass *klass)
   g_type_ensure (TAAL_TYPE_LAZY);
   g_type_ensure (TAAL_TYPE_LOAD_PAGE);
   g_type_ensure (TAAL_TYPE_PERIOD_PICKER);
+  g_type_ensure (TAAL_TYPE_REGIO_PAGE);
   g_type_ensure (TAAL_TYPE_SCHOOL_PAGE);
   g_type_ensure (TAAL_TYPE_START_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, TAAL_RESOURCE_BASE "/ui/taal-window.ui");
@@ -167,7 +245,7 @@ focus_content (TaalWindow *self)
 /**
  * taal_window_show_content:
  * @self: a window
- * @name: what to show: start, load, bad-rows or school
+ * @name: what to show: start, load, bad-rows, school or regio
  *
  * Thread: the main one
  */
@@ -176,12 +254,18 @@ taal_window_show_content (TaalWindow *self,
                           const char *name)
 {
   gboolean school = g_str_equal (name, "school");
+  gboolean regio = g_str_equal (name, "regio");
+  gboolean pages =
+      school || (regio && taal_regio_page_is_loaded (taal_lazy_get (self->regio_page)));
 
   gtk_stack_set_visible_child_name (self->content, name);
-  adw_view_switcher_title_set_view_switcher_enabled (self->title, school);
+  show_switcher (self, regio);
+  adw_view_switcher_title_set_view_switcher_enabled (self->title, pages);
+  gtk_widget_set_visible (self->regio_terug, regio);
+  gtk_widget_set_visible (GTK_WIDGET (self->regio_periode), regio && pages);
   gtk_widget_set_visible (GTK_WIDGET (self->period), school);
   gtk_widget_set_visible (GTK_WIDGET (self->alleen_lezen), school && !taal_session_can_edit (self->session));
-  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), school);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), pages);
   taal_window_update_actions (self);
   focus_content (self);
 }

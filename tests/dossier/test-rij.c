@@ -179,39 +179,58 @@ test_kinderen (DossierFixture *fixture,
   g_assert_cmpuint (none->len, ==, 0);
 }
 
-/* Contracts come by id, each as a row that is asked for alone; what is damaged is said so. */
+/* Contracts and groepen come by id, each as a row that is asked for alone; what is damaged is said
+ * so. */
 static void
-test_contracten (DossierFixture *fixture,
-                 gconstpointer   data)
+test_lists (DossierFixture *fixture,
+            gconstpointer data)
 {
+  static const struct
+  {
+    TaalTabel tabel;
+    GPtrArray *(*list) (TaalDossier *dossier,
+                        GError **error);
+    const char *count;
+    const char *damage;
+  } lists[] = {
+    { TAAL_TABEL_CONTRACTEN, taal_dossier_list_contracten, "SELECT count(*) FROM rij_contracten",
+      "PRAGMA ignore_check_constraints = ON; UPDATE rij_contracten SET gemeente = CAST (x'ff' AS "
+      "TEXT)" },
+    { TAAL_TABEL_GROEPEN, taal_dossier_list_groepen, "SELECT count(*) FROM rij_groepen",
+      "PRAGMA ignore_check_constraints = ON; UPDATE rij_groepen SET naam = CAST (x'ff' AS TEXT)" },
+  };
   g_autoptr (TaalDossier) dossier = NULL;
-  g_autoptr (GPtrArray) rijen = NULL;
   g_autoptr (GError) error = NULL;
 
   dossier_make (fixture, fixture->path);
-  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
-  rijen = taal_dossier_list_contracten (dossier, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (rijen->len, ==,
-                   dossier_query (fixture->path, "SELECT count(*) FROM rij_contracten"));
-  g_assert_cmpuint (rijen->len, >, 0);
-  for (guint i = 0; i < rijen->len; i++)
+  for (gsize l = 0; l < G_N_ELEMENTS (lists); l++)
     {
-      const TaalTekstRij *rij = g_ptr_array_index (rijen, i);
-      g_auto (GStrv) teksten =
-          taal_dossier_get_rij (dossier, TAAL_TABEL_CONTRACTEN, rij->teksten[0], 0, &error);
+      g_autoptr (GPtrArray) rijen = NULL;
 
+      dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+      rijen = lists[l].list (dossier, &error);
       g_assert_no_error (error);
-      g_assert_true (g_strv_equal ((const char *const *) rij->teksten,
-                                   (const char *const *) teksten));
-    }
-  g_clear_object (&dossier);
+      g_assert_cmpint (rijen->len, ==, dossier_query (fixture->path, lists[l].count));
+      g_assert_cmpuint (rijen->len, >, 0);
+      for (guint i = 0; i < rijen->len; i++)
+        {
+          const TaalTekstRij *rij = g_ptr_array_index (rijen, i);
+          g_auto (GStrv) teksten =
+              taal_dossier_get_rij (dossier, lists[l].tabel, rij->teksten[0], 0, &error);
 
-  dossier_change (fixture->path,
-                  "PRAGMA ignore_check_constraints = ON; UPDATE rij_contracten SET gemeente = CAST (x'ff' AS TEXT)");
-  dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
-  g_assert_null (taal_dossier_list_contracten (dossier, &error));
-  g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
+          g_assert_no_error (error);
+          g_assert_true (g_strv_equal ((const char *const *) rij->teksten,
+                                       (const char *const *) teksten));
+        }
+      g_clear_object (&dossier);
+
+      dossier_change (fixture->path, lists[l].damage);
+      dossier = dossier_open (fixture->path, TAAL_DOSSIER_READ);
+      g_assert_null (lists[l].list (dossier, &error));
+      g_assert_error (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CORRUPT);
+      g_clear_error (&error);
+      g_clear_object (&dossier);
+    }
 }
 
 int
@@ -228,7 +247,7 @@ main (int   argc,
   ADD ("not-there", test_not_there);
   ADD ("damaged", test_damaged);
   ADD ("kinderen", test_kinderen);
-  ADD ("contracten", test_contracten);
+  ADD ("lists", test_lists);
 #undef ADD
 
   return g_test_run ();

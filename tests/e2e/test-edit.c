@@ -223,6 +223,42 @@ test_menu (Fixture       *fixture,
   screen_stop (&fixture->screen);
 }
 
+/* What a locatie says of its offer is noted in a few keys: the page follows, an undo takes it back,
+ * and what is still so the next time is said again in one step. With keys only. */
+static void
+test_aanbod (Fixture       *fixture,
+             gconstpointer  data)
+{
+  start_in_2025 (fixture);
+  screen_keys ("alt+7");
+  screen_expect (ATSPI_ROLE_LABEL, "Nog geen Wi2013-aanbod");
+  screen_keys ("Insert");
+  screen_expect (ATSPI_ROLE_TEXT, "Id van de locatie");
+  screen_type ("L1");
+  screen_keys ("Tab"); /* the suggestions */
+  screen_keys ("Tab"); /* the kind */
+  screen_keys ("space");
+  screen_keys ("Down");
+  screen_keys ("Down");
+  screen_keys ("Return");
+  screen_keys ("Tab"); /* today */
+  screen_keys ("Tab"); /* takes newcomers */
+  screen_keys ("Tab");
+  screen_type ("5");
+  screen_keys ("Return");
+  screen_expect (ATSPI_ROLE_LABEL, "Nederlands (NT2): beschikbaar in 1 van de 1 gemeenten");
+
+  screen_keys ("ctrl+z");
+  screen_expect (ATSPI_ROLE_LABEL, "Nog geen Wi2013-aanbod");
+  screen_keys ("ctrl+shift+z");
+  screen_expect (ATSPI_ROLE_LABEL, "Nederlands (NT2): beschikbaar in 1 van de 1 gemeenten");
+
+  /* On the day on which it becomes too old it is not known any more. */
+  screen_keys ("ctrl+Next");
+  screen_expect (ATSPI_ROLE_LABEL, "Nederlands (NT2): beschikbaar in 0 van de 1 gemeenten");
+  screen_stop (&fixture->screen);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -235,6 +271,7 @@ main (int   argc,
   g_test_add ("/e2e/edit/menu", Fixture, NULL, set_up, test_menu, tear_down);
   g_test_add ("/e2e/edit/by-keys", Fixture, NULL, set_up, test_by_keys, tear_down);
   g_test_add ("/e2e/edit/signaal", Fixture, NULL, set_up, test_signaal, tear_down);
+  g_test_add ("/e2e/edit/aanbod", Fixture, NULL, set_up, test_aanbod, tear_down);
 
   return g_test_run ();
 }

@@ -8,12 +8,14 @@
 #include "taal-aanbod-page.h"
 #include "taal-dag-kiezer.h"
 #include "taal-date-row.h"
+#include "taal-kaart.h"
 #include "taal-lazy.h"
 #include "taal-lijst-vak.h"
 #include "taal-rij-dialog.h"
 #include "taal-school-page.h"
 #include "taal-uitspraken-deel.h"
 #include "taal-vandaag.h"
+#include "taal-vraag-dialog.h"
 #include "window-fixture.h"
 
 /* The page of the Wi2013 offer, in the pages of a school that is open. */
@@ -292,8 +294,8 @@ test_unknown (Fixture       *fixture,
   expect_gemeenten (fixture, "Zutphen onbekend 0");
   taal_lijst_vak_open_row (get_child (deel, "vak"), 0);
   wait_for (fixture);
-  g_assert_true (says (get_child (deel, "paneel"), "wat is opgegeven is te oud") ||
-                 says (get_child (deel, "paneel"), "te oud"));
+  g_assert_true (says (get_child (deel, "paneel"), "Waarom het onbekend is"));
+  g_assert_true (says (get_child (deel, "paneel"), "te oud"));
 }
 
 static void
@@ -447,6 +449,72 @@ test_reminder (Fixture       *fixture,
   taal_aanbod_page_focus_search (TAAL_AANBOD_PAGE (fixture->page));
 }
 
+/* The map and the table are in step, and a question begins where they are. */
+static void
+test_map (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *deel = get_beschikbaar (fixture);
+  TaalLijstVak *vak = get_child (deel, "vak");
+  TaalKaart *kaart = get_child (deel, "kaart");
+  GListModel *windows = gtk_window_get_toplevels ();
+  guint n_vragen = 0;
+
+  say_some (fixture);
+  taal_lijst_vak_open_row (vak, 0);
+  wait_for (fixture);
+  g_assert_cmpstr (taal_kaart_get_gemeente (kaart), ==, "GM0150");
+  g_signal_emit_by_name (kaart, "gemeente-activated", "GM0301");
+  wait_for (fixture);
+  g_assert_cmpint (taal_lijst_vak_get_row (vak), ==, 1);
+  g_assert_cmpstr (taal_kaart_get_gemeente (kaart), ==, "GM0301");
+  /* Of this gemeente the table says nothing. */
+  g_signal_emit_by_name (kaart, "gemeente-activated", "GM0200");
+  wait_for (fixture);
+  g_assert_cmpint (taal_lijst_vak_get_row (vak), ==, 1);
+
+  gtk_widget_activate_action (deel, "aanbod.vraag", NULL);
+  window_fixture_settle ();
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (!TAAL_IS_VRAAG_DIALOG (window))
+        continue;
+      n_vragen++;
+      g_assert_true (gtk_window_get_transient_for (window) == GTK_WINDOW (fixture->window));
+      gtk_window_destroy (window);
+      break;
+    }
+  g_assert_cmpuint (n_vragen, ==, 1);
+  window_fixture_settle ();
+}
+
+/* Beside each other where there is room, else below each other. */
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *vak = get_child (get_beschikbaar (fixture), "vak");
+  GtkWidget *kaart = get_child (get_beschikbaar (fixture), "kaart");
+  graphene_rect_t of_vak, of_kaart;
+
+  say_some (fixture);
+  g_assert_true (gtk_widget_compute_bounds (vak, fixture->window, &of_vak));
+  g_assert_true (gtk_widget_compute_bounds (kaart, fixture->window, &of_kaart));
+  g_assert_cmpfloat (of_kaart.origin.x, >=, of_vak.origin.x + of_vak.size.width);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 760);
+  for (int i = 0; i < 10; i++)
+    window_fixture_settle ();
+  g_assert_true (gtk_widget_compute_bounds (vak, fixture->window, &of_vak));
+  g_assert_true (gtk_widget_compute_bounds (kaart, fixture->window, &of_kaart));
+  g_assert_cmpfloat (of_kaart.origin.y, >=, of_vak.origin.y + of_vak.size.height);
+  g_assert_cmpfloat (of_vak.size.width, <=, 360);
+  gtk_widget_set_visible (kaart, FALSE);
+  window_fixture_settle ();
+}
+
 /* The offers of many schools, which are not to be changed. */
 static void
 test_region (Fixture       *fixture,
@@ -494,6 +562,8 @@ main (int    argc,
   ADD ("/window/aanbod-page/form", test_form);
   ADD ("/window/aanbod-page/reminder", test_reminder);
   ADD ("/window/aanbod-page/region", test_region);
+  ADD ("/window/aanbod-page/map", test_map);
+  ADD ("/window/aanbod-page/narrow", test_narrow);
 
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-contract-dialog.h"
 #include "taal-fout-dialog.h"
 #include "taal-keuzes.h"
 #include "taal-report-getal.h"
@@ -205,6 +206,8 @@ taal_dossier_acties_toevoegen (GtkWindow   *window,
   g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
                            G_CONNECT_SWAPPED);
   taal_keuzes_offer_contracten (formulier, session);
+  if (tabel == TAAL_TABEL_CONTRACTEN)
+    taal_contract_dialog_extend (dialog, session, 0);
   if (tabel == TAAL_TABEL_CURSISTEN)
     taal_session_list_cursisten_async (session, NULL, 0, cursisten_listed_cb,
                                        g_object_ref (formulier));
@@ -236,6 +239,8 @@ taal_dossier_acties_wijzigen (GtkWindow   *window,
   taal_keuzes_offer (taal_rij_dialog_get_formulier (dialog),
                      taal_session_get_check (session)->oordeel->snapshot);
   taal_keuzes_offer_contracten (taal_rij_dialog_get_formulier (dialog), session);
+  if (tabel == TAAL_TABEL_CONTRACTEN)
+    taal_contract_dialog_extend (dialog, session, rij);
   offer_today (taal_rij_dialog_get_formulier (dialog));
   g_signal_connect_object (dialog, "saved", G_CALLBACK (taal_dossier_acties_say_saved), window,
                            G_CONNECT_SWAPPED);

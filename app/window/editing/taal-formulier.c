@@ -15,11 +15,26 @@ static const struct
   TaalTabel   tabel;
   const char *kolom;
   const char *title;
+  const char *uitleg; /* (nullable) */
 } groepen[] = {
-  { TAAL_TABEL_SCHOOL, "keurmerk_status", N_ ("Keurmerk") },
-  { TAAL_TABEL_DOCENTEN, "vog_datum", N_ ("VOG") },
-  { TAAL_TABEL_CURSISTEN, "online_toestemming_op", N_ ("For online lessons") },
-  { TAAL_TABEL_LESSEN, "docent_getekend", N_ ("Attendance of the docent") },
+  { TAAL_TABEL_SCHOOL, "keurmerk_status", N_ ("Keurmerk"), NULL },
+  { TAAL_TABEL_DOCENTEN, "vog_datum", N_ ("VOG"), NULL },
+  { TAAL_TABEL_CURSISTEN, "online_toestemming_op", N_ ("For online lessons"), NULL },
+  { TAAL_TABEL_LESSEN, "docent_getekend", N_ ("Attendance of the docent"), NULL },
+  { TAAL_TABEL_CONTRACTEN, "min_aandeel", N_ ("Least share"),
+    N_ ("How many of every hundred lessen have to count. Empty: not set, so that the norm of the "
+        "handleiding is what it is held to.") },
+  { TAAL_TABEL_CONTRACTEN, "uitzonderingen", N_ ("Exceptions that the gemeente accepts"),
+    N_ ("What counts by one of these counts for the least share of the contract too. Without any, "
+        "only certified docenten count.") },
+  { TAAL_TABEL_CONTRACTEN, "max_online_pct", N_ ("Online at most"),
+    N_ ("The largest part of all minutes that may be online. Empty: not set.") },
+  { TAAL_TABEL_CONTRACTEN, "max_groep", N_ ("Groep at most"),
+    N_ ("How many cursisten may be aanwezig in a les. Empty: not set.") },
+  { TAAL_TABEL_CONTRACTEN, "uren_per_week", N_ ("Hours a week"),
+    N_ ("How many hours of les a week were agreed, on average over whole weeks that hold a les. "
+        "Empty: not set.") },
+  { TAAL_TABEL_CONTRACTEN, "omschrijving", N_ ("About"), NULL },
 };
 
 static void
@@ -71,12 +86,16 @@ get_description (TaalTabel tabel)
 
 static AdwPreferencesGroup *
 add_group (TaalFormulier *self,
-           const char    *title)
+           const char    *title,
+           const char    *uitleg)
 {
   GtkWidget *group = adw_preferences_group_new ();
 
   if (title != NULL)
-    adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+    {
+      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), uitleg);
+    }
   else
     adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
                                            get_description (self->tabel));
@@ -85,16 +104,16 @@ add_group (TaalFormulier *self,
   return ADW_PREFERENCES_GROUP (group);
 }
 
-/* The title of the group that begins with a column, or NULL. */
-static const char *
-get_group (TaalTabel   tabel,
-           const char *kolom)
+/* The group that begins with a column, or -1. */
+static int
+find_group (TaalTabel   tabel,
+            const char *kolom)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (groepen); i++)
     if (groepen[i].tabel == tabel && g_str_equal (groepen[i].kolom, kolom))
-      return _(groepen[i].title);
+      return (int) i;
 
-  return NULL;
+  return -1;
 }
 
 /**
@@ -148,14 +167,15 @@ taal_formulier_new (TaalTabel tabel)
   AdwPreferencesGroup *group;
 
   self->tabel = tabel;
-  group = add_group (self, NULL);
+  group = add_group (self, NULL, NULL);
   for (int i = 0; i < schema->n_kolommen; i++)
     {
       TaalVeld *veld = taal_veld_new (tabel, i);
-      const char *title = get_group (tabel, schema->kolommen[i].name);
+      int begins = find_group (tabel, schema->kolommen[i].name);
 
-      if (title != NULL)
-        group = add_group (self, title);
+      if (begins >= 0)
+        group = add_group (self, _(groepen[begins].title),
+                           groepen[begins].uitleg != NULL ? _(groepen[begins].uitleg) : NULL);
       g_ptr_array_add (self->velden, veld);
       taal_veld_add_to (veld, group);
       if (schema->kolommen[i].soort == TAAL_KOLOM_REGISTER)

@@ -94,7 +94,7 @@ taal_rij_dialog_set_titel (TaalRijDialog *self,
 
 /**
  * taal_rij_dialog_add:
- * @self: a dialog for a new row
+ * @self: a dialog that shows its form
  * @widget: (transfer floating): what to show below the form
  *
  * Thread: the main one
@@ -110,7 +110,7 @@ taal_rij_dialog_add (TaalRijDialog *self,
 
 /**
  * taal_rij_dialog_set_make:
- * @self: a dialog for a new row
+ * @self: a dialog
  * @make: makes what is to be saved, in place of the one row
  * @data: for @make; outlives @self
  *

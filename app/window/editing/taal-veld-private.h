@@ -15,7 +15,7 @@ struct _TaalVeld
   char           **namen;    /* how that is called, or NULL */
 
   /* Owned */
-  GtkWidget       *row;      /* TaalDateRow, AdwEntryRow or AdwComboRow */
+  GtkWidget       *row;      /* TaalDateRow, AdwEntryRow, AdwComboRow or TaalUitzonderingenVeld */
   GtkWidget       *fout_row;
   GtkLabel        *fout;
 };

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-date-row.h"
+#include "taal-uitzonderingen-veld.h"
 #include "taal-report-kolom.h"
 
 /* The texts of a yes/no column, in the order in which they are to choose from. */
@@ -139,7 +140,12 @@ taal_veld_new (TaalTabel tabel,
   veld->nummer = kolom;
   veld->kolom = &taal_schema_get (tabel)->kolommen[kolom];
   veld->was = g_strdup ("");
-  veld->row = get_choices (veld->kolom) != NULL ? make_combo (veld->kolom) : make_entry (veld->kolom);
+  if (veld->kolom->soort == TAAL_KOLOM_UITZONDERINGEN)
+    veld->row = taal_uitzonderingen_veld_new ();
+  else if (get_choices (veld->kolom) != NULL)
+    veld->row = make_combo (veld->kolom);
+  else
+    veld->row = make_entry (veld->kolom);
   g_object_ref_sink (veld->row);
   title = taal_veld_dup_titel (veld);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (veld->row), title);
@@ -252,6 +258,9 @@ taal_veld_dup_tekst (const TaalVeld *veld)
       return found >= 0 ? g_strdup (veld->waarden[found]) : g_steal_pointer (&text);
     }
 
+  if (TAAL_IS_UITZONDERINGEN_VELD (veld->row))
+    return taal_uitzonderingen_veld_dup_tekst (TAAL_UITZONDERINGEN_VELD (veld->row));
+
   chosen = adw_combo_row_get_selected (ADW_COMBO_ROW (veld->row));
   if (chosen == 0 || chosen == GTK_INVALID_LIST_POSITION)
     return g_strdup ("");
@@ -273,6 +282,11 @@ taal_veld_set_tekst (TaalVeld   *veld,
   const char *const *choices = get_choices (veld->kolom);
   guint chosen = 0;
 
+  if (TAAL_IS_UITZONDERINGEN_VELD (veld->row))
+    {
+      taal_uitzonderingen_veld_set_tekst (TAAL_UITZONDERINGEN_VELD (veld->row), tekst);
+      return;
+    }
   if (choices == NULL)
     {
       gtk_editable_set_text (GTK_EDITABLE (veld->row), tekst);

@@ -20,6 +20,7 @@
 #include "taal-report-getal.h"
 #include "taal-stopdagen.h"
 #include "taal-verslag-bewaar.h"
+#include "taal-vraag-dialog.h"
 
 /* More than anyone reads here; the report has all. */
 #define MAX_STOPDAGEN 100
@@ -270,6 +271,26 @@ bewaar_activated (GtkWidget  *widget,
                          beschikbaarheid, beschikbaarheid_free);
 }
 
+/* Where a cursist can go, near the gemeente that is selected. */
+static void
+vraag_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  TaalAanbodDeel *self = TAAL_AANBOD_DEEL (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  TaalVraagDialog *dialog;
+
+  if (self->uitspraken == NULL)
+    return;
+  dialog = taal_vraag_dialog_new (self->uitspraken->norm, self->uitspraken->aanboden);
+  taal_vraag_dialog_set_vraag (dialog, taal_kaart_get_gemeente (self->kaart),
+                               get_keuze (self->soort), taal_dag_kiezer_get_dag (self->dag));
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (root));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static void
 taal_aanbod_deel_dispose (GObject *object)
 {
@@ -323,6 +344,7 @@ taal_aanbod_deel_class_init (TaalAanbodDeelClass *klass)
   gtk_widget_class_install_action (widget_class, "aanbod.csv", NULL, bewaar_activated);
   gtk_widget_class_install_action (widget_class, "aanbod.html", NULL, bewaar_activated);
   gtk_widget_class_install_action (widget_class, "aanbod.json", NULL, bewaar_activated);
+  gtk_widget_class_install_action (widget_class, "aanbod.vraag", NULL, vraag_activated);
 }
 
 static void

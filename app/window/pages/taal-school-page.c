@@ -286,7 +286,9 @@ taal_school_page_turn_to (TaalSchoolPage *self,
 {
   g_return_if_fail (TAAL_IS_SCHOOL_PAGE (self));
 
-  adw_view_stack_set_visible_child_name (self->pages, name);
+  /* The door of a gemeente has one that a school has not. */
+  if (adw_view_stack_get_child_by_name (self->pages, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->pages, name);
 }
 
 /**

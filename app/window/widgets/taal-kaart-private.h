@@ -19,6 +19,10 @@ struct _TaalKaart
 
   int             selected; /* a place in beeld->stippen, or TAAL_KAART_GEEN */
   int             hovered;
+
+  /* The texts of the legend are measured once: a pointer that moves asks where the map lies. */
+  double          legend_line; /* the height of a line for which they were, 0 for none */
+  int             legend_widths[TAAL_N_STIPPEN];
 };
 
 const TaalStip *taal_kaart_get_stip   (TaalKaart    *self,

@@ -55,6 +55,19 @@ new_legend_text (TaalKaart *self,
   return layout;
 }
 
+/* Measures the texts of the legend anew when they, or the font, are others. */
+static void
+measure_legend (TaalKaart *self,
+                double line)
+{
+  if (self->legend_line == line)
+    return;
+
+  for (int status = 0; status < TAAL_N_STIPPEN; status++)
+    g_object_unref (new_legend_text (self, status, &self->legend_widths[status]));
+  self->legend_line = line;
+}
+
 /* Where the signs of the legend stand, from the top of it: as many beside each other as there is
  * room for. Returns how many rows. */
 static int
@@ -66,13 +79,11 @@ place_legend (TaalKaart *self,
   double x = 0;
   int row = 0;
 
+  measure_legend (self, line);
   for (int status = 0; status < TAAL_N_STIPPEN; status++)
     {
-      int text_width;
-      double item;
+      double item = line + self->legend_widths[status] + GAP_LINES * line;
 
-      g_object_unref (new_legend_text (self, status, &text_width));
-      item = line + text_width + GAP_LINES * line;
       if (x > 0 && x + item > width)
         {
           x = 0;

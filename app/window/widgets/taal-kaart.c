@@ -345,6 +345,7 @@ taal_kaart_set_beschikbaarheid (TaalKaart *self,
   g_clear_pointer (&self->by_name, g_array_unref);
   g_clear_pointer (&self->beeld, taal_kaartbeeld_unref);
   self->hovered = TAAL_KAART_GEEN;
+  self->legend_line = 0;
   if (beschikbaarheid != NULL)
     {
       self->beeld = taal_kaartbeeld_new (beschikbaarheid, soort);
