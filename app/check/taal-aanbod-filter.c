@@ -15,7 +15,8 @@
  * Thread: any
  */
 void
-taal_aanbod_filter_copy (TaalAanbodFilter *to, const TaalAanbodFilter *from)
+taal_aanbod_filter_copy (TaalAanbodFilter *to,
+                         const TaalAanbodFilter *from)
 {
   g_return_if_fail (to != NULL && from != NULL);
 
@@ -49,7 +50,8 @@ taal_aanbod_filter_clear (TaalAanbodFilter *filter)
  * Thread: any
  */
 gboolean
-taal_aanbod_filter_equal (const TaalAanbodFilter *a, const TaalAanbodFilter *b)
+taal_aanbod_filter_equal (const TaalAanbodFilter *a,
+                          const TaalAanbodFilter *b)
 {
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
@@ -58,7 +60,8 @@ taal_aanbod_filter_equal (const TaalAanbodFilter *a, const TaalAanbodFilter *b)
 }
 
 static gboolean
-occurs (const char *word, const char *const *texts)
+occurs (const char *word,
+        const char *const *texts)
 {
   for (int i = 0; texts[i] != NULL; i++)
     if (taal_zoek_matches (texts[i], word))
@@ -77,7 +80,8 @@ occurs (const char *word, const char *const *texts)
  * Thread: any
  */
 gboolean
-taal_aanbod_filter_matches (char **words, const char *const *texts)
+taal_aanbod_filter_matches (char **words,
+                            const char *const *texts)
 {
   g_return_val_if_fail (words != NULL && texts != NULL, FALSE);
 

@@ -6,7 +6,9 @@
 #include "taal-aanbod-stap.h"
 
 static void
-set_getal (TaalBewerking *bewerking, const char *kolom, gint32 getal)
+set_getal (TaalBewerking *bewerking,
+           const char *kolom,
+           gint32 getal)
 {
   g_autofree char *text = getal != G_MININT32 ? g_strdup_printf ("%d", getal) : NULL;
 
@@ -15,7 +17,9 @@ set_getal (TaalBewerking *bewerking, const char *kolom, gint32 getal)
 }
 
 static void
-set_datum (TaalBewerking *bewerking, const char *kolom, TaalDate datum)
+set_datum (TaalBewerking *bewerking,
+           const char *kolom,
+           TaalDate datum)
 {
   char text[TAAL_DATE_TEXT_SIZE];
 
@@ -24,14 +28,17 @@ set_datum (TaalBewerking *bewerking, const char *kolom, TaalDate datum)
 }
 
 static void
-add_again (TaalBewerking *bewerking, const TaalUitspraken *uitspraken, const TaalUitspraak *one)
+add_again (TaalBewerking *bewerking,
+           const TaalUitspraken *uitspraken,
+           const TaalUitspraak *one)
 {
   const TaalAanbod *aanbod = g_ptr_array_index (uitspraken->aanboden, one->aanbod);
 
   taal_bewerking_add (bewerking, TAAL_TABEL_AANBOD_WI2013);
   taal_bewerking_set (bewerking, "locatie_id",
                       g_array_index (aanbod->locaties, TaalLocatie, one->locatie).locatie_id);
-  taal_bewerking_set (bewerking, "soort", taal_enum_name (&taal_enum_aanbod_soort, (int) one->soort));
+  taal_bewerking_set (bewerking, "soort",
+                      taal_enum_name (&taal_enum_aanbod_soort, (int) one->soort));
   set_datum (bewerking, "peildatum", uitspraken->op);
   taal_bewerking_set (bewerking, "neemt_aan", one->rij->neemt_aan ? "ja" : "nee");
   set_getal (bewerking, "plaatsen", one->rij->plaatsen);
@@ -54,7 +61,8 @@ add_again (TaalBewerking *bewerking, const TaalUitspraken *uitspraken, const Taa
  * Thread: any
  */
 TaalBewerking *
-taal_aanbod_stap_bevestig (const TaalUitspraken *uitspraken, const GArray *places)
+taal_aanbod_stap_bevestig (const TaalUitspraken *uitspraken,
+                           const GArray *places)
 {
   g_autoptr (TaalBewerking) bewerking = NULL;
 

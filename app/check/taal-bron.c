@@ -130,7 +130,8 @@ load (const Lading      *lading,
 
   snapshot = taal_dossier_load (dossier, lading->progress, lading->progress_data, lading->cancellable, error);
   aantekeningen = snapshot != NULL ? taal_dossier_load_aantekeningen (dossier, error) : NULL;
-  aanbod = aantekeningen != NULL ? taal_dossier_load_aanbod (dossier, lading->cancellable, error) : NULL;
+  aanbod =
+      aantekeningen != NULL ? taal_dossier_load_aanbod (dossier, lading->cancellable, error) : NULL;
   if (aanbod == NULL || !load_demanded (lading, dossier, snapshot, &presentie, error))
     return NULL;
 

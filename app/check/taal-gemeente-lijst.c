@@ -49,7 +49,8 @@ ask (TaalGemeenteLijst *self)
 }
 
 static const TaalGemeenteAanbod *
-get_gemeente (const TaalBeschikbaarheid *beschikbaarheid, guint row)
+get_gemeente (const TaalBeschikbaarheid *beschikbaarheid,
+              guint row)
 {
   return &g_array_index (beschikbaarheid->gemeenten, TaalGemeenteAanbod, row);
 }
@@ -63,7 +64,9 @@ get_naam (const TaalGemeenteAanbod *gemeente)
 }
 
 static gboolean
-keeps (const Opdracht *opdracht, char **words, gint32 row)
+keeps (const Opdracht *opdracht,
+       char **words,
+       gint32 row)
 {
   const TaalAanbodFilter *filter = &opdracht->filter;
   const TaalGemeenteAanbod *one = get_gemeente (opdracht->beschikbaarheid, (guint) row);
@@ -75,13 +78,16 @@ keeps (const Opdracht *opdracht, char **words, gint32 row)
 }
 
 static int
-compare_int (gint64 a, gint64 b)
+compare_int (gint64 a,
+             gint64 b)
 {
   return (a > b) - (a < b);
 }
 
 static int
-compare_by (TaalGemeenteOp op, const TaalGemeenteAanbod *x, const TaalGemeenteAanbod *y)
+compare_by (TaalGemeenteOp op,
+            const TaalGemeenteAanbod *x,
+            const TaalGemeenteAanbod *y)
 {
   switch (op)
     {
@@ -103,7 +109,9 @@ compare_by (TaalGemeenteOp op, const TaalGemeenteAanbod *x, const TaalGemeenteAa
 }
 
 static int
-compare_rows (gconstpointer a, gconstpointer b, gpointer data)
+compare_rows (gconstpointer a,
+              gconstpointer b,
+              gpointer data)
 {
   const Opdracht *opdracht = data;
   const TaalGemeenteAanbod *x = get_gemeente (opdracht->beschikbaarheid, *(const guint32 *) a);
@@ -120,7 +128,9 @@ compare_rows (gconstpointer a, gconstpointer b, gpointer data)
 
 /* A gemeente and a soort are known by themselves. */
 static gboolean
-is_same (const TaalBeschikbaarheid *beschikbaarheid, guint row, TaalGemeenteRij *rij)
+is_same (const TaalBeschikbaarheid *beschikbaarheid,
+         guint row,
+         TaalGemeenteRij *rij)
 {
   const TaalGemeenteAanbod *one = get_gemeente (beschikbaarheid, row);
   const TaalGemeenteAanbod *other = taal_gemeente_rij_get_aanbod (rij);
@@ -129,11 +139,13 @@ is_same (const TaalBeschikbaarheid *beschikbaarheid, guint row, TaalGemeenteRij 
 }
 
 static GArray *
-taal_gemeente_lijst_answer (gpointer vraag, GCancellable *cancellable)
+taal_gemeente_lijst_answer (gpointer vraag,
+                            GCancellable *cancellable)
 {
   const Opdracht *opdracht = vraag;
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint32));
-  g_auto (GStrv) words = taal_zoek_split (opdracht->filter.zoek != NULL ? opdracht->filter.zoek : "");
+  g_auto (GStrv) words =
+      taal_zoek_split (opdracht->filter.zoek != NULL ? opdracht->filter.zoek : "");
 
   if (opdracht->beschikbaarheid == NULL)
     return rows;
@@ -147,7 +159,8 @@ taal_gemeente_lijst_answer (gpointer vraag, GCancellable *cancellable)
 }
 
 static gboolean
-taal_gemeente_lijst_adopt (TaalLijst *lijst, gpointer vraag)
+taal_gemeente_lijst_adopt (TaalLijst *lijst,
+                           gpointer vraag)
 {
   TaalGemeenteLijst *self = TAAL_GEMEENTE_LIJST (lijst);
   const Opdracht *opdracht = vraag;
@@ -163,7 +176,8 @@ taal_gemeente_lijst_adopt (TaalLijst *lijst, gpointer vraag)
 }
 
 static GObject *
-taal_gemeente_lijst_make_rij (TaalLijst *lijst, int row)
+taal_gemeente_lijst_make_rij (TaalLijst *lijst,
+                              int row)
 {
   return G_OBJECT (taal_gemeente_rij_new (TAAL_GEMEENTE_LIJST (lijst)->shown, row));
 }
@@ -222,7 +236,8 @@ taal_gemeente_lijst_new (void)
  * Thread: main
  */
 void
-taal_gemeente_lijst_set_beschikbaarheid (TaalGemeenteLijst *self, TaalBeschikbaarheid *beschikbaarheid)
+taal_gemeente_lijst_set_beschikbaarheid (TaalGemeenteLijst *self,
+                                         TaalBeschikbaarheid *beschikbaarheid)
 {
   g_return_if_fail (TAAL_IS_GEMEENTE_LIJST (self));
 
@@ -261,7 +276,8 @@ taal_gemeente_lijst_get_beschikbaarheid (TaalGemeenteLijst *self)
  * Thread: main
  */
 void
-taal_gemeente_lijst_set_filter (TaalGemeenteLijst *self, const TaalAanbodFilter *filter)
+taal_gemeente_lijst_set_filter (TaalGemeenteLijst *self,
+                                const TaalAanbodFilter *filter)
 {
   TaalAanbodFilter copy;
 
@@ -287,7 +303,8 @@ taal_gemeente_lijst_set_filter (TaalGemeenteLijst *self, const TaalAanbodFilter 
  * Thread: main
  */
 int
-taal_gemeente_lijst_find (TaalGemeenteLijst *self, TaalGemeenteRij *rij)
+taal_gemeente_lijst_find (TaalGemeenteLijst *self,
+                          TaalGemeenteRij *rij)
 {
   g_return_val_if_fail (TAAL_IS_GEMEENTE_LIJST (self) && TAAL_IS_GEMEENTE_RIJ (rij), -1);
 

@@ -51,7 +51,8 @@ taal_gemeente_rij_init (TaalGemeenteRij *self)
  * Thread: any
  */
 TaalGemeenteRij *
-taal_gemeente_rij_new (TaalBeschikbaarheid *beschikbaarheid, int place)
+taal_gemeente_rij_new (TaalBeschikbaarheid *beschikbaarheid,
+                       int place)
 {
   TaalGemeenteRij *self;
 
@@ -163,7 +164,8 @@ taal_gemeente_rij_dup_scholen (TaalGemeenteRij *self)
  * Thread: any
  */
 const char *
-taal_aanbod_get_school (const TaalAanbod *aanbod, TaalDate op)
+taal_aanbod_get_school (const TaalAanbod *aanbod,
+                        TaalDate op)
 {
   const TaalSchool *school;
 

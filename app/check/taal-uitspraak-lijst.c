@@ -50,13 +50,15 @@ ask (TaalUitspraakLijst *self)
 }
 
 static const TaalUitspraak *
-get_uitspraak (const TaalUitspraken *uitspraken, guint row)
+get_uitspraak (const TaalUitspraken *uitspraken,
+               guint row)
 {
   return &g_array_index (uitspraken->uitspraken, TaalUitspraak, row);
 }
 
 static const TaalLocatie *
-get_locatie (const TaalUitspraken *uitspraken, const TaalUitspraak *one)
+get_locatie (const TaalUitspraken *uitspraken,
+             const TaalUitspraak *one)
 {
   const TaalAanbod *aanbod = g_ptr_array_index (uitspraken->aanboden, one->aanbod);
 
@@ -64,14 +66,17 @@ get_locatie (const TaalUitspraken *uitspraken, const TaalUitspraak *one)
 }
 
 static const char *
-get_school (const TaalUitspraken *uitspraken, const TaalUitspraak *one)
+get_school (const TaalUitspraken *uitspraken,
+            const TaalUitspraak *one)
 {
   return taal_aanbod_get_school (g_ptr_array_index (uitspraken->aanboden, one->aanbod),
                                  uitspraken->op);
 }
 
 static gboolean
-keeps (const Opdracht *opdracht, char **words, gint32 row)
+keeps (const Opdracht *opdracht,
+       char **words,
+       gint32 row)
 {
   const TaalAanbodFilter *filter = &opdracht->filter;
   const TaalUitspraak *one = get_uitspraak (opdracht->uitspraken, (guint) row);
@@ -89,13 +94,16 @@ keeps (const Opdracht *opdracht, char **words, gint32 row)
 }
 
 static int
-compare_int (gint64 a, gint64 b)
+compare_int (gint64 a,
+             gint64 b)
 {
   return (a > b) - (a < b);
 }
 
 static int
-compare_by (const Opdracht *opdracht, const TaalUitspraak *x, const TaalUitspraak *y)
+compare_by (const Opdracht *opdracht,
+            const TaalUitspraak *x,
+            const TaalUitspraak *y)
 {
   switch ((TaalUitspraakOp) opdracht->filter.op)
     {
@@ -123,7 +131,9 @@ compare_by (const Opdracht *opdracht, const TaalUitspraak *x, const TaalUitspraa
 }
 
 static int
-compare_rows (gconstpointer a, gconstpointer b, gpointer data)
+compare_rows (gconstpointer a,
+              gconstpointer b,
+              gpointer data)
 {
   const Opdracht *opdracht = data;
   guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
@@ -139,7 +149,9 @@ compare_rows (gconstpointer a, gconstpointer b, gpointer data)
 
 /* It is known by the ids of the school and the locatie. */
 static gboolean
-is_same (const TaalUitspraken *uitspraken, guint row, TaalUitspraakRij *rij)
+is_same (const TaalUitspraken *uitspraken,
+         guint row,
+         TaalUitspraakRij *rij)
 {
   const TaalUitspraak *one = get_uitspraak (uitspraken, row);
 
@@ -150,11 +162,13 @@ is_same (const TaalUitspraken *uitspraken, guint row, TaalUitspraakRij *rij)
 }
 
 static GArray *
-taal_uitspraak_lijst_answer (gpointer vraag, GCancellable *cancellable)
+taal_uitspraak_lijst_answer (gpointer vraag,
+                             GCancellable *cancellable)
 {
   const Opdracht *opdracht = vraag;
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint32));
-  g_auto (GStrv) words = taal_zoek_split (opdracht->filter.zoek != NULL ? opdracht->filter.zoek : "");
+  g_auto (GStrv) words =
+      taal_zoek_split (opdracht->filter.zoek != NULL ? opdracht->filter.zoek : "");
 
   if (opdracht->uitspraken == NULL)
     return rows;
@@ -168,7 +182,8 @@ taal_uitspraak_lijst_answer (gpointer vraag, GCancellable *cancellable)
 }
 
 static gboolean
-taal_uitspraak_lijst_adopt (TaalLijst *lijst, gpointer vraag)
+taal_uitspraak_lijst_adopt (TaalLijst *lijst,
+                            gpointer vraag)
 {
   TaalUitspraakLijst *self = TAAL_UITSPRAAK_LIJST (lijst);
   const Opdracht *opdracht = vraag;
@@ -184,7 +199,8 @@ taal_uitspraak_lijst_adopt (TaalLijst *lijst, gpointer vraag)
 }
 
 static GObject *
-taal_uitspraak_lijst_make_rij (TaalLijst *lijst, int row)
+taal_uitspraak_lijst_make_rij (TaalLijst *lijst,
+                               int row)
 {
   return G_OBJECT (taal_uitspraak_rij_new (TAAL_UITSPRAAK_LIJST (lijst)->shown, row));
 }
@@ -243,7 +259,8 @@ taal_uitspraak_lijst_new (void)
  * Thread: main
  */
 void
-taal_uitspraak_lijst_set_uitspraken (TaalUitspraakLijst *self, TaalUitspraken *uitspraken)
+taal_uitspraak_lijst_set_uitspraken (TaalUitspraakLijst *self,
+                                     TaalUitspraken *uitspraken)
 {
   g_return_if_fail (TAAL_IS_UITSPRAAK_LIJST (self));
 
@@ -282,7 +299,8 @@ taal_uitspraak_lijst_get_uitspraken (TaalUitspraakLijst *self)
  * Thread: main
  */
 void
-taal_uitspraak_lijst_set_filter (TaalUitspraakLijst *self, const TaalAanbodFilter *filter)
+taal_uitspraak_lijst_set_filter (TaalUitspraakLijst *self,
+                                 const TaalAanbodFilter *filter)
 {
   TaalAanbodFilter copy;
 
@@ -308,7 +326,8 @@ taal_uitspraak_lijst_set_filter (TaalUitspraakLijst *self, const TaalAanbodFilte
  * Thread: main
  */
 int
-taal_uitspraak_lijst_find (TaalUitspraakLijst *self, TaalUitspraakRij *rij)
+taal_uitspraak_lijst_find (TaalUitspraakLijst *self,
+                           TaalUitspraakRij *rij)
 {
   g_return_val_if_fail (TAAL_IS_UITSPRAAK_LIJST (self) && TAAL_IS_UITSPRAAK_RIJ (rij), -1);
 

@@ -50,7 +50,8 @@ taal_uitspraak_rij_init (TaalUitspraakRij *self)
  * Thread: any
  */
 TaalUitspraakRij *
-taal_uitspraak_rij_new (TaalUitspraken *uitspraken, int place)
+taal_uitspraak_rij_new (TaalUitspraken *uitspraken,
+                        int place)
 {
   TaalUitspraakRij *self;
 

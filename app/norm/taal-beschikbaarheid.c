@@ -115,7 +115,8 @@ judge (const TaalBeschikbaarheid *self, gint32 max_dagen, gboolean keurmerk, Taa
  * Thread: any
  */
 gint32
-taal_aanbod_get_max_dagen (TaalNorm *norm, TaalDate op)
+taal_aanbod_get_max_dagen (TaalNorm *norm,
+                           TaalDate op)
 {
   const TaalWaarde *max_dagen;
 

@@ -6,7 +6,8 @@
 #include "taal-stopdagen.h"
 
 static const TaalGemeenteAanbod *
-find_gemeente (const TaalBeschikbaarheid *beschikbaarheid, const TaalVervalt *vervalt)
+find_gemeente (const TaalBeschikbaarheid *beschikbaarheid,
+               const TaalVervalt *vervalt)
 {
   for (guint i = 0; i < beschikbaarheid->gemeenten->len; i++)
     {
@@ -22,7 +23,8 @@ find_gemeente (const TaalBeschikbaarheid *beschikbaarheid, const TaalVervalt *ve
 
 /* Who stopped on an earlier day is gone by then, and so are those that stop on the day itself. */
 static TaalStopdag
-judge (const TaalBeschikbaarheid *beschikbaarheid, const TaalVervalt *vervalt)
+judge (const TaalBeschikbaarheid *beschikbaarheid,
+       const TaalVervalt *vervalt)
 {
   const TaalGemeenteAanbod *gemeente = find_gemeente (beschikbaarheid, vervalt);
   TaalStopdag dag = { .stopdatum = vervalt->stopdatum,

@@ -12,13 +12,15 @@
 G_DEFINE_BOXED_TYPE (TaalUitspraken, taal_uitspraken, taal_uitspraken_ref, taal_uitspraken_unref)
 
 static const TaalAanbod *
-get_aanbod (const TaalUitspraken *self, guint place)
+get_aanbod (const TaalUitspraken *self,
+            guint place)
 {
   return g_ptr_array_index (self->aanboden, place);
 }
 
 static const TaalLocatie *
-get_locatie (const TaalUitspraken *self, const TaalUitspraak *one)
+get_locatie (const TaalUitspraken *self,
+             const TaalUitspraak *one)
 {
   return &g_array_index (get_aanbod (self, one->aanbod)->locaties, TaalLocatie, one->locatie);
 }
@@ -28,7 +30,8 @@ get_locatie (const TaalUitspraken *self, const TaalUitspraak *one)
 
 /* The packets may change how old a statement may be while it stands, so each day is asked. */
 static TaalDate
-find_verloopt (const TaalUitspraken *self, TaalDate peildatum)
+find_verloopt (const TaalUitspraken *self,
+               TaalDate peildatum)
 {
   TaalDate day = peildatum;
 
@@ -40,7 +43,8 @@ find_verloopt (const TaalUitspraken *self, TaalDate peildatum)
 
 /* By locatie and soort, the newest first. */
 static int
-compare_rijen (gconstpointer a, gconstpointer b)
+compare_rijen (gconstpointer a,
+               gconstpointer b)
 {
   const TaalAanbodRij *x = *(const TaalAanbodRij *const *) a;
   const TaalAanbodRij *y = *(const TaalAanbodRij *const *) b;
@@ -55,7 +59,8 @@ compare_rijen (gconstpointer a, gconstpointer b)
 
 /* What holds on the day; before anything holds, what will hold first. */
 static const TaalAanbodRij *
-find_newest (const TaalUitspraken *self, const TaalUitspraak *one)
+find_newest (const TaalUitspraken *self,
+             const TaalUitspraak *one)
 {
   for (guint i = one->first; i < one->first + one->n; i++)
     {
@@ -69,7 +74,8 @@ find_newest (const TaalUitspraken *self, const TaalUitspraak *one)
 }
 
 static void
-list_uitspraken (TaalUitspraken *self, guint place)
+list_uitspraken (TaalUitspraken *self,
+                 guint place)
 {
   const TaalAanbod *aanbod = get_aanbod (self, place);
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
@@ -100,7 +106,9 @@ list_uitspraken (TaalUitspraken *self, guint place)
 }
 
 static int
-compare_uitspraken (gconstpointer a, gconstpointer b, gpointer data)
+compare_uitspraken (gconstpointer a,
+                    gconstpointer b,
+                    gpointer data)
 {
   const TaalUitspraken *self = data;
   const TaalUitspraak *x = a, *y = b;
@@ -117,14 +125,16 @@ compare_uitspraken (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 static void
-add_dag (TaalUitspraken *self, TaalDate dag)
+add_dag (TaalUitspraken *self,
+         TaalDate dag)
 {
   g_array_append_val (self->dagen, dag);
 }
 
 /* What was said stands until the next was said; what would have happened after that does not. */
 static void
-add_dagen_of (TaalUitspraken *self, const TaalUitspraak *one)
+add_dagen_of (TaalUitspraken *self,
+              const TaalUitspraak *one)
 {
   TaalDate until = TAAL_DATE_MAX;
 
@@ -145,7 +155,9 @@ add_dagen_of (TaalUitspraken *self, const TaalUitspraak *one)
 
 /* The keurmerk tells nothing while nothing is said. */
 static void
-add_keurmerk_dag (TaalUitspraken *self, TaalDate dag, guint n)
+add_keurmerk_dag (TaalUitspraken *self,
+                  TaalDate dag,
+                  guint n)
 {
   if (n > 0 && dag > g_array_index (self->dagen, TaalDate, 0) &&
       dag < g_array_index (self->dagen, TaalDate, n - 1))
@@ -153,7 +165,9 @@ add_keurmerk_dag (TaalUitspraken *self, TaalDate dag, guint n)
 }
 
 static void
-add_keurmerk_dagen (TaalUitspraken *self, const TaalAanbod *aanbod, guint n)
+add_keurmerk_dagen (TaalUitspraken *self,
+                    const TaalAanbod *aanbod,
+                    guint n)
 {
   for (guint i = 0; i < aanbod->scholen->len; i++)
     {
@@ -166,7 +180,8 @@ add_keurmerk_dagen (TaalUitspraken *self, const TaalAanbod *aanbod, guint n)
 }
 
 static int
-compare_dagen (gconstpointer a, gconstpointer b)
+compare_dagen (gconstpointer a,
+               gconstpointer b)
 {
   TaalDate x = *(const TaalDate *) a, y = *(const TaalDate *) b;
 
@@ -208,7 +223,9 @@ list_dagen (TaalUitspraken *self)
  * Thread: any
  */
 TaalUitspraken *
-taal_uitspraken_compute (TaalNorm *norm, GPtrArray *aanboden, TaalDate op)
+taal_uitspraken_compute (TaalNorm *norm,
+                         GPtrArray *aanboden,
+                         TaalDate op)
 {
   TaalUitspraken *self;
 
@@ -279,7 +296,9 @@ taal_uitspraken_unref (TaalUitspraken *uitspraken)
  * Thread: any
  */
 gboolean
-taal_uitspraken_is_oud (const TaalUitspraken *uitspraken, const TaalUitspraak *uitspraak, int dagen)
+taal_uitspraken_is_oud (const TaalUitspraken *uitspraken,
+                        const TaalUitspraak *uitspraak,
+                        int dagen)
 {
   g_return_val_if_fail (uitspraken != NULL && uitspraak != NULL && dagen >= 0, FALSE);
 
@@ -296,7 +315,8 @@ taal_uitspraken_is_oud (const TaalUitspraken *uitspraken, const TaalUitspraak *u
  * Thread: any
  */
 guint
-taal_uitspraken_count (const TaalUitspraken *uitspraken, int dagen)
+taal_uitspraken_count (const TaalUitspraken *uitspraken,
+                       int dagen)
 {
   guint n = 0;
 

@@ -11,7 +11,8 @@
 
 /* A text as a cell of CSV. */
 static void
-append_cel (GString *csv, const char *text)
+append_cel (GString *csv,
+            const char *text)
 {
   if (csv->len > 0 && csv->str[csv->len - 1] != '\n')
     g_string_append_c (csv, ',');

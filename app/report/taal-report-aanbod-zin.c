@@ -61,7 +61,8 @@ taal_report_aanbod_gezegd (const TaalAanbodRij *rij)
  * Thread: any
  */
 char *
-taal_report_aanbod_melding (const TaalAanbodRij *rij, TaalDate op)
+taal_report_aanbod_melding (const TaalAanbodRij *rij,
+                            TaalDate op)
 {
   g_autofree char *datum = NULL, *afstand = NULL;
 
@@ -87,7 +88,8 @@ taal_report_aanbod_melding (const TaalAanbodRij *rij, TaalDate op)
  * Thread: any
  */
 char *
-taal_report_aanbod_geldig (TaalDate verloopt, TaalDate op)
+taal_report_aanbod_geldig (TaalDate verloopt,
+                           TaalDate op)
 {
   g_autofree char *datum = NULL, *afstand = NULL;
 
@@ -114,7 +116,8 @@ taal_report_aanbod_geldig (TaalDate verloopt, TaalDate op)
  * Thread: any
  */
 char *
-taal_report_aanbod_stop (const TaalAanbodRij *rij, TaalDate op)
+taal_report_aanbod_stop (const TaalAanbodRij *rij,
+                         TaalDate op)
 {
   g_autofree char *datum = NULL, *afstand = NULL;
 
@@ -139,7 +142,8 @@ taal_report_aanbod_stop (const TaalAanbodRij *rij, TaalDate op)
  * Thread: any
  */
 char *
-taal_report_aanbod_keurmerk (const TaalAanbod *aanbod, TaalDate op)
+taal_report_aanbod_keurmerk (const TaalAanbod *aanbod,
+                             TaalDate op)
 {
   const TaalSchool *school;
   g_autofree char *van = NULL;
@@ -168,7 +172,8 @@ taal_report_aanbod_keurmerk (const TaalAanbod *aanbod, TaalDate op)
  * Thread: any
  */
 char *
-taal_report_aanbod_dekking (const TaalBeschikbaarheid *beschikbaarheid, TaalAanbodSoort soort)
+taal_report_aanbod_dekking (const TaalBeschikbaarheid *beschikbaarheid,
+                            TaalAanbodSoort soort)
 {
   g_return_val_if_fail (beschikbaarheid != NULL && soort < TAAL_N_AANBOD_SOORTEN, NULL);
 
@@ -176,9 +181,10 @@ taal_report_aanbod_dekking (const TaalBeschikbaarheid *beschikbaarheid, TaalAanb
     return NULL;
 
   /* TRANSLATORS: %1$s is a kind of offer, %2$u of %3$u gemeenten */
-  return g_strdup_printf (_ ("%1$s: available in %2$u of the %3$u gemeenten where it was ever offered."),
-                          taal_report_aanbod_soort_woord (soort),
-                          beschikbaarheid->beschikbaar[soort], beschikbaarheid->met_aanbod[soort]);
+  return g_strdup_printf (
+      _ ("%1$s: available in %2$u of the %3$u gemeenten where it was ever offered."),
+      taal_report_aanbod_soort_woord (soort), beschikbaarheid->beschikbaar[soort],
+      beschikbaarheid->met_aanbod[soort]);
 }
 
 static char *
@@ -238,7 +244,8 @@ taal_report_stopdag_zin (const TaalStopdag *dag)
  * Thread: any
  */
 char *
-taal_report_aanbod_afstand (TaalDate dag, TaalDate vandaag)
+taal_report_aanbod_afstand (TaalDate dag,
+                            TaalDate vandaag)
 {
   gint32 days = dag - vandaag;
 
@@ -262,7 +269,8 @@ taal_report_aanbod_afstand (TaalDate dag, TaalDate vandaag)
  * Thread: any
  */
 char *
-taal_report_aanbod_herinner (guint n_oud, guint n_bijna)
+taal_report_aanbod_herinner (guint n_oud,
+                             guint n_bijna)
 {
   g_autofree char *oud = NULL, *bijna = NULL;
 

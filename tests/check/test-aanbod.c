@@ -27,7 +27,10 @@ get_aanbod (SessionFixture *fixture)
 }
 
 static void
-add_locatie (TaalBewerking *bewerking, const char *id, const char *naam, const char *gemeente)
+add_locatie (TaalBewerking *bewerking,
+             const char *id,
+             const char *naam,
+             const char *gemeente)
 {
   taal_bewerking_add (bewerking, TAAL_TABEL_LOCATIES);
   taal_bewerking_set (bewerking, "locatie_id", id);
@@ -36,8 +39,12 @@ add_locatie (TaalBewerking *bewerking, const char *id, const char *naam, const c
 }
 
 static void
-say (TaalBewerking *bewerking, const char *locatie, const char *soort, const char *peildatum,
-     const char *neemt_aan, const char *plaatsen)
+say (TaalBewerking *bewerking,
+     const char *locatie,
+     const char *soort,
+     const char *peildatum,
+     const char *neemt_aan,
+     const char *plaatsen)
 {
   taal_bewerking_add (bewerking, TAAL_TABEL_AANBOD_WI2013);
   taal_bewerking_set (bewerking, "locatie_id", locatie);
@@ -48,7 +55,8 @@ say (TaalBewerking *bewerking, const char *locatie, const char *soort, const cha
 }
 
 static void
-set_up (SessionFixture *fixture, gconstpointer data)
+set_up (SessionFixture *fixture,
+        gconstpointer data)
 {
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
 
@@ -69,7 +77,8 @@ set_up (SessionFixture *fixture, gconstpointer data)
 static TaalUitspraken *
 compute (SessionFixture *fixture)
 {
-  g_autoptr (GPtrArray) aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_autoptr (GPtrArray) aanboden =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
 
   g_ptr_array_add (aanboden, taal_aanbod_ref (get_aanbod (fixture)));
   return taal_uitspraken_compute (taal_session_get_check (fixture->session)->oordeel->norm,
@@ -86,7 +95,8 @@ undo (SessionFixture *fixture)
 /* What is written is in the judgement that follows, and what is undone is not; a file that is read
  * anew says the same. */
 static void
-test_follows (SessionFixture *fixture, gconstpointer data)
+test_follows (SessionFixture *fixture,
+              gconstpointer data)
 {
   g_autoptr (TaalAanbod) before = taal_aanbod_ref (get_aanbod (fixture));
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
@@ -112,7 +122,8 @@ test_follows (SessionFixture *fixture, gconstpointer data)
 
 /* What has nothing to do with it does not read it again. */
 static void
-test_stays (SessionFixture *fixture, gconstpointer data)
+test_stays (SessionFixture *fixture,
+            gconstpointer data)
 {
   TaalAanbod *before = get_aanbod (fixture);
   g_autoptr (TaalBewerking) docent = taal_bewerking_new (NULL);
@@ -134,7 +145,8 @@ test_stays (SessionFixture *fixture, gconstpointer data)
 
 /* What is still so is said again as of today: nothing of before changes, and it is one step. */
 static void
-test_bevestig (SessionFixture *fixture, gconstpointer data)
+test_bevestig (SessionFixture *fixture,
+               gconstpointer data)
 {
   g_autoptr (TaalUitspraken) before = compute (fixture);
   g_autoptr (TaalUitspraken) after = NULL;
@@ -195,7 +207,9 @@ join_gemeenten (TaalGemeenteLijst *lijst)
 }
 
 static void
-expect_gemeenten (TaalGemeenteLijst *lijst, const TaalAanbodFilter *filter, const char *expected)
+expect_gemeenten (TaalGemeenteLijst *lijst,
+                  const TaalAanbodFilter *filter,
+                  const char *expected)
 {
   g_autofree char *found = NULL;
 
@@ -205,7 +219,8 @@ expect_gemeenten (TaalGemeenteLijst *lijst, const TaalAanbodFilter *filter, cons
 }
 
 static void
-test_gemeenten (SessionFixture *fixture, gconstpointer data)
+test_gemeenten (SessionFixture *fixture,
+                gconstpointer data)
 {
   g_autoptr (TaalUitspraken) uitspraken = compute (fixture);
   const TaalAanbodVraag vraag = { .op = day (VANDAAG), .soort = -1 };
@@ -268,7 +283,9 @@ join_uitspraken (TaalUitspraakLijst *lijst)
 }
 
 static void
-expect_uitspraken (TaalUitspraakLijst *lijst, const TaalAanbodFilter *filter, const char *expected)
+expect_uitspraken (TaalUitspraakLijst *lijst,
+                   const TaalAanbodFilter *filter,
+                   const char *expected)
 {
   g_autofree char *found = NULL;
 
@@ -278,7 +295,8 @@ expect_uitspraken (TaalUitspraakLijst *lijst, const TaalAanbodFilter *filter, co
 }
 
 static void
-test_uitspraken (SessionFixture *fixture, gconstpointer data)
+test_uitspraken (SessionFixture *fixture,
+                 gconstpointer data)
 {
   g_autoptr (TaalUitspraken) uitspraken = compute (fixture);
   g_autoptr (TaalUitspraakLijst) lijst = taal_uitspraak_lijst_new ();
@@ -321,7 +339,8 @@ test_uitspraken (SessionFixture *fixture, gconstpointer data)
 }
 
 int
-main (int argc, char **argv)
+main (int argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -187,8 +187,8 @@ make_random (int number)
       aanbod_fixture_locatie (aanbod, locatie_id, taal_gemeenten_get_code (gemeente));
       for (int j = 0; j < n_rijen; j++)
         aanbod_fixture_say (aanbod, (TaalAanbodSoort) g_test_rand_int_range (0, 2),
-             /* None on the same day as another, which an import refuses. */
-             g_test_rand_int_range (-3, 30) * 5 + j, g_test_rand_int_range (-1, 3));
+                            /* None on the same day as another, which an import refuses. */
+                            g_test_rand_int_range (-3, 30) * 5 + j, g_test_rand_int_range (-1, 3));
     }
 
   return aanbod;

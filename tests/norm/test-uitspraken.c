@@ -15,7 +15,8 @@ typedef struct
 } Fixture;
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (Fixture *fixture,
+        gconstpointer data)
 {
   fixture->pool = taal_pool_new ();
   fixture->norm = norm_fixture_shipped ();
@@ -23,7 +24,8 @@ set_up (Fixture *fixture, gconstpointer data)
 }
 
 static void
-tear_down (Fixture *fixture, gconstpointer data)
+tear_down (Fixture *fixture,
+           gconstpointer data)
 {
   g_ptr_array_unref (fixture->aanboden);
   taal_norm_unref (fixture->norm);
@@ -38,7 +40,8 @@ day (const char *text)
 
 /* A school with two locaties in Zutphen and one in Deventer, whose keurmerk is in order from 2021 on. */
 static TaalAanbod *
-add_school (Fixture *fixture, const char *keurmerk_tot)
+add_school (Fixture *fixture,
+            const char *keurmerk_tot)
 {
   TaalAanbod *aanbod = taal_aanbod_new (fixture->pool);
   const TaalLocatie locaties[] = {
@@ -61,7 +64,11 @@ add_school (Fixture *fixture, const char *keurmerk_tot)
 }
 
 static void
-say (TaalAanbod *aanbod, int locatie, TaalAanbodSoort soort, const char *peildatum, int plaatsen,
+say (TaalAanbod *aanbod,
+     int locatie,
+     TaalAanbodSoort soort,
+     const char *peildatum,
+     int plaatsen,
      const char *stopdatum)
 {
   const TaalAanbodRij rij = {
@@ -79,21 +86,24 @@ say (TaalAanbod *aanbod, int locatie, TaalAanbodSoort soort, const char *peildat
 }
 
 static const TaalUitspraak *
-get (const TaalUitspraken *uitspraken, guint place)
+get (const TaalUitspraken *uitspraken,
+     guint place)
 {
   g_assert_cmpuint (place, <, uitspraken->uitspraken->len);
   return &g_array_index (uitspraken->uitspraken, TaalUitspraak, place);
 }
 
 static TaalDate
-get_rij_dag (const TaalUitspraken *uitspraken, guint place)
+get_rij_dag (const TaalUitspraken *uitspraken,
+             guint place)
 {
   return ((const TaalAanbodRij *) g_ptr_array_index (uitspraken->rijen, place))->peildatum;
 }
 
 /* All that was said stays, the newest first; what was said up to the day decides. */
 static void
-test_history (Fixture *fixture, gconstpointer data)
+test_history (Fixture *fixture,
+              gconstpointer data)
 {
   TaalAanbod *aanbod = add_school (fixture, NULL);
   g_autoptr (TaalUitspraken) uitspraken = NULL;
@@ -124,7 +134,8 @@ test_history (Fixture *fixture, gconstpointer data)
 
 /* Ninety days old is not too old yet, a day more is. */
 static void
-test_too_old (Fixture *fixture, gconstpointer data)
+test_too_old (Fixture *fixture,
+              gconstpointer data)
 {
   TaalAanbod *aanbod = add_school (fixture, NULL);
   TaalDate said = day ("2024-01-01");
@@ -150,7 +161,8 @@ test_too_old (Fixture *fixture, gconstpointer data)
 
 /* How old it may be is what the packets say on each day, and not a number of this program. */
 static void
-test_packet (Fixture *fixture, gconstpointer data)
+test_packet (Fixture *fixture,
+             gconstpointer data)
 {
   static const char text[] =
       "id: kort\n"
@@ -179,7 +191,8 @@ test_packet (Fixture *fixture, gconstpointer data)
 }
 
 static void
-assert_dagen (const TaalUitspraken *uitspraken, const char *const *expected)
+assert_dagen (const TaalUitspraken *uitspraken,
+              const char *const *expected)
 {
   guint n = g_strv_length ((char **) expected);
 
@@ -190,14 +203,16 @@ assert_dagen (const TaalUitspraken *uitspraken, const char *const *expected)
 
 /* The days on which anything changes: neither what was said anew first, nor what nobody said. */
 static void
-test_days (Fixture *fixture, gconstpointer data)
+test_days (Fixture *fixture,
+           gconstpointer data)
 {
   static const char *const expected[] = { "2024-01-01", "2024-02-01", "2024-03-01", "2024-04-01",
                                           "2024-05-02", NULL };
   TaalAanbod *aanbod = add_school (fixture, "2024-02-29");
   g_autoptr (TaalUitspraken) uitspraken = NULL;
 
-  /* It would be too old on 1 April, and stop on 15 February: on 1 February it was said otherwise. */
+  /* It would be too old on 1 April, and stop on 15 February: on 1 February it was said otherwise.
+   */
   say (aanbod, 0, TAAL_AANBOD_NT2, "2024-01-01", 5, "2024-02-15");
   say (aanbod, 0, TAAL_AANBOD_NT2, "2024-02-01", 5, "2024-04-01");
   uitspraken = taal_uitspraken_compute (fixture->norm, fixture->aanboden, day ("2024-02-01"));
@@ -205,7 +220,8 @@ test_days (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_nothing (Fixture *fixture, gconstpointer data)
+test_nothing (Fixture *fixture,
+              gconstpointer data)
 {
   g_autoptr (TaalUitspraken) uitspraken = NULL;
   g_autoptr (TaalUitspraken) again = NULL;
@@ -219,7 +235,9 @@ test_nothing (Fixture *fixture, gconstpointer data)
 }
 
 static GArray *
-compute_stopdagen (Fixture *fixture, const char *op, TaalBeschikbaarheid **beschikbaarheid)
+compute_stopdagen (Fixture *fixture,
+                   const char *op,
+                   TaalBeschikbaarheid **beschikbaarheid)
 {
   const TaalAanbodVraag vraag = { .op = day (op), .soort = -1 };
 
@@ -228,8 +246,14 @@ compute_stopdagen (Fixture *fixture, const char *op, TaalBeschikbaarheid **besch
 }
 
 static void
-assert_stopdag (const GArray *dagen, guint place, const char *stopdatum, const char *gemeente,
-                TaalAanbodSoort soort, guint n_locaties, gint64 plaatsen, guint n_over,
+assert_stopdag (const GArray *dagen,
+                guint place,
+                const char *stopdatum,
+                const char *gemeente,
+                TaalAanbodSoort soort,
+                guint n_locaties,
+                gint64 plaatsen,
+                guint n_over,
                 gint64 plaatsen_over)
 {
   const TaalStopdag *dag;
@@ -247,7 +271,8 @@ assert_stopdag (const GArray *dagen, guint place, const char *stopdatum, const c
 
 /* One after the other stops, until nothing is left; what is not offered does not stop. */
 static void
-test_stopdagen (Fixture *fixture, gconstpointer data)
+test_stopdagen (Fixture *fixture,
+                gconstpointer data)
 {
   TaalAanbod *aanbod = add_school (fixture, NULL);
   TaalAanbod *other = add_school (fixture, NULL);
@@ -271,7 +296,8 @@ test_stopdagen (Fixture *fixture, gconstpointer data)
 
 /* After a day that was announced nothing of it falls away any more. */
 static void
-test_stopdagen_after (Fixture *fixture, gconstpointer data)
+test_stopdagen_after (Fixture *fixture,
+                      gconstpointer data)
 {
   TaalAanbod *aanbod = add_school (fixture, NULL);
   g_autoptr (TaalBeschikbaarheid) beschikbaarheid = NULL;
@@ -283,7 +309,8 @@ test_stopdagen_after (Fixture *fixture, gconstpointer data)
 }
 
 int
-main (int argc, char **argv)
+main (int argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -28,10 +28,10 @@ make_rij (void)
 
 #define EXPECT(call, expected)             \
   G_STMT_START                             \
-    {                                      \
-      g_autofree char *found_ = call;      \
-      g_assert_cmpstr (found_, ==, expected); \
-    }                                      \
+  {                                         \
+    g_autofree char *found_ = call;         \
+    g_assert_cmpstr (found_, ==, expected); \
+  }                                         \
   G_STMT_END
 
 static void
@@ -105,7 +105,8 @@ test_keurmerk (void)
 static void
 test_csv (void)
 {
-  g_autoptr (GPtrArray) aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_autoptr (GPtrArray) aanboden =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
   g_autoptr (TaalNorm) norm = aanbod_fixture_norm ();
   g_autoptr (TaalBeschikbaarheid) found = NULL;
   TaalAanbod *school = aanbod_fixture_school ("12\"34,5", TAAL_KEURMERK_ACTIEF);
@@ -123,7 +124,8 @@ test_csv (void)
 }
 
 int
-main (int argc, char **argv)
+main (int argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   taal_taal_set (TAAL_TAAL_NL);

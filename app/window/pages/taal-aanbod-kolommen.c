@@ -41,7 +41,8 @@ name_gemeente (gpointer rij)
 {
   const TaalGemeenteAanbod *aanbod = taal_gemeente_rij_get_aanbod (rij);
 
-  /* TRANSLATORS: a row as it is read aloud: %1$s is a gemeente, %2$s a kind of offer, %3$s a status */
+  /* TRANSLATORS: a row as it is read aloud: %1$s is a gemeente, %2$s a kind of offer, %3$s a status
+   */
   return g_strdup_printf (_("%1$s, %2$s: %3$s"), taal_gemeente_rij_get_naam (rij),
                           taal_report_aanbod_soort_woord (aanbod->soort),
                           taal_report_aanbod_status_woord (aanbod->status));

@@ -129,8 +129,8 @@ is_shown (TaalAanbodPage  *self,
           TaalNorm        *norm,
           const GPtrArray *aanboden)
 {
-  if (self->gezegd == NULL || self->gezegd->norm != norm ||
-      self->gezegd->op != taal_vandaag () || self->gezegd->aanboden->len != aanboden->len)
+  if (self->gezegd == NULL || self->gezegd->norm != norm || self->gezegd->op != taal_vandaag () ||
+      self->gezegd->aanboden->len != aanboden->len)
     return FALSE;
   for (guint i = 0; i < aanboden->len; i++)
     if (g_ptr_array_index (self->gezegd->aanboden, i) != g_ptr_array_index (aanboden, i))

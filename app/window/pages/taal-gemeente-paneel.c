@@ -136,7 +136,8 @@ taal_gemeente_paneel_show (TaalGemeentePaneel *self,
   taal_chip_show_aanbod (self->chip, gemeente->status);
   getal = taal_report_getal (gemeente->plaatsen);
   /* TRANSLATORS: %s is a number of places */
-  plaatsen = g_strdup_printf (ngettext ("%s place", "%s places", (gulong) gemeente->plaatsen), getal);
+  plaatsen =
+      g_strdup_printf (ngettext ("%s place", "%s places", (gulong) gemeente->plaatsen), getal);
   gtk_label_set_text (self->plaatsen, plaatsen);
   gtk_widget_set_visible (GTK_WIDGET (self->plaatsen), gemeente->status == TAAL_AANBOD_BESCHIKBAAR);
   for (guint i = gemeente->first; i < gemeente->first + gemeente->n; i++)

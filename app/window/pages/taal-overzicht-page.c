@@ -237,7 +237,8 @@ taal_overzicht_page_set_check (TaalOverzichtPage *self,
 
   taal_overzicht_clear_expanders (self->uitklap);
   show_uitslag (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->te_doen_group), taal_overzicht_fill_te_doen (self->te_doen, check));
+  gtk_widget_set_visible (GTK_WIDGET (self->te_doen_group),
+                          taal_overzicht_fill_te_doen (self->te_doen, check));
   show_lijsten (self);
   show_waarschuwingen (self);
   show_regels (self);

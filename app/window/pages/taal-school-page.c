@@ -41,7 +41,8 @@ static void
 tell_aanbod (TaalSchoolPage *self,
              TaalAanbodPage *page)
 {
-  g_autoptr (GPtrArray) aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_autoptr (GPtrArray) aanboden =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
 
   g_ptr_array_add (aanboden, taal_aanbod_ref (taal_bron_get_aanbod (self->check->bron)));
   taal_aanbod_page_set_aanboden (page, self->check->oordeel->norm, aanboden);

@@ -121,7 +121,8 @@ taal_uitspraak_paneel_show (TaalUitspraakPaneel *self,
   const char *gemeente;
   g_autofree char *wat = NULL;
 
-  g_return_if_fail (TAAL_IS_UITSPRAAK_PANEEL (self) && (rij == NULL || TAAL_IS_UITSPRAAK_RIJ (rij)));
+  g_return_if_fail (TAAL_IS_UITSPRAAK_PANEEL (self) &&
+                    (rij == NULL || TAAL_IS_UITSPRAAK_RIJ (rij)));
 
   g_set_object (&self->rij, rij);
   if (rij == NULL)

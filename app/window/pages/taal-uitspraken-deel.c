@@ -247,7 +247,8 @@ propose (TaalFormulier    *formulier,
   set_getal (formulier, "plaatsen", one->rij->plaatsen);
   set_getal (formulier, "wachttijd_weken", one->rij->wachttijd_weken);
   if (one->rij->stopdatum != TAAL_DATE_NONE)
-    taal_formulier_set_tekst (formulier, "stopdatum", taal_date_format (one->rij->stopdatum, datum));
+    taal_formulier_set_tekst (formulier, "stopdatum",
+                              taal_date_format (one->rij->stopdatum, datum));
   if (one->rij->melder != NULL)
     taal_formulier_set_tekst (formulier, "melder", one->rij->melder);
   taal_formulier_note_begin (formulier);
