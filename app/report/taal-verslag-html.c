@@ -35,10 +35,18 @@ static const char style[] =
   "print{body{margin:0;max-width:none}tr,svg,li{break-inside:avoid}thead{display:table-header-"
   "group}h2,caption{break-after:avoid}}\n";
 
-/* Text between tags and in attributes; a control character has no place in HTML. */
-static void
-append_text (GString    *out,
-             const char *text)
+/**
+ * taal_verslag_append_html:
+ * @out: where to write
+ * @text: a plain text
+ *
+ * Writes it between tags or in an attribute; a control character has no place in HTML.
+ *
+ * Thread: any
+ */
+void
+taal_verslag_append_html (GString    *out,
+                          const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
 
@@ -74,7 +82,7 @@ append_element (GString    *out,
                 const char *text)
 {
   g_string_append_printf (out, "<%s>", tag);
-  append_text (out, text);
+  taal_verslag_append_html (out, text);
   g_string_append_printf (out, "</%s>\n", tag);
 }
 
@@ -156,7 +164,7 @@ append_mark (GString *out,
                           x, x, BAR_HEIGHT + 10);
   g_string_append_printf (out, "<text x=\"%d\" y=\"%d\" font-size=\"26\" text-anchor=\"middle\">",
                           x, BAR_LABELS);
-  append_text (out, text);
+  taal_verslag_append_html (out, text);
   g_string_append (out, " %</text>\n");
 }
 
@@ -169,7 +177,7 @@ write_balk (GString               *out,
 
   g_string_append_printf (out, "<svg viewBox=\"-4 -4 %d %d\" role=\"img\" aria-label=\"",
                           BAR_WIDTH + 8, BAR_LABELS + 14);
-  append_text (out, balk->uitleg);
+  taal_verslag_append_html (out, balk->uitleg);
   g_string_append (out, "\">\n<defs><pattern id=\"arcering\" width=\"16\" height=\"16\" "
                         "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
                         "<rect width=\"16\" height=\"16\" fill=\"#fff\"/>"
@@ -206,7 +214,7 @@ append_cell (GString                *out,
   if (column == 0)
     g_string_append (out, "<tr>");
   g_string_append_printf (out, "<%s%s%s>", tag, column == 0 ? " scope=\"row\"" : "", class);
-  append_text (out, g_ptr_array_index (tabel->cellen, i));
+  taal_verslag_append_html (out, g_ptr_array_index (tabel->cellen, i));
   g_string_append_printf (out, "</%s>", tag);
   if (column + 1 == n)
     g_string_append (out, "</tr>\n");
@@ -224,7 +232,7 @@ write_tabel (GString                *out,
     {
       g_string_append_printf (out, "<th scope=\"col\"%s>",
                               g_array_index (tabel->getal, gboolean, i) ? " class=\"getal\"" : "");
-      append_text (out, g_ptr_array_index (tabel->koppen, i));
+      taal_verslag_append_html (out, g_ptr_array_index (tabel->koppen, i));
       g_string_append (out, "</th>");
     }
   g_string_append (out, "</tr>\n</thead>\n<tbody>\n");
@@ -249,6 +257,7 @@ const TaalVerslagSchrijver taal_verslag_html = {
   .end_lijst = write_end_lijst,
   .opdracht = write_opdracht,
   .balk = write_balk,
+  .kaart = taal_verslag_html_kaart,
   .tabel = write_tabel,
   .end = write_end,
 };

@@ -32,6 +32,8 @@ typedef struct
                      const char             *text);
   void (*balk)      (GString                *out,
                      const TaalVerslagBalk  *balk);
+  void (*kaart)     (GString                *out,
+                     const TaalKaartbeeld   *beeld); /* NULL where there is no drawing */
   void (*tabel)     (GString                *out,
                      const char             *titel,
                      const TaalVerslagTabel *tabel);
@@ -40,5 +42,11 @@ typedef struct
 
 extern const TaalVerslagSchrijver taal_verslag_tekst;
 extern const TaalVerslagSchrijver taal_verslag_html;
+
+/* Escapes, for those that write HTML. */
+void taal_verslag_append_html (GString              *out,
+                               const char           *text);
+void taal_verslag_html_kaart  (GString              *out,
+                               const TaalKaartbeeld *beeld);
 
 G_END_DECLS
