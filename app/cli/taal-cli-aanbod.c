@@ -87,6 +87,15 @@ show_streek (const TaalCliOpties *opties,
 {
   const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
   g_autoptr (TaalBeschikbaarheid) found = taal_beschikbaarheid_compute (norm, aanboden, vraag);
+  g_autoptr (GError) error = NULL;
+
+  if (g_str_equal (opties->format, "xlsx"))
+    {
+      if (taal_report_aanbod_xlsx (found, opties->output, TRUE, &error))
+        return TRUE;
+      taal_cli_say_error (error, opties->output);
+      return FALSE;
+    }
 
   return taal_cli_lever (opties, &vormen, found);
 }
@@ -106,6 +115,20 @@ show_nabij (const TaalCliOpties *opties,
   return taal_cli_lever (opties, &vormen, found);
 }
 
+/* A workbook is a file, and has no sheet for what is near one gemeente. */
+static gboolean
+check_xlsx (const TaalCliOpties *opties)
+{
+  if (!g_str_equal (opties->format, "xlsx") || (opties->output != NULL && opties->bij == NULL))
+    return TRUE;
+
+  taal_cli_say_gebruik (opties->opdracht,
+                        opties->output == NULL
+                            ? _ ("--format xlsx: name the file to write, with -o FILE.xlsx.")
+                            : _ ("--bij has no workbook. Choose one of: text, json, html."));
+  return FALSE;
+}
+
 static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
@@ -114,10 +137,13 @@ run (const TaalCliOpties *opties)
     opties->bij != NULL ? opties->bij : opties->gemeente,
     opties->soort,
   };
-  g_autoptr (TaalNorm) norm = taal_cli_load_norm (opties);
+  g_autoptr (TaalNorm) norm = NULL;
   g_autoptr (GPtrArray) aanboden = NULL;
   gboolean all, shown;
 
+  if (!check_xlsx (opties))
+    return TAAL_CLI_GEBRUIK;
+  norm = taal_cli_load_norm (opties);
   if (norm == NULL)
     return TAAL_CLI_MISLUKT;
   aanboden = load_aanboden (opties, &all);
@@ -143,6 +169,6 @@ const TaalCliOpdracht taal_cli_aanbod = {
   .min = 1,
   .max = -1,
   .opties = TAAL_CLI_FORMAT | TAAL_CLI_OP | TAAL_CLI_AANBOD | TAAL_CLI_NORM | TAAL_CLI_SKIP_BAD,
-  .formats = { "text", "json", "html", NULL },
+  .formats = { "text", "json", "html", "xlsx", NULL },
   .run = run,
 };

@@ -176,6 +176,25 @@ write_locaties (TaalVerslag *verslag, const TaalBeschikbaarheid *beschikbaarheid
   taal_verslag_end_tabel (verslag);
 }
 
+/* A map for each soort of which something was ever said. */
+static void
+write_kaarten (TaalVerslag *verslag,
+               const TaalBeschikbaarheid *beschikbaarheid)
+{
+  if (!taal_verslag_is_html (verslag))
+    return;
+
+  for (int soort = 0; soort < TAAL_N_AANBOD_SOORTEN; soort++)
+    if (beschikbaarheid->met_aanbod[soort] > 0)
+      {
+        g_autoptr (TaalKaartbeeld) beeld = taal_kaartbeeld_new (beschikbaarheid, soort);
+        g_autofree char *titel = taal_kaartbeeld_dup_titel (beeld);
+
+        taal_verslag_add_kop (verslag, titel);
+        taal_verslag_add_kaart (verslag, beeld);
+      }
+}
+
 static void
 write_dekking (TaalVerslag *verslag, const TaalBeschikbaarheid *beschikbaarheid)
 {
@@ -228,6 +247,7 @@ write_aanbod (const TaalBeschikbaarheid *beschikbaarheid, TaalVerslagVorm vorm)
   write_dekking (verslag, beschikbaarheid);
   if (beschikbaarheid->gemeenten->len > 0)
     {
+      write_kaarten (verslag, beschikbaarheid);
       write_gemeenten (verslag, beschikbaarheid);
       write_locaties (verslag, beschikbaarheid);
     }

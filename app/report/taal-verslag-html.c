@@ -257,6 +257,7 @@ const TaalVerslagSchrijver taal_verslag_html = {
   .end_lijst = write_end_lijst,
   .opdracht = write_opdracht,
   .balk = write_balk,
+  .kaart = taal_verslag_html_kaart,
   .tabel = write_tabel,
   .end = write_end,
 };

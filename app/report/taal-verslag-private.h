@@ -32,6 +32,8 @@ typedef struct
                      const char             *text);
   void (*balk)      (GString                *out,
                      const TaalVerslagBalk  *balk);
+  void (*kaart)     (GString                *out,
+                     const TaalKaartbeeld   *beeld); /* NULL where there is no drawing */
   void (*tabel)     (GString                *out,
                      const char             *titel,
                      const TaalVerslagTabel *tabel);
@@ -43,5 +45,7 @@ extern const TaalVerslagSchrijver taal_verslag_html;
 
 void taal_verslag_html_append_text (GString    *out,
                                     const char *text);
+void taal_verslag_html_kaart        (GString              *out,
+                                     const TaalKaartbeeld *beeld);
 
 G_END_DECLS

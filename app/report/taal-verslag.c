@@ -223,6 +223,26 @@ taal_verslag_add_balk (TaalVerslag           *verslag,
 }
 
 /**
+ * taal_verslag_add_kaart:
+ * @verslag: a report
+ * @beeld: a map
+ *
+ * A text has no map: the table that goes with it says the same.
+ *
+ * Thread: any
+ */
+void
+taal_verslag_add_kaart (TaalVerslag *verslag,
+                        const TaalKaartbeeld *beeld)
+{
+  g_return_if_fail (beeld != NULL);
+
+  leave_lijst (verslag);
+  if (verslag->schrijver->kaart != NULL)
+    verslag->schrijver->kaart (verslag->out, beeld);
+}
+
+/**
  * taal_verslag_begin_tabel:
  * @verslag: a report
  * @titel: what the table shows

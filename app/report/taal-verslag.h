@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-kaartbeeld.h"
 #include "taal-share.h"
 
 G_BEGIN_DECLS
@@ -66,6 +67,8 @@ void         taal_verslag_take_opdracht (TaalVerslag           *verslag,
                                          char                  *text);
 void         taal_verslag_add_balk     (TaalVerslag            *verslag,
                                         const TaalVerslagBalk  *balk);
+void         taal_verslag_add_kaart    (TaalVerslag            *verslag,
+                                        const TaalKaartbeeld   *beeld);
 void         taal_verslag_begin_tabel  (TaalVerslag            *verslag,
                                         const char             *titel,
                                         const TaalVerslagKolom *kolommen,

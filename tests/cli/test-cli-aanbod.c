@@ -8,6 +8,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "taal-workbook.h"
+
 /* Where a newcomer under the Wi2013 can still enrol (norm.md 12), through the command line. */
 
 #define OP "2024-03-01"
@@ -351,6 +353,170 @@ test_nabij_usage (CliFixture *cli,
   cli_assert_contains (cli->err, "lijken: Zutphen, ");
 }
 
+/* Names that a dossier holds besides, and that no report of the offer may say. */
+#define DOCENT   "Wilhelmina Geheim"
+#define CURSIST  "C-GEHEIM-1"
+#define REGISTER "REG-GEHEIM-1"
+
+static void
+write_names (CliFixture *cli)
+{
+  cli_write (cli, "s/docenten.csv",
+             "docent_id,naam,rol,start\nD-GEHEIM-1," DOCENT ",docent,2021-01-01\n");
+  cli_write (cli, "s/registraties.csv",
+             "docent_id,register,nummer,van\nD-GEHEIM-1,BVNT2," REGISTER ",2021-01-01\n");
+  cli_write (cli, "s/cursisten.csv", "cursist_id,wet\n" CURSIST ",WI2013\n");
+}
+
+static void
+assert_no_names (const char *text)
+{
+  g_assert_null (strstr (text, "GEHEIM"));
+  g_assert_null (strstr (text, "Geheim"));
+}
+
+static guint
+count (const char *text,
+       const char *part)
+{
+  guint n = 0;
+
+  for (const char *at = text; (at = strstr (at, part)) != NULL; at += strlen (part))
+    n++;
+
+  return n;
+}
+
+/* A file that loads nothing and runs nothing, with a map of each soort. */
+static void
+test_html (CliFixture *cli,
+           gconstpointer data)
+{
+  static const char *const refused[] = {
+    "<script", "javascript:", "http://", "https://", "src=",
+    "href=",   "url(",        "@import", "<iframe",  "<object"
+  };
+  static const char *const languages[] = { "C.UTF-8", "nl_NL.UTF-8" };
+
+  write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,5,2024-06-30");
+  write_names (cli);
+  cli_write (cli, "s/aanbod_wi2013.csv",
+             "locatie_id,soort,peildatum,neemt_aan,plaatsen,stopdatum\n"
+             "L1,NT2,2024-02-01,ja,5,2024-06-30\nL2,KNM,2024-02-01,ja,0,\n");
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      cli_run_in (cli, NULL, languages[i], "aanbod", "s", "--op", OP, "--format", "html", "--taal",
+                  "nl", NULL);
+      g_assert_cmpstr (cli->err, ==, "");
+      for (gsize j = 0; j < G_N_ELEMENTS (refused); j++)
+        g_assert_null (strstr (cli->out, refused[j]));
+      assert_no_names (cli->out);
+      g_assert_cmpuint (count (cli->out, "<svg "), ==, 2);
+      g_assert_cmpuint (count (cli->out, "</svg>"), ==, 2);
+      /* A dot for every gemeente, and the name of the map. */
+      g_assert_cmpuint (count (cli->out, "</title></path>"), ==, 2 * 342);
+      cli_assert_contains (cli->out, "<title>Zutphen: beschikbaar, 5 plaatsen</title></path>");
+      cli_assert_contains (cli->out, "<title>Zutphen: wachtlijst</title></path>");
+      cli_assert_contains (cli->out, "<title>Apeldoorn: geen melding</title></path>");
+      cli_assert_contains (cli->out, "viewBox=\"0 0 830.0 ");
+    }
+
+  /* On paper and on a terminal the table is there in any case. */
+  cli_run (cli, "aanbod", "s", "--op", OP, NULL);
+  g_assert_null (strstr (cli->out, "Kaart"));
+  assert_no_names (cli->out);
+  cli_run (cli, "aanbod", "s", "--op", OP, "--bij", "Zutphen", "--soort", "NT2", "--format", "html",
+           NULL);
+  assert_no_names (cli->out);
+  for (gsize j = 0; j < G_N_ELEMENTS (refused); j++)
+    g_assert_null (strstr (cli->out, refused[j]));
+  cli_run (cli, "aanbod", "s", "--op", OP, "--gemeente", "Amsterdam", "--format", "html", NULL);
+  g_assert_null (strstr (cli->out, "<svg"));
+}
+
+/* All cells of a workbook: a line for each row, below the name of its sheet. */
+static char *
+read_workbook (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalWorkbook) workbook = taal_workbook_open (path, &error);
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < taal_workbook_get_n_sheets (workbook); i++)
+    {
+      g_autoptr (TaalSheet) sheet = taal_workbook_open_sheet (workbook, i, &error);
+      const TaalRecord *record;
+
+      g_assert_no_error (error);
+      g_string_append_printf (all, "[%s]\n", taal_workbook_get_sheet_name (workbook, i));
+      while ((record = taal_sheet_next (sheet, &error)) != NULL)
+        {
+          for (guint j = 0; j < record->n_cells; j++)
+            g_string_append_printf (all, "%s%s", j == 0 ? "" : "|", record->cells[j].text);
+          g_string_append_c (all, '\n');
+        }
+      g_assert_no_error (error);
+    }
+
+  return g_string_free (g_steal_pointer (&all), FALSE);
+}
+
+static void
+test_xlsx (CliFixture *cli,
+           gconstpointer data)
+{
+  static const char expected[] =
+      "[gemeenten]\n"
+      "Code|Gemeente|Aanbod|Status|Plaatsen|Scholen\n"
+      "GM0301|Zutphen|kennis van de maatschappij (KNM)|wachtlijst|0|1234\n"
+      "GM0301|Zutphen|Nederlands (NT2)|beschikbaar|5|1234\n"
+      "[locaties]\n"
+      "Code|Gemeente|BoW-nummer|School|Locatie|Aanbod|Status|Plaatsen|Weken wachten|Keurmerk|"
+      "Gemeld op|Stopt op|Opmerking\n"
+      "GM0301|Zutphen|1234|S|Twee|kennis van de maatschappij (KNM)|wachtlijst|0||actief|"
+      "2024-02-01\n"
+      "GM0301|Zutphen|1234|S|Een|Nederlands (NT2)|beschikbaar|5||actief|2024-02-01|2024-06-30\n"
+      "[vervalt]\n"
+      "Stopt op|Code|Gemeente|Aanbod\n"
+      "2024-06-30|GM0301|Zutphen|Nederlands (NT2)\n"
+      "[dekking]\n"
+      "Aanbod|Gemeenten waar het beschikbaar is|Gemeenten waar het ooit is aangeboden|Op de dag\n"
+      "Nederlands (NT2)|1|1|2024-03-01\n"
+      "kennis van de maatschappij (KNM)|0|1|2024-03-01\n";
+  g_autofree char *path = g_build_filename (cli->folder, "uit.xlsx", NULL);
+  g_autofree char *read = NULL, *again = NULL;
+
+  write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,5,2024-06-30");
+  write_names (cli);
+  cli_write (cli, "s/aanbod_wi2013.csv",
+             "locatie_id,soort,peildatum,neemt_aan,plaatsen,stopdatum\n"
+             "L1,NT2,2024-02-01,ja,5,2024-06-30\nL2,KNM,2024-02-01,ja,0,\n");
+  cli_run (cli, "aanbod", "s", "--op", OP, "--format", "xlsx", "-o", "uit.xlsx", NULL);
+  g_assert_cmpstr (cli->err, ==, "");
+  g_assert_cmpstr (cli->out, ==, "");
+  g_assert_cmpint (cli->status, ==, 0);
+  read = read_workbook (path);
+  g_assert_cmpstr (read, ==, expected);
+
+  /* Again over it; and nothing of it where it cannot be written. */
+  cli_run (cli, "aanbod", "s", "--op", OP, "--format", "xlsx", "-o", "uit.xlsx", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  again = read_workbook (path);
+  g_assert_cmpstr (again, ==, expected);
+  cli_run (cli, "aanbod", "s", "--op", OP, "--format", "xlsx", "-o", "weg/uit.xlsx", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "weg/uit.xlsx");
+
+  cli_run (cli, "aanbod", "s", "--format", "xlsx", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "-o");
+  cli_run (cli, "aanbod", "s", "--format", "xlsx", "-o", "uit.xlsx", "--bij", "Zutphen", "--soort",
+           "NT2", NULL);
+  g_assert_cmpint (cli->status, ==, 2);
+  cli_assert_contains (cli->err, "--bij");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -362,6 +528,8 @@ main (int argc, char *argv[])
   CLI_ADD ("aanbod/nabij", test_nabij);
   CLI_ADD ("aanbod/none", test_none);
   CLI_ADD ("aanbod/nabij-usage", test_nabij_usage);
+  CLI_ADD ("aanbod/html", test_html);
+  CLI_ADD ("aanbod/xlsx", test_xlsx);
 
   return g_test_run ();
 }
