@@ -32,6 +32,8 @@ typedef struct
                      const char             *text);
   void (*balk)      (GString                *out,
                      const TaalVerslagBalk  *balk);
+  void (*staven)    (GString                *out,
+                     const TaalVerslagStaven *staven);
   void (*tabel)     (GString                *out,
                      const char             *titel,
                      const TaalVerslagTabel *tabel);
