@@ -105,6 +105,29 @@ draw_lijn (TaalContractGrafiek *self,
   cairo_set_dash (cr, NULL, 0, 0);
 }
 
+/* The first week below the first bar, the last below the last. */
+static void
+draw_ends (TaalContractGrafiek *self,
+           cairo_t             *cr,
+           double               y,
+           double               width)
+{
+  char text[TAAL_WEEK_TEXT_SIZE];
+  g_autoptr (PangoLayout) layout = NULL;
+  int wide;
+
+  taal_week_format (g_array_index (self->weken, TaalReportWeek, 0).maandag, text);
+  (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, text, 0, y, width / 2);
+  if (self->weken->len == 1)
+    return;
+  taal_week_format (g_array_index (self->weken, TaalReportWeek, self->weken->len - 1).maandag,
+                    text);
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  pango_layout_get_pixel_size (layout, &wide, NULL);
+  (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, text, MAX (width / 2, width - wide), y,
+                                width / 2);
+}
+
 static void
 taal_contract_grafiek_draw (TaalTekening *tekening,
                             cairo_t      *cr,
@@ -113,7 +136,6 @@ taal_contract_grafiek_draw (TaalTekening *tekening,
 {
   TaalContractGrafiek *self = TAAL_CONTRACT_GRAFIEK (tekening);
   double top = 1.2 * line, height = BARS_LINES * line;
-  char first[TAAL_WEEK_TEXT_SIZE], last[TAAL_WEEK_TEXT_SIZE];
 
   if (self->weken == NULL || self->weken->len == 0)
     return;
@@ -125,13 +147,7 @@ taal_contract_grafiek_draw (TaalTekening *tekening,
       draw_lijn (self, cr, line, top, height, width);
       (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, self->afspraak, 0, 0, width);
     }
-  taal_week_format (g_array_index (self->weken, TaalReportWeek, 0).maandag, first);
-  taal_week_format (g_array_index (self->weken, TaalReportWeek, self->weken->len - 1).maandag,
-                    last);
-  (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, first, 0, top + height, width / 2);
-  if (self->weken->len > 1)
-    (void) taal_schaal_draw_text (GTK_WIDGET (self), cr, last, MAX (width / 2, width - 5 * line),
-                                  top + height, width / 2);
+  draw_ends (self, cr, top + height, width);
 }
 
 static void

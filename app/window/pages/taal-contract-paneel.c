@@ -34,6 +34,7 @@ struct _TaalContractPaneel
   GtkWidget       *weken_groep;
   TaalContractGrafiek *grafiek;
   GtkLabel        *weken_zin;
+  GtkWidget       *tabel_groep;
   AdwExpanderRow  *weken;
   GtkWidget       *gesprek_groep;
   GtkListBox      *gesprek;
@@ -158,6 +159,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, weken_groep);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, grafiek);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, weken_zin);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, tabel_groep);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, weken);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, gesprek_groep);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, gesprek);
@@ -420,6 +422,7 @@ show_weken (TaalContractPaneel *self, TaalContractRij *rij)
     adw_expander_row_remove (self->weken, g_ptr_array_index (self->week_rijen, i));
   g_clear_pointer (&self->week_rijen, g_ptr_array_unref);
   gtk_widget_set_visible (self->weken_groep, oordeel->weken->len > 0);
+  gtk_widget_set_visible (self->tabel_groep, oordeel->weken->len > 0);
   gtk_label_set_text (self->weken_zin, zin);
   taal_contract_grafiek_show (self->grafiek, rij);
   weken_expanded_cb (self);
