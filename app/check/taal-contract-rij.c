@@ -166,7 +166,7 @@ taal_contract_rij_get_verhouding (TaalContractRij *self)
 {
   g_return_val_if_fail (TAAL_IS_CONTRACT_RIJ (self), TAAL_VERHOUDING_GELIJK);
 
-  return taal_contract_rij_get_oordeel (self)->verhouding;
+  return taal_onderzoek_get_verhouding (self->onderzoek, taal_contract_rij_get_oordeel (self));
 }
 
 /**

@@ -46,6 +46,11 @@ TaalOnderzoek *taal_onderzoek_run_signalen (TaalBron      *bron,
 TaalOnderzoek *taal_onderzoek_run_contracten (TaalBron    *bron,
                                               TaalNorm    *norm,
                                               TaalPeriode  periode);
+TaalVerhouding taal_onderzoek_get_verhouding (const TaalOnderzoek       *onderzoek,
+                                              const TaalContractOordeel *oordeel);
+const TaalAfwijzing *taal_onderzoek_get_botsing (const TaalOnderzoek       *onderzoek,
+                                                 const TaalContractOordeel *oordeel,
+                                                 gboolean                  *vervallen);
 const TaalAfwijzing *taal_onderzoek_get_afwijzing (const TaalOnderzoek *onderzoek,
                                                    const TaalSignaal   *signaal);
 TaalOnderzoek *taal_onderzoek_run          (TaalBron         *bron,

@@ -60,16 +60,40 @@ is_there (const TaalReportContract *contract, const TaalCliOpties *opties)
 }
 
 static TaalCliUitgang
+write_xlsx (const TaalReportContract *contract,
+            const TaalCliOpties *opties)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!taal_report_contract_write_xlsx (contract, opties->output, &error))
+    {
+      taal_cli_say_error (error, opties->output);
+      return TAAL_CLI_MISLUKT;
+    }
+
+  return is_in_orde (contract) ? TAAL_CLI_KLAAR : TAAL_CLI_BEVINDINGEN;
+}
+
+static TaalCliUitgang
 run (const TaalCliOpties *opties)
 {
   const TaalCliVormen vormen = { .text = make_text, .json = make_json, .html = make_html };
   g_autoptr (TaalOnderzoek) onderzoek = NULL;
   TaalReportContract contract = { NULL, opties->argumenten[1] };
-  TaalCliUitgang uitgang = taal_cli_look (opties, taal_onderzoek_run_contracten, &onderzoek);
+  TaalCliUitgang uitgang;
 
+  if (g_str_equal (opties->format, "xlsx") && opties->output == NULL)
+    {
+      taal_cli_say_gebruik (opties->opdracht,
+                            _ ("A workbook is written to a file: say which one, with -o FILE.xlsx."));
+      return TAAL_CLI_GEBRUIK;
+    }
+  uitgang = taal_cli_look (opties, taal_onderzoek_run_contracten, &onderzoek);
   if (uitgang != TAAL_CLI_KLAAR)
     return uitgang;
   contract.onderzoek = onderzoek;
+  if (is_there (&contract, opties) && g_str_equal (opties->format, "xlsx"))
+    return write_xlsx (&contract, opties);
   if (!is_there (&contract, opties) || !taal_cli_lever (opties, &vormen, &contract))
     return TAAL_CLI_MISLUKT;
 
@@ -88,6 +112,6 @@ const TaalCliOpdracht taal_cli_contract = {
   .min = 1,
   .max = 2,
   .opties = TAAL_CLI_FORMAT | TAAL_CLI_PERIODE | TAAL_CLI_NORM | TAAL_CLI_SKIP_BAD,
-  .formats = { "text", "json", "html", NULL },
+  .formats = { "text", "json", "html", "xlsx", NULL },
   .run = run,
 };

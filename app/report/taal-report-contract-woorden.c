@@ -6,6 +6,7 @@
 #include "taal-report-contract.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
@@ -349,6 +350,83 @@ taal_report_contract_besluit (void)
 {
   return _ ("Only the gemeente, with the school, can decide what this means in law for its "
             "contract.");
+}
+
+/**
+ * taal_report_contract_grond:
+ *
+ * Returns: (transfer none): why the gemeente is given this, and what it is not given
+ *
+ * Thread: any
+ */
+const char *
+taal_report_contract_grond (void)
+{
+  return _ ("The gemeente sees to the quality, the price and the continuity of what it buys (Wet "
+            "inburgering 2021, article 16, paragraph 2). For that it is given totals of the lessen "
+            "of its contract, and no names of docenten or cursisten: those are not needed for it "
+            "(AVG, article 5, paragraph 1, under c).");
+}
+
+/* Whether a text of a user names a docent or a cursist of the school. */
+static gboolean
+names_anybody (const char *text,
+               const TaalPresentie *presentie)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  int n;
+  const TaalDocent *docenten = taal_snapshot_get_docenten (presentie->snapshot, &n);
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autofree char *naam =
+          docenten[i].naam != NULL ? g_utf8_casefold (docenten[i].naam, -1) : NULL;
+
+      if (naam != NULL && *naam != '\0' && strstr (folded, naam) != NULL)
+        return TRUE;
+    }
+  for (guint i = 0; i < presentie->cursisten->len; i++)
+    {
+      g_autofree char *id = g_utf8_casefold (
+          g_array_index (presentie->cursisten, TaalCursist, i).cursist_id, -1);
+
+      if (strstr (folded, id) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * taal_report_contract_botsing:
+ * @onderzoek: an examination of contracts
+ * @oordeel: one of its contracts
+ *
+ * Returns: (transfer full) (nullable): why it is marked as in conflict with the handleiding, for who
+ *   is not of the school: without who marked it, and without a reason that names a docent or a
+ *   cursist; %NULL when it is not marked
+ *
+ * Thread: any
+ */
+char *
+taal_report_contract_botsing (const TaalOnderzoek *onderzoek,
+                              const TaalContractOordeel *oordeel)
+{
+  const TaalAfwijzing *botsing = taal_onderzoek_get_botsing (onderzoek, oordeel, NULL);
+  g_autofree char *datum = NULL;
+
+  if (botsing == NULL)
+    return NULL;
+
+  datum = taal_report_datum ((TaalDate) (botsing->op / (24 * 60 * 60)));
+  if (names_anybody (botsing->reden, onderzoek->contracten->presentie))
+    /* TRANSLATORS: %s is a date */
+    return g_strdup_printf (_ ("The school marked this on %s. Its reason names a person, and is left "
+                               "out here."),
+                            datum);
+
+  /* TRANSLATORS: %1$s is a date, %2$s why a user marked a contract as in conflict */
+  return g_strdup_printf (_ ("The school marked this on %1$s: %2$s"), datum, botsing->reden);
 }
 
 /**

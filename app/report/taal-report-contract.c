@@ -8,9 +8,11 @@
 #include <glib/gi18n.h>
 
 #include "taal-gemeenten.h"
+#include "taal-report-contract-weken.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
 #include "taal-verslag.h"
+#include "taal-week.h"
 
 static void
 write_voorwaarden (TaalVerslag *verslag,
@@ -55,7 +57,9 @@ write_gesprek (TaalVerslag *verslag,
 
 /* The two norms beside each other: neither is said to be void, overruled or not breached. */
 static void
-write_naast_elkaar (TaalVerslag *verslag, const TaalContractOordeel *oordeel)
+write_naast_elkaar (TaalVerslag *verslag,
+                    const TaalReportContract *contract,
+                    const TaalContractOordeel *oordeel)
 {
   const TaalVerslagKolom columns[] = {
     { _ ("Norm"), FALSE },
@@ -64,6 +68,7 @@ write_naast_elkaar (TaalVerslag *verslag, const TaalContractOordeel *oordeel)
     { _ ("Outcome"), FALSE },
   };
   const TaalOordeel *handleiding = oordeel->handleiding;
+  g_autofree char *botsing = NULL;
 
   taal_verslag_begin_tabel (verslag, _ ("The handleiding and the contract"), columns,
                             G_N_ELEMENTS (columns));
@@ -81,8 +86,73 @@ write_naast_elkaar (TaalVerslag *verslag, const TaalContractOordeel *oordeel)
       verslag,
       taal_report_uitkomst_woord ((TaalUitkomst) oordeel->uitkomst[TAAL_VOORWAARDE_MIN_AANDEEL]));
   taal_verslag_end_tabel (verslag);
-  taal_verslag_take_zin (verslag, taal_report_contract_verhouding_zin (oordeel->verhouding));
+  taal_verslag_take_zin (verslag, taal_report_contract_verhouding_zin (taal_onderzoek_get_verhouding (
+                                      contract->onderzoek, oordeel)));
+  botsing = taal_report_contract_botsing (contract->onderzoek, oordeel);
+  if (botsing != NULL)
+    taal_verslag_add_zin (verslag, botsing);
   write_gesprek (verslag, oordeel);
+}
+
+/* The table behind the drawing, in a file that has room for it. */
+static void
+write_weken_tabel (TaalVerslag *verslag,
+                   const GArray *weken)
+{
+  const TaalVerslagKolom columns[] = {
+    { _ ("Week"), FALSE },
+    { _ ("Hours"), TRUE },
+    { _ ("For the mean"), FALSE },
+  };
+
+  taal_verslag_begin_tabel (verslag, _ ("Hours a week"), columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < weken->len; i++)
+    {
+      const TaalReportWeek *week = &g_array_index (weken, TaalReportWeek, i);
+      char name[TAAL_WEEK_TEXT_SIZE];
+
+      taal_verslag_add_cel (verslag, taal_week_format (week->maandag, name));
+      taal_verslag_take_cel (verslag,
+                             week->soort == TAAL_WEEK_TELT
+                                 ? taal_report_contract_uren (week->minuten * 100 / 60)
+                                 : g_strdup ("–"));
+      taal_verslag_add_cel (verslag, taal_report_week_woord (week->soort));
+    }
+  taal_verslag_end_tabel (verslag);
+}
+
+static void
+write_weken (TaalVerslag *verslag,
+             const TaalContract *terms,
+             const TaalContractOordeel *oordeel)
+{
+  g_autoptr (GArray) weken = taal_report_contract_weken (oordeel);
+  g_autofree gint64 *hoogten = g_new0 (gint64, (gsize) weken->len + 1);
+  g_autofree gboolean *weg = g_new0 (gboolean, (gsize) weken->len + 1);
+  g_autofree char *uitleg = NULL, *afspraak = NULL;
+  char eerste[TAAL_WEEK_TEXT_SIZE], laatste[TAAL_WEEK_TEXT_SIZE];
+  TaalVerslagStaven staven = { hoogten, weg, weken->len };
+
+  if (oordeel->weken->len == 0 || !taal_verslag_is_html (verslag))
+    return;
+  for (guint i = 0; i < weken->len; i++)
+    {
+      hoogten[i] = g_array_index (weken, TaalReportWeek, i).minuten;
+      weg[i] = g_array_index (weken, TaalReportWeek, i).soort != TAAL_WEEK_TELT;
+    }
+  uitleg = taal_report_contract_weken_zin (terms, oordeel);
+  afspraak = taal_report_contract_afspraak (terms, oordeel, TAAL_VOORWAARDE_UREN_PER_WEEK);
+  staven.max = taal_report_contract_weken_max (weken, terms);
+  if (terms->uren_per_week != G_MININT32)
+    staven.lijn = (gint64) terms->uren_per_week * 60 / 100;
+  staven.lijn_tekst = afspraak;
+  staven.eerste =
+      taal_week_format (g_array_index (weken, TaalReportWeek, 0).maandag, eerste);
+  staven.laatste =
+      taal_week_format (g_array_index (weken, TaalReportWeek, weken->len - 1).maandag, laatste);
+  staven.uitleg = uitleg;
+  taal_verslag_add_staven (verslag, &staven);
+  write_weken_tabel (verslag, weken);
 }
 
 static void
@@ -100,7 +170,8 @@ write_contract (TaalVerslag *verslag,
   taal_verslag_add_kop (verslag, title);
   taal_verslag_take_zin (verslag, taal_report_contract_over (oordeel));
   write_voorwaarden (verslag, terms, oordeel);
-  write_naast_elkaar (verslag, oordeel);
+  write_naast_elkaar (verslag, contract, oordeel);
+  write_weken (verslag, terms, oordeel);
 }
 
 /* What the rules say of a contract that asks something else. */
@@ -170,7 +241,11 @@ write_contracten (const TaalReportContract *contract, TaalVerslagVorm vorm)
   while ((oordeel = taal_report_contract_next (contract, &i)) != NULL)
     write_contract (verslag, contract, oordeel);
   if (n > 0)
-    write_regels (verslag, contract->onderzoek);
+    {
+      write_regels (verslag, contract->onderzoek);
+      taal_verslag_add_kop (verslag, _ ("What is given, and on which ground"));
+      taal_verslag_add_zin (verslag, taal_report_contract_grond ());
+    }
 
   return taal_verslag_end (verslag);
 }

@@ -26,6 +26,9 @@ const TaalContract        *taal_report_contract_get  (const TaalReportContract  
 char       *taal_report_contract_json (const TaalReportContract *contract);
 char       *taal_report_contract_text (const TaalReportContract *contract);
 char       *taal_report_contract_html (const TaalReportContract *contract);
+gboolean    taal_report_contract_write_xlsx (const TaalReportContract *contract,
+                                             const char               *path,
+                                             GError                  **error);
 
 const char *taal_report_voorwaarde_woord (TaalVoorwaarde voorwaarde);
 const char *taal_report_verhouding_woord (TaalVerhouding verhouding);
@@ -45,6 +48,9 @@ GPtrArray  *taal_report_contract_regels         (const TaalNorm            *norm
                                                  TaalDate                   op);
 char       *taal_report_contract_over           (const TaalContractOordeel *oordeel);
 const char *taal_report_contract_besluit        (void);
+const char *taal_report_contract_grond          (void);
+char       *taal_report_contract_botsing        (const TaalOnderzoek       *onderzoek,
+                                                 const TaalContractOordeel *oordeel);
 char       *taal_report_contract_verhouding_zin (TaalVerhouding             verhouding);
 char      **taal_report_contract_gesprek        (const TaalContractOordeel *oordeel);
 

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-contract-botsing.h"
 #include "taal-signaal-stap.h"
 
 /**
@@ -169,6 +170,9 @@ format_signaal (const TaalWijziging *stap)
   if (g_str_equal (stap->onderwerp, TAAL_STAP_GOEDKEURING))
     return g_strdup (added ? _("Approval to take over cursisten noted")
                            : _("Approval to take over cursisten removed"));
+  if (g_str_equal (stap->onderwerp, TAAL_STAP_BOTSING))
+    return g_strdup (added ? _("Contract marked as in conflict with the handleiding")
+                           : _("Mark of a conflict with the handleiding taken away"));
   for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
     if (g_str_equal (stap->onderwerp, taal_signaal_soort_get_name ((TaalSignaalSoort) soort)))
       /* TRANSLATORS: %s is the id of a kind of signal, such as S01 */

@@ -198,6 +198,70 @@ write_balk (GString               *out,
   write_zin (out, balk->uitleg);
 }
 
+#define STAVEN_HEIGHT 300
+#define STAVEN_LABELS 340 /* with what stands below them */
+
+static void
+append_staaf_text (GString *out,
+                   int x,
+                   int y,
+                   const char *anchor,
+                   const char *text)
+{
+  g_string_append_printf (out, "<text x=\"%d\" y=\"%d\" font-size=\"26\" text-anchor=\"%s\">", x,
+                          y, anchor);
+  append_text (out, text);
+  g_string_append (out, "</text>\n");
+}
+
+/* What is left out is hatched over the whole height, so that it is not read as nothing. */
+static void
+append_staaf (GString *out,
+              const TaalVerslagStaven *staven,
+              guint i)
+{
+  int left = (int) (i * BAR_WIDTH / staven->n);
+  int right = (int) ((i + 1) * BAR_WIDTH / staven->n);
+  int height = staven->weg[i] ? STAVEN_HEIGHT
+                              : (int) (staven->hoogten[i] * STAVEN_HEIGHT / staven->max);
+
+  g_string_append_printf (
+      out, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n", left,
+      STAVEN_HEIGHT - height, MAX (1, right - left - (right - left > 4 ? 2 : 0)), height,
+      staven->weg[i] ? "url(#weg)" : "#1a5fb4");
+}
+
+static void
+write_staven (GString *out,
+              const TaalVerslagStaven *staven)
+{
+  int line = STAVEN_HEIGHT - (int) (staven->lijn * STAVEN_HEIGHT / staven->max);
+
+  g_string_append_printf (out, "<svg viewBox=\"-4 -34 %d %d\" role=\"img\" aria-label=\"",
+                          BAR_WIDTH + 8, STAVEN_LABELS + 40);
+  append_text (out, staven->uitleg);
+  g_string_append (out, "\">\n<defs><pattern id=\"weg\" width=\"10\" height=\"10\" "
+                        "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+                        "<rect width=\"2\" height=\"10\" fill=\"#b0b0b0\"/></pattern></defs>\n");
+  for (guint i = 0; i < staven->n; i++)
+    append_staaf (out, staven, i);
+  g_string_append_printf (
+      out, "<line x1=\"0\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#000\" stroke-width=\"2\"/>\n",
+      STAVEN_HEIGHT, BAR_WIDTH, STAVEN_HEIGHT);
+  if (staven->lijn > 0)
+    {
+      g_string_append_printf (out,
+                              "<line x1=\"0\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#000\" "
+                              "stroke-width=\"4\" stroke-dasharray=\"12 6\"/>\n",
+                              line, BAR_WIDTH, line);
+      append_staaf_text (out, BAR_WIDTH, line - 8, "end", staven->lijn_tekst);
+    }
+  append_staaf_text (out, 0, STAVEN_LABELS - 10, "start", staven->eerste);
+  append_staaf_text (out, BAR_WIDTH, STAVEN_LABELS - 10, "end", staven->laatste);
+  g_string_append (out, "</svg>\n");
+  write_zin (out, staven->uitleg);
+}
+
 /* The first cell of a row is its heading: what the others are about. */
 static void
 append_cell (GString                *out,
@@ -258,6 +322,7 @@ const TaalVerslagSchrijver taal_verslag_html = {
   .opdracht = write_opdracht,
   .balk = write_balk,
   .kaart = taal_verslag_html_kaart,
+  .staven = write_staven,
   .tabel = write_tabel,
   .end = write_end,
 };

@@ -34,6 +34,8 @@ typedef struct
                      const TaalVerslagBalk  *balk);
   void (*kaart)     (GString                *out,
                      const TaalKaartbeeld   *beeld); /* NULL where there is no drawing */
+  void (*staven)    (GString                *out,
+                     const TaalVerslagStaven *staven);
   void (*tabel)     (GString                *out,
                      const char             *titel,
                      const TaalVerslagTabel *tabel);

@@ -178,6 +178,14 @@ write_balk (GString               *out,
   write_line (out, _("# certified   + counted by an exception   . not counted"));
 }
 
+/* A terminal has no room for a bar for each week. */
+static void
+write_staven (GString *out,
+              const TaalVerslagStaven *staven)
+{
+  write_line (out, staven->uitleg);
+}
+
 /* The width of each column: that of its widest cell. */
 static guint *
 measure (const TaalVerslagTabel *tabel)
@@ -255,6 +263,7 @@ const TaalVerslagSchrijver taal_verslag_tekst = {
   .end_lijst = write_nothing,
   .opdracht = write_opdracht,
   .balk = write_balk,
+  .staven = write_staven,
   .tabel = write_tabel,
   .end = write_nothing,
 };

@@ -243,6 +243,25 @@ taal_verslag_add_kaart (TaalVerslag *verslag,
 }
 
 /**
+ * taal_verslag_add_staven:
+ * @verslag: a report
+ * @staven: bars, at least one
+ *
+ * Draws them in HTML; a text has what they show in words.
+ *
+ * Thread: any
+ */
+void
+taal_verslag_add_staven (TaalVerslag *verslag,
+                         const TaalVerslagStaven *staven)
+{
+  g_return_if_fail (staven->n > 0 && staven->max > 0);
+
+  leave_lijst (verslag);
+  verslag->schrijver->staven (verslag->out, staven);
+}
+
+/**
  * taal_verslag_begin_tabel:
  * @verslag: a report
  * @titel: what the table shows

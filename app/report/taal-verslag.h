@@ -47,6 +47,33 @@ typedef struct
   const char *uitleg;
 } TaalVerslagBalk;
 
+/**
+ * TaalVerslagStaven:
+ * @hoogten: (array length=n): how high each bar is
+ * @weg: (array length=n): which are left out: their place is hatched
+ * @n: how many
+ * @max: the height of the drawing, more than 0
+ * @lijn: where a line is drawn, 0 for none
+ * @lijn_tekst: (nullable): what that is
+ * @eerste: what stands below the first
+ * @laatste: and below the last
+ * @uitleg: what it shows, for who does not see it
+ *
+ * Bars beside each other, as of weeks.
+ */
+typedef struct
+{
+  const gint64   *hoogten;
+  const gboolean *weg;
+  guint           n;
+  gint64          max;
+  gint64          lijn;
+  const char     *lijn_tekst;
+  const char     *eerste;
+  const char     *laatste;
+  const char     *uitleg;
+} TaalVerslagStaven;
+
 TaalVerslag *taal_verslag_new          (TaalVerslagVorm         vorm,
                                         const char             *titel);
 void         taal_verslag_free         (TaalVerslag            *verslag);
@@ -69,6 +96,8 @@ void         taal_verslag_add_balk     (TaalVerslag            *verslag,
                                         const TaalVerslagBalk  *balk);
 void         taal_verslag_add_kaart    (TaalVerslag            *verslag,
                                         const TaalKaartbeeld   *beeld);
+void         taal_verslag_add_staven   (TaalVerslag            *verslag,
+                                        const TaalVerslagStaven *staven);
 void         taal_verslag_begin_tabel  (TaalVerslag            *verslag,
                                         const char             *titel,
                                         const TaalVerslagKolom *kolommen,

@@ -9,6 +9,8 @@
 #include "taal-contracten-page.h"
 #include "taal-dossier-acties.h"
 #include "taal-lijst-vak.h"
+#include "taal-signaal-dialog.h"
+#include "taal-vink-groep.h"
 #include "window-fixture.h"
 
 /* The contracts of a school on their page, in a window that can change it. */
@@ -238,6 +240,173 @@ test_editable (Fixture *fixture,
   g_assert_false (gtk_widget_get_visible (get_part (fixture, "nieuw")));
 }
 
+static GtkWindow *
+find_toplevel (GType type)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static TaalVinkGroep *
+find_vinken (GtkWidget *widget)
+{
+  if (TAAL_IS_VINK_GROEP (widget))
+    return TAAL_VINK_GROEP (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      TaalVinkGroep *found = find_vinken (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+tick (TaalVinkGroep *vinken, guint i)
+{
+  AdwActionRow *row = ADW_ACTION_ROW (taal_vink_groep_get_row (vinken, i));
+  GtkCheckButton *check = GTK_CHECK_BUTTON (adw_action_row_get_activatable_widget (row));
+
+  gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
+}
+
+/* A new contract with the exceptions that it accepts and a groep, as one step. */
+static void
+test_form (Fixture *fixture, gconstpointer data)
+{
+  TaalRijDialog *dialog;
+  TaalFormulier *formulier;
+  TaalVinkGroep *vinken;
+  g_autofree char *text = NULL;
+
+  g_assert_true (gtk_widget_activate_action (fixture->page, "contracten.nieuw", NULL));
+  wait_for (fixture);
+  dialog = TAAL_RIJ_DIALOG (find_toplevel (TAAL_TYPE_RIJ_DIALOG));
+  formulier = taal_rij_dialog_get_formulier (dialog);
+  vinken = find_vinken (GTK_WIDGET (dialog));
+  g_assert_cmpuint (taal_vink_groep_get_n (vinken), ==, 4);
+  taal_formulier_set_tekst (formulier, "contract_id", "C5");
+  taal_formulier_set_tekst (formulier, "gemeente", "Zutphen");
+  taal_formulier_set_tekst (formulier, "van", "2022-01-01");
+  taal_formulier_set_tekst (formulier, "min_aandeel", "veel");
+  taal_formulier_set_tekst (formulier, "uitzonderingen", "1,2");
+  text = taal_formulier_dup_tekst (formulier, "uitzonderingen");
+  g_assert_cmpstr (text, ==, "1,2");
+  tick (vinken, 1); /* B, now of C2 */
+  g_assert_true (taal_rij_dialog_is_touched (dialog));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "rij.save", NULL);
+  wait_for (fixture);
+  g_assert_nonnull (taal_formulier_get_fout (formulier, "min_aandeel"));
+  taal_formulier_set_tekst (formulier, "min_aandeel", "80");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "rij.save", NULL);
+  wait_for (fixture);
+  g_assert_null (find_toplevel (TAAL_TYPE_RIJ_DIALOG));
+  open_contract (fixture, "C5");
+  g_assert_true (says (fixture, "Laat (B)"));
+  g_assert_true (says (fixture, "uitzonderingen 1 en 2"));
+  open_contract (fixture, "C2");
+  g_assert_false (says (fixture, "Laat (B)"));
+
+  signalen_fixture_undo (&fixture->school);
+  wait_for (fixture);
+  g_assert_true (says (fixture, "Laat (B)"));
+}
+
+/* The form of one that is there has its groepen ticked, and saves only what is another. */
+static void
+test_change (Fixture *fixture, gconstpointer data)
+{
+  TaalRijDialog *dialog;
+  TaalVinkGroep *vinken;
+
+  open_contract (fixture, "C1");
+  g_assert_true (gtk_widget_activate_action (fixture->page, "contracten.wijzigen", NULL));
+  wait_for (fixture);
+  dialog = TAAL_RIJ_DIALOG (find_toplevel (TAAL_TYPE_RIJ_DIALOG));
+  vinken = find_vinken (GTK_WIDGET (dialog));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "rij.save", NULL);
+  wait_for (fixture);
+  g_assert_cmpstr (taal_rij_dialog_get_problem (dialog), ==, "Er is niets gewijzigd.");
+  tick (vinken, 0); /* A, its own */
+  tick (vinken, 3); /* E, of none */
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "rij.save", NULL);
+  wait_for (fixture);
+  g_assert_null (find_toplevel (TAAL_TYPE_RIJ_DIALOG));
+  g_assert_false (says (fixture, "Vroeg (A)"));
+  g_assert_true (says (fixture, "Los (E)"));
+}
+
+/* Marked with a reason and a name, asked again when what it asks changes. */
+static void
+test_mark (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  GtkWindow *dialog;
+
+  open_contract (fixture, "C2");
+  g_assert_true (gtk_widget_activate_action (fixture->page, "contracten.botst", NULL));
+  window_fixture_settle ();
+  dialog = find_toplevel (TAAL_TYPE_SIGNAAL_DIALOG);
+  gtk_editable_set_text (
+      GTK_EDITABLE (gtk_widget_get_template_child (GTK_WIDGET (dialog), TAAL_TYPE_SIGNAAL_DIALOG,
+                                                   "reden")),
+      "Het kan niet beide");
+  gtk_editable_set_text (
+      GTK_EDITABLE (gtk_widget_get_template_child (GTK_WIDGET (dialog), TAAL_TYPE_SIGNAAL_DIALOG,
+                                                   "naam")),
+      "Jo");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "signaal.save", NULL);
+  wait_for (fixture);
+  g_assert_null (find_toplevel (TAAL_TYPE_SIGNAAL_DIALOG));
+  g_assert_true (says (fixture, "Gemarkeerd als botsend door Jo"));
+  g_assert_true (says (fixture, "Het kan niet beide"));
+
+  taal_bewerking_change (bewerking, TAAL_TABEL_CONTRACTEN, "C2");
+  taal_bewerking_set (bewerking, "uitzonderingen", "2");
+  signalen_fixture_edit (&fixture->school, bewerking);
+  wait_for (fixture);
+  g_assert_false (says (fixture, "Gemarkeerd als botsend door Jo"));
+  g_assert_true (says (fixture, "Bekijk het opnieuw."));
+  signalen_fixture_undo (&fixture->school);
+  wait_for (fixture);
+
+  g_assert_true (gtk_widget_activate_action (fixture->page, "contracten.botst", NULL));
+  window_fixture_settle ();
+  dialog = find_toplevel (TAAL_TYPE_SIGNAAL_DIALOG);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "signaal.save", NULL);
+  wait_for (fixture);
+  g_assert_false (says (fixture, "Gemarkeerd als botsend door Jo"));
+  g_assert_false (says (fixture, "Bekijk het opnieuw."));
+}
+
+/* The table behind the drawing has the numbers of the judgement. */
+static void
+test_weeks (Fixture *fixture, gconstpointer data)
+{
+  open_contract (fixture, "C1");
+  g_assert_true (gtk_widget_get_visible (get_paneel_part (fixture, "weken_groep")));
+  g_assert_true (says (fixture, "49 weken tellen niet mee."));
+  adw_expander_row_set_expanded (get_paneel_part (fixture, "weken"), TRUE);
+  window_fixture_settle ();
+  g_assert_true (says (fixture, "2023-W10"));
+  g_assert_true (says (fixture, "1,50 uur"));
+  g_assert_true (says (fixture, "telt niet mee: geen les"));
+  open_contract (fixture, "C4");
+  g_assert_false (gtk_widget_get_visible (get_paneel_part (fixture, "weken_groep")));
+}
+
 /* Two schools beside each other, without what belongs to one that is open. */
 static void
 test_many (void)
@@ -301,6 +470,10 @@ main (int argc,
   ADD ("follows", test_follows);
   ADD ("editable", test_editable);
   ADD ("none", test_none);
+  ADD ("form", test_form);
+  ADD ("change", test_change);
+  ADD ("mark", test_mark);
+  ADD ("weeks", test_weeks);
   g_test_add_func ("/window/contracten-page/many-schools", test_many);
 
   return g_test_run ();

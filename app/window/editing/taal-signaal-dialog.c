@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-contract-botsing.h"
 #include "taal-date-row.h"
 #include "taal-preferences.h"
 #include "taal-report-fout.h"
@@ -25,6 +26,8 @@ typedef enum
   SOORT_AFWIJZEN,
   SOORT_HEROPENEN,
   SOORT_GOEDKEUREN,
+  SOORT_BOTST,
+  SOORT_BOTST_NIET,
 } Soort;
 
 struct _TaalSignaalDialog
@@ -49,7 +52,8 @@ struct _TaalSignaalDialog
   /* Owned */
   TaalSession     *session;
   TaalPreferences *preferences;
-  TaalSignaalRij  *rij;
+  TaalSignaalRij  *rij;      /* (nullable) */
+  TaalContractRij *contract; /* (nullable) */
   char            *begin; /* what stood in it when it was shown */
 };
 
@@ -184,6 +188,12 @@ make_step (TaalSignaalDialog *self)
       return taal_signaal_stap_heropen (self->rij, naam);
     case SOORT_GOEDKEUREN:
       return make_goedkeuring (self);
+    case SOORT_BOTST:
+      remember (self, naam);
+      return taal_contract_botsing_markeer (self->contract, reden, naam);
+    case SOORT_BOTST_NIET:
+      remember (self, naam);
+      return taal_contract_botsing_trek_in (self->contract, naam);
     }
 
   g_return_val_if_reached (NULL);
@@ -262,6 +272,7 @@ taal_signaal_dialog_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->preferences);
   g_clear_object (&self->rij);
+  g_clear_object (&self->contract);
   g_clear_pointer (&self->begin, g_free);
 
   G_OBJECT_CLASS (taal_signaal_dialog_parent_class)->dispose (object);
@@ -310,10 +321,13 @@ make (GtkWindow      *parent,
       TaalSignaalRij *rij)
 {
   static const char *const titles[] = { N_ ("Dismiss a signal"), N_ ("Open a signal again"),
-                                        N_ ("Record an approval") };
+                                        N_ ("Record an approval"),
+                                        N_ ("Mark as in conflict"),
+                                        N_ ("Take the mark away") };
   /* A text that wraps does not tell its height before it has a width. */
-  static const int heights[] = { 350, 290, 450 };
-  static const char *const buttons[] = { N_ ("_Dismiss"), N_ ("_Open again"), N_ ("_Record") };
+  static const int heights[] = { 350, 290, 450, 380, 290 };
+  static const char *const buttons[] = { N_ ("_Dismiss"), N_ ("_Open again"), N_ ("_Record"),
+                                         N_ ("_Mark"), N_ ("_Take away") };
   TaalSignaalDialog *self = g_object_new (TAAL_TYPE_SIGNAAL_DIALOG, "transient-for", parent, NULL);
   const char *naam = g_object_get_data (G_OBJECT (session), NAAM);
   g_autofree char *kept = taal_preferences_dup_naam (self->preferences);
@@ -326,7 +340,8 @@ make (GtkWindow      *parent,
   adw_window_title_set_title (self->title, _(titles[soort]));
   gtk_button_set_label (self->save, _(buttons[soort]));
   gtk_editable_set_text (self->naam, naam != NULL ? naam : kept);
-  gtk_widget_set_visible (GTK_WIDGET (self->reden), soort == SOORT_AFWIJZEN);
+  gtk_widget_set_visible (GTK_WIDGET (self->reden),
+                          soort == SOORT_AFWIJZEN || soort == SOORT_BOTST);
   gtk_widget_set_visible (GTK_WIDGET (self->naam), soort != SOORT_GOEDKEUREN);
   gtk_widget_set_visible (GTK_WIDGET (self->school), soort == SOORT_GOEDKEUREN);
   gtk_widget_set_visible (GTK_WIDGET (self->datum), soort == SOORT_GOEDKEUREN);
@@ -439,6 +454,43 @@ taal_signaal_dialog_new_goedkeuren (GtkWindow   *parent,
   show (self, _("Who takes over more cursisten of one school than the rule allows needs approval "
                 "in writing before "
                 "the first of them starts. Write the school as it stands with the cursisten."));
+
+  return self;
+}
+
+/**
+ * taal_signaal_dialog_new_botsing:
+ * @parent: (nullable): the window that it stands before
+ * @session: a session that can edit
+ * @contract: a contract
+ *
+ * Asks why the contract and the handleiding collide, and who says so; of one that is marked, who
+ * takes the mark away.
+ *
+ * Returns: (transfer none): the dialog, owned by GTK
+ *
+ * Thread: the main one
+ */
+TaalSignaalDialog *
+taal_signaal_dialog_new_botsing (GtkWindow       *parent,
+                                 TaalSession     *session,
+                                 TaalContractRij *contract)
+{
+  TaalSignaalDialog *self;
+  gboolean marked;
+
+  g_return_val_if_fail (TAAL_IS_SESSION (session) && TAAL_IS_CONTRACT_RIJ (contract), NULL);
+
+  marked = taal_contract_rij_get_verhouding (contract) == TAAL_VERHOUDING_BOTST;
+  self = make (parent, session, marked ? SOORT_BOTST_NIET : SOORT_BOTST, NULL);
+  self->contract = g_object_ref (contract);
+  adw_window_title_set_subtitle (self->title, taal_contract_rij_get_naam (contract));
+  show (self,
+        marked ? _("The contract is shown by its numbers again. That it was marked stays in the "
+                   "history of the dossier.")
+               : _("Say why what the contract asks cannot go together with the handleiding. Your "
+                   "reason goes into the contract file, so name no docent or cursist in it. When "
+                   "what the contract asks changes, it is asked again."));
 
   return self;
 }

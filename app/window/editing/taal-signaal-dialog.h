@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "taal-contract-rij.h"
 #include "taal-session.h"
 #include "taal-signaal-rij.h"
 
@@ -28,6 +29,9 @@ TaalSignaalDialog *taal_signaal_dialog_new_heropenen  (GtkWindow      *parent,
 TaalSignaalDialog *taal_signaal_dialog_new_goedkeuren (GtkWindow      *parent,
                                                        TaalSession    *session,
                                                        const char     *vorige_school);
+TaalSignaalDialog *taal_signaal_dialog_new_botsing    (GtkWindow       *parent,
+                                                       TaalSession     *session,
+                                                       TaalContractRij *contract);
 gboolean           taal_signaal_dialog_is_touched     (TaalSignaalDialog *self);
 
 G_END_DECLS

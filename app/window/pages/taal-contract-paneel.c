@@ -8,12 +8,16 @@
 #include <glib/gi18n.h>
 
 #include "taal-chip.h"
+#include "taal-contract-grafiek.h"
 #include "taal-contracten-kolommen.h"
 #include "taal-keuzes.h"
 #include "taal-online-kolommen.h"
+#include "taal-report-contract-weken.h"
 #include "taal-report-contract.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
+#include "taal-verslag-bewaar.h"
+#include "taal-week.h"
 
 struct _TaalContractPaneel
 {
@@ -25,6 +29,13 @@ struct _TaalContractPaneel
   GtkLabel        *over;
   TaalChip        *uitkomst;
   GtkWidget       *knoppen;
+  GtkButton       *markeer;
+  GtkLabel        *markering;
+  GtkWidget       *weken_groep;
+  TaalContractGrafiek *grafiek;
+  GtkLabel        *weken_zin;
+  GtkWidget       *tabel_groep;
+  AdwExpanderRow  *weken;
   GtkWidget       *gesprek_groep;
   GtkListBox      *gesprek;
   GtkListBox      *handleiding;
@@ -38,13 +49,96 @@ struct _TaalContractPaneel
   GtkListBox      *regels;
 
   gboolean         lessen; /* whether the lessons of a groep can be shown */
+
+  /* Owned */
+  TaalContractRij *rij;        /* (nullable): what it shows */
+  GPtrArray       *week_rijen; /* (nullable): of its table, once it was opened */
 };
 
 G_DEFINE_FINAL_TYPE (TaalContractPaneel, taal_contract_paneel, GTK_TYPE_BOX)
 
+/* The file of one contract. */
+static TaalReportContract
+make_report (TaalContractRij *rij)
+{
+  return (TaalReportContract) { taal_contract_rij_get_onderzoek (rij),
+                                taal_contract_rij_get_contract (rij)->contract_id };
+}
+
+/* TaalVerslagFunc */
+static char *
+write_html (gpointer rij)
+{
+  const TaalReportContract contract = make_report (rij);
+
+  return taal_report_contract_html (&contract);
+}
+
+/* TaalVerslagBestandFunc */
+static gboolean
+write_xlsx (gpointer rij, const char *path, GError **error)
+{
+  const TaalReportContract contract = make_report (rij);
+
+  return taal_report_contract_write_xlsx (&contract, path, error);
+}
+
+static void
+bewaar_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TaalContractPaneel *self = TAAL_CONTRACT_PANEEL (widget);
+  gboolean html = g_str_equal (name, "contract.html");
+  g_autofree char *file = NULL;
+
+  if (self->rij == NULL)
+    return;
+  file = g_strconcat (taal_contract_rij_get_contract (self->rij)->contract_id,
+                      html ? ".html" : ".xlsx", NULL);
+  g_strdelimit (file, "/", '-');
+  if (html)
+    taal_verslag_bewaar (widget, TAAL_CHOOSER_SAVE_HTML, file, write_html,
+                         g_object_ref (self->rij), g_object_unref);
+  else
+    taal_verslag_bewaar_bestand (widget, TAAL_CHOOSER_SAVE_WORKBOOK, file, write_xlsx,
+                                 g_object_ref (self->rij), g_object_unref);
+}
+
+/* The table behind the drawing is made when it is first opened: a year has more than fifty weeks. */
+static void
+weken_expanded_cb (TaalContractPaneel *self)
+{
+  g_autoptr (GArray) weken = NULL;
+
+  if (self->rij == NULL || self->week_rijen != NULL ||
+      !adw_expander_row_get_expanded (self->weken))
+    return;
+
+  self->week_rijen = g_ptr_array_new ();
+  weken = taal_report_contract_weken (taal_contract_rij_get_oordeel (self->rij));
+  for (guint i = 0; i < weken->len; i++)
+    {
+      const TaalReportWeek *week = &g_array_index (weken, TaalReportWeek, i);
+      GtkWidget *row = adw_action_row_new ();
+      char name[TAAL_WEEK_TEXT_SIZE];
+      g_autofree char *uren = week->soort == TAAL_WEEK_TELT
+                                  ? taal_report_contract_uren (week->minuten * 100 / 60)
+                                  : g_strdup (taal_report_week_woord (week->soort));
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                     taal_week_format (week->maandag, name));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), uren);
+      adw_expander_row_add_row (self->weken, row);
+      g_ptr_array_add (self->week_rijen, row);
+    }
+}
+
 static void
 taal_contract_paneel_dispose (GObject *object)
 {
+  TaalContractPaneel *self = TAAL_CONTRACT_PANEEL (object);
+
+  g_clear_object (&self->rij);
+  g_clear_pointer (&self->week_rijen, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), TAAL_TYPE_CONTRACT_PANEEL);
 
   G_OBJECT_CLASS (taal_contract_paneel_parent_class)->dispose (object);
@@ -60,6 +154,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, over);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, uitkomst);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, knoppen);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, markeer);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, markering);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, weken_groep);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, grafiek);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, weken_zin);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, tabel_groep);
+  gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, weken);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, gesprek_groep);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, gesprek);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, handleiding);
@@ -71,6 +172,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, groepen);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, regels_groep);
   gtk_widget_class_bind_template_child (widget_class, TaalContractPaneel, regels);
+  gtk_widget_class_bind_template_callback (widget_class, weken_expanded_cb);
 }
 
 static void
@@ -79,7 +181,12 @@ taal_contract_paneel_class_init (TaalContractPaneelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = taal_contract_paneel_dispose;
 
   g_type_ensure (TAAL_TYPE_CHIP);
+  g_type_ensure (TAAL_TYPE_CONTRACT_GRAFIEK);
   bind_template (GTK_WIDGET_CLASS (klass));
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "contract.html", NULL,
+                                   bewaar_activated);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "contract.xlsx", NULL,
+                                   bewaar_activated);
 }
 
 static void
@@ -279,6 +386,48 @@ show_regels (TaalContractPaneel *self,
   gtk_widget_set_visible (self->regels_groep, regels->len > 0);
 }
 
+/* By whom and why it was marked, or that it is to be looked at once more. */
+static void
+show_markering (TaalContractPaneel *self, TaalContractRij *rij)
+{
+  gboolean vervallen;
+  const TaalAfwijzing *botsing = taal_onderzoek_get_botsing (
+      taal_contract_rij_get_onderzoek (rij), taal_contract_rij_get_oordeel (rij), &vervallen);
+  g_autofree char *text = NULL, *datum = NULL;
+
+  if (botsing != NULL)
+    {
+      datum = taal_report_datum ((TaalDate) (botsing->op / (24 * 60 * 60)));
+      /* TRANSLATORS: %1$s is a name, %2$s a date, %3$s a reason */
+      text = g_strdup_printf (_("Marked as in conflict by %1$s on %2$s: %3$s"), botsing->door,
+                              datum, botsing->reden);
+    }
+  else if (vervallen)
+    text = g_strdup (_("It was marked as in conflict before, but what the contract asks has changed "
+                       "since. Look at it once more."));
+  gtk_label_set_text (self->markering, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->markering), text != NULL);
+  gtk_button_set_label (self->markeer,
+                        botsing != NULL ? _("Take the _mark away…") : _("_In conflict…"));
+}
+
+static void
+show_weken (TaalContractPaneel *self, TaalContractRij *rij)
+{
+  const TaalContractOordeel *oordeel = taal_contract_rij_get_oordeel (rij);
+  g_autofree char *zin =
+      taal_report_contract_weken_zin (taal_contract_rij_get_contract (rij), oordeel);
+
+  for (guint i = 0; self->week_rijen != NULL && i < self->week_rijen->len; i++)
+    adw_expander_row_remove (self->weken, g_ptr_array_index (self->week_rijen, i));
+  g_clear_pointer (&self->week_rijen, g_ptr_array_unref);
+  gtk_widget_set_visible (self->weken_groep, oordeel->weken->len > 0);
+  gtk_widget_set_visible (self->tabel_groep, oordeel->weken->len > 0);
+  gtk_label_set_text (self->weken_zin, zin);
+  taal_contract_grafiek_show (self->grafiek, rij);
+  weken_expanded_cb (self);
+}
+
 static void
 show_kop (TaalContractPaneel *self,
           TaalContractRij *rij)
@@ -310,7 +459,10 @@ taal_contract_paneel_show (TaalContractPaneel *self,
 {
   g_return_if_fail (TAAL_IS_CONTRACT_PANEEL (self) && TAAL_IS_CONTRACT_RIJ (rij));
 
+  g_set_object (&self->rij, rij);
   show_kop (self, rij);
+  show_markering (self, rij);
+  show_weken (self, rij);
   show_gesprek (self, rij);
   show_naast_elkaar (self, rij);
   show_voorwaarden (self, rij);

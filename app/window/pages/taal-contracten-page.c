@@ -13,6 +13,7 @@
 #include "taal-report-fout.h"
 #include "taal-report-getal.h"
 #include "taal-report-woorden.h"
+#include "taal-signaal-dialog.h"
 
 struct _TaalContractenPage
 {
@@ -253,6 +254,21 @@ contract_activated (GtkWidget *widget,
         "(ii)", (int) TAAL_TABEL_CONTRACTEN, taal_contract_rij_get_contract (rij)->rij);
 }
 
+/* What is marked can be taken away, what is not can be marked. */
+static void
+botst_activated (GtkWidget *widget,
+                 const char *name,
+                 GVariant *parameter)
+{
+  TaalContractenPage *self = TAAL_CONTRACTEN_PAGE (widget);
+  TaalContractRij *rij = get_rij (self);
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (rij != NULL && self->onderzoeker != NULL)
+    (void) taal_signaal_dialog_new_botsing (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                                            taal_onderzoeker_get_session (self->onderzoeker), rij);
+}
+
 static void
 nieuw_activated (GtkWidget *widget,
                  const char *name,
@@ -322,6 +338,8 @@ taal_contracten_page_class_init (TaalContractenPageClass *klass)
   g_type_ensure (TAAL_TYPE_LIJST_VAK);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "contracten.nieuw", NULL, nieuw_activated);
+  gtk_widget_class_install_action (widget_class, "contracten.botst", NULL, botst_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F3, 0, "contracten.botst", NULL);
   gtk_widget_class_install_action (widget_class, "contracten.wijzigen", NULL, contract_activated);
   gtk_widget_class_install_action (widget_class, "contracten.verwijderen", NULL,
                                    contract_activated);
@@ -433,6 +451,7 @@ taal_contracten_page_set_editable (TaalContractenPage *self,
   gtk_widget_set_visible (self->nieuw, editable);
   gtk_widget_set_visible (self->eerste, editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "contracten.nieuw", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "contracten.botst", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "contracten.wijzigen", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "contracten.verwijderen", editable);
   taal_contract_paneel_set_editable (self->paneel, editable);

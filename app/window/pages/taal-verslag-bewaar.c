@@ -17,7 +17,8 @@
 
 typedef struct
 {
-  TaalVerslagFunc  func;
+  TaalVerslagFunc         func;  /* (nullable): gives a text */
+  TaalVerslagBestandFunc  write; /* or this writes the file */
   gpointer         data;
   GDestroyNotify   free_data;
   char            *suffix;
@@ -42,11 +43,12 @@ write_in_thread (GTask        *task,
                  GCancellable *cancellable)
 {
   Verslag *verslag = task_data;
-  g_autofree char *text = verslag->func (verslag->data);
+  g_autofree char *text = verslag->func != NULL ? verslag->func (verslag->data) : NULL;
   g_autoptr (GFile) file = g_file_new_for_path (verslag->path);
   GError *error = NULL;
 
-  if (g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+  if (text == NULL ? verslag->write (verslag->data, verslag->path, &error)
+                   : g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
                                cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
@@ -104,6 +106,27 @@ file_chosen (GtkWindow *window,
   g_task_run_in_thread (task, write_in_thread);
 }
 
+static void
+ask (GtkWidget *widget,
+     TaalChooserKind kind,
+     const char *name,
+     const Verslag *what)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  Verslag *verslag;
+
+  if (!GTK_IS_WINDOW (root))
+    {
+      what->free_data (what->data);
+      return;
+    }
+  verslag = g_new0 (Verslag, 1);
+  *verslag = *what;
+  verslag->suffix = g_strdup (strrchr (name, '.'));
+  g_object_set_data_full (G_OBJECT (root), VERSLAG, verslag, verslag_free);
+  taal_chooser_show (GTK_WINDOW (root), kind, name, file_chosen);
+}
+
 /**
  * taal_verslag_bewaar:
  * @widget: where it was asked
@@ -125,21 +148,37 @@ taal_verslag_bewaar (GtkWidget       *widget,
                      gpointer         data,
                      GDestroyNotify   free_data)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
-  Verslag *verslag;
+  const Verslag verslag = { .func = func, .data = data, .free_data = free_data };
 
   g_return_if_fail (func != NULL && free_data != NULL);
 
-  if (!GTK_IS_WINDOW (root))
-    {
-      free_data (data);
-      return;
-    }
-  verslag = g_new0 (Verslag, 1);
-  verslag->func = func;
-  verslag->data = data;
-  verslag->free_data = free_data;
-  verslag->suffix = g_strdup (strrchr (name, '.'));
-  g_object_set_data_full (G_OBJECT (root), VERSLAG, verslag, verslag_free);
-  taal_chooser_show (GTK_WINDOW (root), kind, name, file_chosen);
+  ask (widget, kind, name, &verslag);
+}
+
+/**
+ * taal_verslag_bewaar_bestand:
+ * @widget: where it was asked
+ * @kind: what to ask for
+ * @name: the name of the file to begin with; its end is that of the file in any case
+ * @write: writes the file
+ * @data: (transfer full): for @write
+ * @free_data: frees @data
+ *
+ * As taal_verslag_bewaar(), for a report that is no text.
+ *
+ * Thread: the main one
+ */
+void
+taal_verslag_bewaar_bestand (GtkWidget *widget,
+                             TaalChooserKind kind,
+                             const char *name,
+                             TaalVerslagBestandFunc write,
+                             gpointer data,
+                             GDestroyNotify free_data)
+{
+  const Verslag verslag = { .write = write, .data = data, .free_data = free_data };
+
+  g_return_if_fail (write != NULL && free_data != NULL);
+
+  ask (widget, kind, name, &verslag);
 }

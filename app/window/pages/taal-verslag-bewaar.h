@@ -10,6 +10,17 @@ G_BEGIN_DECLS
 /* Writes a report, on another thread: (transfer full). */
 typedef char *(*TaalVerslagFunc) (gpointer data);
 
+/* Writes a report to a file, on another thread. */
+typedef gboolean (*TaalVerslagBestandFunc) (gpointer     data,
+                                            const char  *path,
+                                            GError     **error);
+
+void taal_verslag_bewaar_bestand (GtkWidget              *widget,
+                                  TaalChooserKind         kind,
+                                  const char             *name,
+                                  TaalVerslagBestandFunc  write,
+                                  gpointer                data,
+                                  GDestroyNotify          free_data);
 void taal_verslag_bewaar (GtkWidget       *widget,
                           TaalChooserKind  kind,
                           const char      *name,
