@@ -210,7 +210,7 @@ append_staaf_text (GString *out,
 {
   g_string_append_printf (out, "<text x=\"%d\" y=\"%d\" font-size=\"26\" text-anchor=\"%s\">", x,
                           y, anchor);
-  append_text (out, text);
+  taal_verslag_html_append_text (out, text);
   g_string_append (out, "</text>\n");
 }
 
