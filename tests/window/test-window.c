@@ -354,7 +354,8 @@ drop (Fixture  *fixture,
   return taken;
 }
 
-/* A folder that is dropped is opened; where several are, the first; nothing is left alone. */
+/* A folder that is dropped is opened; several are what schools sent, and open the door of a gemeente;
+ * nothing is left alone. */
 static void
 test_drop (Fixture       *fixture,
            gconstpointer  data)
@@ -368,6 +369,8 @@ test_drop (Fixture       *fixture,
   g_assert_false (drop (fixture, files, 0));
   assert_shown (fixture, "start");
   g_assert_true (drop (fixture, files, G_N_ELEMENTS (files)));
+  assert_shown (fixture, "regio");
+  g_assert_true (drop (fixture, files, 1));
   assert_shown (fixture, "school");
   find_pages (fixture);
   assert_sentence (fixture, "De Brug");
