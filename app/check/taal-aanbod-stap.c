@@ -53,8 +53,8 @@ add_again (TaalBewerking *bewerking,
  * @uitspraken: the register of a school on a day
  * @places: (element-type gint32): which of its uitspraken, by their place
  *
- * What was said before is still so on the day of @uitspraken: it is said again, with that day. Nothing of
- * before is changed. What was said on that day, or for a day after it, needs no saying.
+ * What was said before is still so on the day of @uitspraken: it is said again, with that day.
+ * Nothing of before is changed. What was said on that day, or for a day after it, needs no saying.
  *
  * Returns: (transfer full) (nullable): the step; %NULL where there is nothing to say
  *

@@ -21,15 +21,19 @@ typedef enum
 /**
  * TaalGemeenteLijst:
  *
- * The gemeenten and soorten of an offer as a list of #TaalGemeenteRij, searched, filtered and sorted.
+ * The gemeenten and soorten of an offer as a list of #TaalGemeenteRij, searched, filtered and
+ * sorted.
  */
 #define TAAL_TYPE_GEMEENTE_LIJST (taal_gemeente_lijst_get_type ())
 G_DECLARE_FINAL_TYPE (TaalGemeenteLijst, taal_gemeente_lijst, TAAL, GEMEENTE_LIJST, TaalLijst)
 
-TaalGemeenteLijst *taal_gemeente_lijst_new (void);
-void taal_gemeente_lijst_set_beschikbaarheid (TaalGemeenteLijst *self, TaalBeschikbaarheid *beschikbaarheid);
-TaalBeschikbaarheid *taal_gemeente_lijst_get_beschikbaarheid (TaalGemeenteLijst *self);
-void taal_gemeente_lijst_set_filter (TaalGemeenteLijst *self, const TaalAanbodFilter *filter);
-int taal_gemeente_lijst_find (TaalGemeenteLijst *self, TaalGemeenteRij *rij);
+TaalGemeenteLijst   *taal_gemeente_lijst_new                  (void);
+void                 taal_gemeente_lijst_set_beschikbaarheid  (TaalGemeenteLijst      *self,
+                                                               TaalBeschikbaarheid    *beschikbaarheid);
+TaalBeschikbaarheid *taal_gemeente_lijst_get_beschikbaarheid  (TaalGemeenteLijst      *self);
+void                 taal_gemeente_lijst_set_filter           (TaalGemeenteLijst      *self,
+                                                               const TaalAanbodFilter *filter);
+int                  taal_gemeente_lijst_find                 (TaalGemeenteLijst      *self,
+                                                               TaalGemeenteRij        *rij);
 
 G_END_DECLS

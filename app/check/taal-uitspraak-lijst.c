@@ -292,7 +292,8 @@ taal_uitspraak_lijst_get_uitspraken (TaalUitspraakLijst *self)
 /**
  * taal_uitspraak_lijst_set_filter:
  * @self: a list
- * @filter: which rows to show, and in what order; its `welke` is how many days ahead what was said is too old
+ * @filter: which rows to show, and in what order; its `welke` is how many days ahead what was said
+ * is too old
  *
  * Nothing happens when that is what it asked last.
  *

@@ -23,16 +23,19 @@ typedef enum
 /**
  * TaalUitspraakLijst:
  *
- * What was said of each soort at each locatie as a list of #TaalUitspraakRij, searched, filtered and
- * sorted.
+ * What was said of each soort at each locatie as a list of #TaalUitspraakRij, searched, filtered
+ * and sorted.
  */
 #define TAAL_TYPE_UITSPRAAK_LIJST (taal_uitspraak_lijst_get_type ())
 G_DECLARE_FINAL_TYPE (TaalUitspraakLijst, taal_uitspraak_lijst, TAAL, UITSPRAAK_LIJST, TaalLijst)
 
-TaalUitspraakLijst *taal_uitspraak_lijst_new (void);
-void taal_uitspraak_lijst_set_uitspraken (TaalUitspraakLijst *self, TaalUitspraken *uitspraken);
-TaalUitspraken *taal_uitspraak_lijst_get_uitspraken (TaalUitspraakLijst *self);
-void taal_uitspraak_lijst_set_filter (TaalUitspraakLijst *self, const TaalAanbodFilter *filter);
-int taal_uitspraak_lijst_find (TaalUitspraakLijst *self, TaalUitspraakRij *rij);
+TaalUitspraakLijst *taal_uitspraak_lijst_new             (void);
+void                taal_uitspraak_lijst_set_uitspraken  (TaalUitspraakLijst     *self,
+                                                          TaalUitspraken         *uitspraken);
+TaalUitspraken     *taal_uitspraak_lijst_get_uitspraken  (TaalUitspraakLijst     *self);
+void                taal_uitspraak_lijst_set_filter      (TaalUitspraakLijst     *self,
+                                                          const TaalAanbodFilter *filter);
+int                 taal_uitspraak_lijst_find            (TaalUitspraakLijst     *self,
+                                                          TaalUitspraakRij       *rij);
 
 G_END_DECLS

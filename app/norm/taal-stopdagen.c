@@ -59,12 +59,12 @@ judge (const TaalBeschikbaarheid *beschikbaarheid,
  * taal_stopdagen_compute:
  * @beschikbaarheid: the Wi2013 offer of a region on a day
  *
- * Finds what each announced day takes away, as far as that is known on the day of @beschikbaarheid: what
- * is offered on it, less all that stops up to and on the announced day. It does not foresee that a
- * statement becomes too old. Pure.
+ * Finds what each announced day takes away, as far as that is known on the day of @beschikbaarheid:
+ * what is offered on it, less all that stops up to and on the announced day. It does not foresee
+ * that a statement becomes too old. Pure.
  *
- * Returns: (transfer full) (element-type TaalStopdag): by day, gemeente and soort; its texts are those of
- *   @beschikbaarheid
+ * Returns: (transfer full) (element-type TaalStopdag): by day, gemeente and soort; its texts are
+ * those of @beschikbaarheid
  *
  * Thread: any
  */

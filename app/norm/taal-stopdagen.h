@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @n_over: how many locaties there still enrol after it, at once or from a waiting list
  * @plaatsen_over: the places that those have
  *
- * What falls away of a soort in a gemeente on an announced day. Where @n_over is 0 nothing is left there.
+ * What falls away of a soort in a gemeente on an announced day. Where @n_over is 0 nothing is left
+ * there.
  */
 typedef struct
 {

@@ -28,17 +28,27 @@ get_locatie (const TaalUitspraken *self,
 /* Nothing that was said is of use for longer; a packet that says more means without end. */
 #define EEUW 36525
 
-/* The packets may change how old a statement may be while it stands, so each day is asked. */
+/* The packets may change how old a statement may be while it stands, so each day is asked; of a
+ * region many statements are of the same day. */
 static TaalDate
 find_verloopt (const TaalUitspraken *self,
+               GHashTable *verlopen,
                TaalDate peildatum)
 {
   TaalDate day = peildatum;
+  gpointer known;
+
+  if (g_hash_table_lookup_extended (verlopen, GINT_TO_POINTER (peildatum), NULL, &known))
+    return GPOINTER_TO_INT (known);
 
   while (day - peildatum < EEUW && day - peildatum <= taal_aanbod_get_max_dagen (self->norm, day))
     day++;
 
-  return day - peildatum < EEUW ? day : TAAL_DATE_MAX;
+  if (day - peildatum >= EEUW)
+    day = TAAL_DATE_MAX;
+  g_hash_table_insert (verlopen, GINT_TO_POINTER (peildatum), GINT_TO_POINTER (day));
+
+  return day;
 }
 
 /* By locatie and soort, the newest first. */
@@ -75,6 +85,7 @@ find_newest (const TaalUitspraken *self,
 
 static void
 list_uitspraken (TaalUitspraken *self,
+                 GHashTable *verlopen,
                  guint place)
 {
   const TaalAanbod *aanbod = get_aanbod (self, place);
@@ -100,7 +111,7 @@ list_uitspraken (TaalUitspraken *self,
           g_ptr_array_add (self->rijen, rij);
         }
       one.rij = find_newest (self, &one);
-      one.verloopt = find_verloopt (self, one.rij->peildatum);
+      one.verloopt = find_verloopt (self, verlopen, one.rij->peildatum);
       g_array_append_val (self->uitspraken, one);
     }
 }
@@ -134,6 +145,7 @@ add_dag (TaalUitspraken *self,
 /* What was said stands until the next was said; what would have happened after that does not. */
 static void
 add_dagen_of (TaalUitspraken *self,
+              GHashTable *verlopen,
               const TaalUitspraak *one)
 {
   TaalDate until = TAAL_DATE_MAX;
@@ -141,7 +153,7 @@ add_dagen_of (TaalUitspraken *self,
   for (guint i = one->first; i < one->first + one->n; i++)
     {
       const TaalAanbodRij *rij = g_ptr_array_index (self->rijen, i);
-      TaalDate verloopt = find_verloopt (self, rij->peildatum);
+      TaalDate verloopt = find_verloopt (self, verlopen, rij->peildatum);
 
       add_dag (self, rij->peildatum);
       if (verloopt < until && verloopt != TAAL_DATE_MAX)
@@ -189,12 +201,13 @@ compare_dagen (gconstpointer a,
 }
 
 static void
-list_dagen (TaalUitspraken *self)
+list_dagen (TaalUitspraken *self,
+            GHashTable *verlopen)
 {
   guint n = 0, n_gezegd;
 
   for (guint i = 0; i < self->uitspraken->len; i++)
-    add_dagen_of (self, &g_array_index (self->uitspraken, TaalUitspraak, i));
+    add_dagen_of (self, verlopen, &g_array_index (self->uitspraken, TaalUitspraak, i));
   g_array_sort (self->dagen, compare_dagen);
   n_gezegd = self->dagen->len;
   for (guint i = 0; i < self->aanboden->len; i++)
@@ -227,6 +240,7 @@ taal_uitspraken_compute (TaalNorm *norm,
                          GPtrArray *aanboden,
                          TaalDate op)
 {
+  g_autoptr (GHashTable) verlopen = g_hash_table_new (NULL, NULL);
   TaalUitspraken *self;
 
   g_return_val_if_fail (norm != NULL && aanboden != NULL && op != TAAL_DATE_NONE, NULL);
@@ -240,9 +254,9 @@ taal_uitspraken_compute (TaalNorm *norm,
   self->dagen = g_array_new (FALSE, FALSE, sizeof (TaalDate));
 
   for (guint i = 0; i < aanboden->len; i++)
-    list_uitspraken (self, i);
+    list_uitspraken (self, verlopen, i);
   g_array_sort_with_data (self->uitspraken, compare_uitspraken, self);
-  list_dagen (self);
+  list_dagen (self, verlopen);
 
   return self;
 }

@@ -41,8 +41,8 @@ typedef struct
  * @op: the day
  * @uitspraken: (element-type TaalUitspraak): by school, name of the locatie and soort
  * @rijen: (element-type TaalAanbodRij): all that was said, for each of @uitspraken the newest first
- * @dagen: (element-type TaalDate): the days on which what is known changes: something is said, stops or
- *   becomes too old, or the keurmerk changes; sorted, each once
+ * @dagen: (element-type TaalDate): the days on which what is known changes: something is said,
+ * stops or becomes too old, or the keurmerk changes; sorted, each once
  *
  * The register of what schools said of their Wi2013 offer, as it is on a day. Immutable, atomically
  * ref-counted; read its fields, never write them.

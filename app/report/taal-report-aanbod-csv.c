@@ -35,8 +35,8 @@ append_cel (GString *csv,
  * taal_report_aanbod_csv:
  * @beschikbaarheid: the Wi2013 offer of a region
  *
- * Returns: (transfer full): it as CSV; the columns are those of the gemeenten of the JSON, with the name
- *   of the gemeente and the day
+ * Returns: (transfer full): it as CSV; the columns are those of the gemeenten of the JSON, with the
+ * name of the gemeente and the day
  *
  * Thread: any
  */

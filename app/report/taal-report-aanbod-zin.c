@@ -110,8 +110,8 @@ taal_report_aanbod_geldig (TaalDate verloopt,
  * @rij: what a locatie said
  * @op: the day on which that is looked at
  *
- * Returns: (transfer full) (nullable): on what day the offer stops, or that it has; %NULL where no day was
- *   announced
+ * Returns: (transfer full) (nullable): on what day the offer stops, or that it has; %NULL where no
+ * day was announced
  *
  * Thread: any
  */
@@ -166,8 +166,8 @@ taal_report_aanbod_keurmerk (const TaalAanbod *aanbod,
  * @beschikbaarheid: the Wi2013 offer of a region
  * @soort: a soort
  *
- * Returns: (transfer full) (nullable): in how many gemeenten it is available; %NULL where it never was
- *   offered
+ * Returns: (transfer full) (nullable): in how many gemeenten it is available; %NULL where it never
+ * was offered
  *
  * Thread: any
  */

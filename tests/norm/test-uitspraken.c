@@ -38,7 +38,8 @@ day (const char *text)
   return text != NULL ? norm_fixture_day (text) : TAAL_DATE_NONE;
 }
 
-/* A school with two locaties in Zutphen and one in Deventer, whose keurmerk is in order from 2021 on. */
+/* A school with two locaties in Zutphen and one in Deventer, whose keurmerk is in order from 2021
+ * on. */
 static TaalAanbod *
 add_school (Fixture *fixture,
             const char *keurmerk_tot)

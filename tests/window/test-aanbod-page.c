@@ -414,7 +414,8 @@ test_form (Fixture       *fixture,
   window_fixture_settle ();
 }
 
-/* What becomes too old within a fortnight is said on the page and in the overview, which lead there. */
+/* What becomes too old within a fortnight is said on the page and in the overview, which lead
+ * there. */
 static void
 test_reminder (Fixture       *fixture,
                gconstpointer  data)
