@@ -129,6 +129,9 @@ dup_toelichting (const TaalLocatieAanbod *one)
 
   if (one->status == TAAL_AANBOD_ONBEKEND)
     return g_strdup (taal_report_onbekend_woord (one->onbekend));
+
+  /* What is known was said. */
+  g_assert (one->rij != NULL);
   if (one->rij->stopdatum == TAAL_DATE_NONE)
     return g_strdup ("");
 
