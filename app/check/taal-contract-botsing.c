@@ -28,8 +28,8 @@ list_termen (const TaalContract *contract)
  * @vervallen: (out) (optional): whether there is none that stands, but one that did until the terms
  *   changed: that it is to be asked again
  *
- * Returns: (transfer none) (nullable): the mark that the contract and the handleiding collide, as it
- *   stands; %NULL without one, as always of a folder of tables
+ * Returns: (transfer none) (nullable): the mark that the contract and the handleiding collide, as
+ * it stands; %NULL without one, as always of a folder of tables
  *
  * Thread: any
  */
@@ -95,8 +95,8 @@ taal_onderzoek_get_verhouding (const TaalOnderzoek *onderzoek,
  * @reden: why it collides with the handleiding
  * @door: the name of who says so
  *
- * Returns: (transfer full): the step that marks it, for as long as the least share and the exceptions
- *   of the contract are the same
+ * Returns: (transfer full): the step that marks it, for as long as the least share and the
+ * exceptions of the contract are the same
  *
  * Thread: any
  */

@@ -129,11 +129,6 @@ judge (TaalOnderzoek *onderzoek)
 static void
 judge_all (TaalContractenIndex *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-
-  if (self->rijen != NULL)
-    return;
-
   self->gekeurd = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_onderzoek_unref);
   self->rijen = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->onderzoeken->len; i++)
@@ -145,6 +140,16 @@ judge_all (TaalContractenIndex *self)
         g_ptr_array_add (self->rijen, taal_contract_rij_new (onderzoek, c));
     }
   g_ptr_array_sort (self->rijen, compare_worst);
+}
+
+/* Once, whichever answer comes first. */
+static void
+judge_once (TaalContractenIndex *self)
+{
+  g_mutex_lock (&self->mutex);
+  if (self->rijen == NULL)
+    judge_all (self);
+  g_mutex_unlock (&self->mutex);
 }
 
 /**
@@ -291,7 +296,7 @@ taal_contracten_index_answer (TaalContractenIndex *self,
 
   g_return_val_if_fail (self != NULL && vraag != NULL && vraag->op < TAAL_N_CONTRACTEN_OP, places);
 
-  judge_all (self);
+  judge_once (self);
   words = taal_zoek_split (vraag->zoek);
   for (guint i = 0; i < self->rijen->len && !g_cancellable_is_cancelled (cancellable); i++)
     {

@@ -84,8 +84,9 @@ run (const TaalCliOpties *opties)
 
   if (g_str_equal (opties->format, "xlsx") && opties->output == NULL)
     {
-      taal_cli_say_gebruik (opties->opdracht,
-                            _ ("A workbook is written to a file: say which one, with -o FILE.xlsx."));
+      taal_cli_say_gebruik (
+          opties->opdracht,
+          _ ("A workbook is written to a file: say which one, with -o FILE.xlsx."));
       return TAAL_CLI_GEBRUIK;
     }
   uitgang = taal_cli_look (opties, taal_onderzoek_run_contracten, &onderzoek);

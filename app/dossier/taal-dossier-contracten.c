@@ -96,8 +96,8 @@ taal_dossier_list_contracten (TaalDossier  *self,
  * @self: a dossier
  * @error: a #TaalDossierError
  *
- * Reads the groepen with the contract of each, which a snapshot does not hold, in the order of their
- * ids.
+ * Reads the groepen with the contract of each, which a snapshot does not hold, in the order of
+ * their ids.
  *
  * Returns: (transfer full) (nullable) (element-type TaalTekstRij): the groepen
  *

@@ -75,8 +75,9 @@ add_contract (TaalJson *json,
   taal_json_add_string (json, "contract_id", terms->contract_id);
   taal_json_add_string (json, "gemeente", terms->gemeente);
   add_handleiding (json, oordeel->handleiding);
-  taal_json_add_string (json, "verhouding", taal_verhouding_get_name (taal_onderzoek_get_verhouding (contract->onderzoek,
-                                                                      oordeel)));
+  taal_json_add_string (
+      json, "verhouding",
+      taal_verhouding_get_name (taal_onderzoek_get_verhouding (contract->onderzoek, oordeel)));
   taal_json_begin_array (json, "voorwaarden");
   for (int v = 0; v < TAAL_N_VOORWAARDEN; v++)
     {

@@ -17,8 +17,8 @@
  * taal_report_contract_weken:
  * @oordeel: how a contract was judged
  *
- * Returns: (transfer full) (element-type TaalReportWeek): every week that the period and the contract
- * touch, in their order: also those that are left out, which is then said
+ * Returns: (transfer full) (element-type TaalReportWeek): every week that the period and the
+ * contract touch, in their order: also those that are left out, which is then said
  *
  * Thread: any
  */

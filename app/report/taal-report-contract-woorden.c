@@ -402,8 +402,8 @@ names_anybody (const char *text,
  * @onderzoek: an examination of contracts
  * @oordeel: one of its contracts
  *
- * Returns: (transfer full) (nullable): why it is marked as in conflict with the handleiding, for who
- *   is not of the school: without who marked it, and without a reason that names a docent or a
+ * Returns: (transfer full) (nullable): why it is marked as in conflict with the handleiding, for
+ * who is not of the school: without who marked it, and without a reason that names a docent or a
  *   cursist; %NULL when it is not marked
  *
  * Thread: any
@@ -421,9 +421,10 @@ taal_report_contract_botsing (const TaalOnderzoek *onderzoek,
   datum = taal_report_datum ((TaalDate) (botsing->op / (24 * 60 * 60)));
   if (names_anybody (botsing->reden, onderzoek->contracten->presentie))
     /* TRANSLATORS: %s is a date */
-    return g_strdup_printf (_ ("The school marked this on %s. Its reason names a person, and is left "
-                               "out here."),
-                            datum);
+    return g_strdup_printf (
+        _ ("The school marked this on %s. Its reason names a person, and is left "
+           "out here."),
+        datum);
 
   /* TRANSLATORS: %1$s is a date, %2$s why a user marked a contract as in conflict */
   return g_strdup_printf (_ ("The school marked this on %1$s: %2$s"), datum, botsing->reden);

@@ -16,7 +16,8 @@
 #include "taal-xlsx-writer.h"
 
 /* A contract file as a workbook: one that leaves the school, so that no cell holds a free text of a
- * user but the reason of a mark. Sheets and columns have the names of the tables in every language. */
+ * user but the reason of a mark. Sheets and columns have the names of the tables in every language.
+ */
 
 #define HUNDREDTHS 100.0
 
@@ -172,7 +173,8 @@ add_alinea (TaalXlsxWriter *writer,
   (void) taal_xlsx_writer_add_text (writer, 0, text, TAAL_XLSX_ALINEA);
 }
 
-/* What stands in the report around the numbers: the period, the two rules, who decides, the ground. */
+/* What stands in the report around the numbers: the period, the two rules, who decides, the ground.
+ */
 static void
 write_toelichting (TaalXlsxWriter *writer,
                    const TaalReportContract *contract)

@@ -86,8 +86,9 @@ write_naast_elkaar (TaalVerslag *verslag,
       verslag,
       taal_report_uitkomst_woord ((TaalUitkomst) oordeel->uitkomst[TAAL_VOORWAARDE_MIN_AANDEEL]));
   taal_verslag_end_tabel (verslag);
-  taal_verslag_take_zin (verslag, taal_report_contract_verhouding_zin (taal_onderzoek_get_verhouding (
-                                      contract->onderzoek, oordeel)));
+  taal_verslag_take_zin (verslag,
+                         taal_report_contract_verhouding_zin (
+                             taal_onderzoek_get_verhouding (contract->onderzoek, oordeel)));
   botsing = taal_report_contract_botsing (contract->onderzoek, oordeel);
   if (botsing != NULL)
     taal_verslag_add_zin (verslag, botsing);

@@ -12,8 +12,8 @@
 #include "taal-report-stap.h"
 #include "taal-taal.h"
 
-/* The contract file: what a gemeente is given holds the outcomes, the mark of a user and the ground,
- * and nobody's name. */
+/* The contract file: what a gemeente is given holds the outcomes, the mark of a user and the
+ * ground, and nobody's name. */
 
 /* Of cursisten, in the name list beside the dossier. */
 #define CURSIST_1 "Ottoline Vreeswijker"
@@ -256,7 +256,8 @@ test_steps (SignalenFixture *fixture,
   g_assert_cmpstr (gone, !=, marked);
 }
 
-/* The weeks as they are drawn: those of the judgement, and the places of those that are left out. */
+/* The weeks as they are drawn: those of the judgement, and the places of those that are left out.
+ */
 static void
 test_weeks (SignalenFixture *fixture,
             gconstpointer data)

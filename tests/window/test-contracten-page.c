@@ -274,7 +274,8 @@ find_vinken (GtkWidget *widget)
 }
 
 static void
-tick (TaalVinkGroep *vinken, guint i)
+tick (TaalVinkGroep *vinken,
+      guint i)
 {
   AdwActionRow *row = ADW_ACTION_ROW (taal_vink_groep_get_row (vinken, i));
   GtkCheckButton *check = GTK_CHECK_BUTTON (adw_action_row_get_activatable_widget (row));
@@ -284,7 +285,8 @@ tick (TaalVinkGroep *vinken, guint i)
 
 /* A new contract with the exceptions that it accepts and a groep, as one step. */
 static void
-test_form (Fixture *fixture, gconstpointer data)
+test_form (Fixture *fixture,
+           gconstpointer data)
 {
   TaalRijDialog *dialog;
   TaalFormulier *formulier;
@@ -326,7 +328,8 @@ test_form (Fixture *fixture, gconstpointer data)
 
 /* The form of one that is there has its groepen ticked, and saves only what is another. */
 static void
-test_change (Fixture *fixture, gconstpointer data)
+test_change (Fixture *fixture,
+             gconstpointer data)
 {
   TaalRijDialog *dialog;
   TaalVinkGroep *vinken;
@@ -350,7 +353,8 @@ test_change (Fixture *fixture, gconstpointer data)
 
 /* Marked with a reason and a name, asked again when what it asks changes. */
 static void
-test_mark (Fixture *fixture, gconstpointer data)
+test_mark (Fixture *fixture,
+           gconstpointer data)
 {
   g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
   GtkWindow *dialog;
@@ -393,7 +397,8 @@ test_mark (Fixture *fixture, gconstpointer data)
 
 /* The table behind the drawing has the numbers of the judgement. */
 static void
-test_weeks (Fixture *fixture, gconstpointer data)
+test_weeks (Fixture *fixture,
+            gconstpointer data)
 {
   open_contract (fixture, "C1");
   g_assert_true (gtk_widget_get_visible (get_paneel_part (fixture, "weken_groep")));

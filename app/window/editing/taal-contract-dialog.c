@@ -39,7 +39,9 @@ groepen_free (gpointer data)
 
 /* Only what is another than it was. */
 static void
-write_groepen (const Groepen *groepen, TaalBewerking *bewerking, const char *contract_id)
+write_groepen (const Groepen *groepen,
+               TaalBewerking *bewerking,
+               const char *contract_id)
 {
   for (guint i = 0; i < groepen->groepen->len; i++)
     {
@@ -54,7 +56,8 @@ write_groepen (const Groepen *groepen, TaalBewerking *bewerking, const char *con
 
 /* TaalRijMakeFunc: the contract and its groepen are one step. */
 static TaalBewerking *
-make_step (TaalRijDialog *dialog, gpointer data)
+make_step (TaalRijDialog *dialog,
+           gpointer data)
 {
   const Groepen *groepen = data;
   TaalFormulier *formulier = taal_rij_dialog_get_formulier (dialog);
@@ -79,7 +82,9 @@ make_step (TaalRijDialog *dialog, gpointer data)
 }
 
 static void
-switched_cb (TaalRijDialog *dialog, guint i, gboolean on)
+switched_cb (TaalRijDialog *dialog,
+             guint i,
+             gboolean on)
 {
   Groepen *groepen = g_object_get_data (G_OBJECT (dialog), UITBREIDING);
 
@@ -88,14 +93,17 @@ switched_cb (TaalRijDialog *dialog, guint i, gboolean on)
 }
 
 static const char *
-get_tekst (const TaalTekstRij *rij, const char *kolom)
+get_tekst (const TaalTekstRij *rij,
+           const char *kolom)
 {
   return rij->teksten[taal_schema_find_kolom (TAAL_TABEL_GROEPEN, kolom)];
 }
 
 /* A groep that has ended is shown only where it belongs to the contract. */
 static void
-add_groep (Groepen *groepen, TaalVinkGroep *vinken, const TaalTekstRij *rij)
+add_groep (Groepen *groepen,
+           TaalVinkGroep *vinken,
+           const TaalTekstRij *rij)
 {
   const char *naam = get_tekst (rij, "naam"), *contract_id = get_tekst (rij, "contract_id");
   Groep groep = { .rij = rij->rij };
@@ -120,7 +128,9 @@ add_groep (Groepen *groepen, TaalVinkGroep *vinken, const TaalTekstRij *rij)
 
 /* The form was asked for before, so it is there now. */
 static void
-groepen_listed_cb (GObject *object, GAsyncResult *result, gpointer data)
+groepen_listed_cb (GObject *object,
+                   GAsyncResult *result,
+                   gpointer data)
 {
   g_autoptr (TaalRijDialog) dialog = data;
   g_autoptr (GPtrArray) rijen =
@@ -155,13 +165,15 @@ groepen_listed_cb (GObject *object, GAsyncResult *result, gpointer data)
  * @session: its session
  * @rij: the number of the contract, 0 for a new one
  *
- * Shows below the form which groepen are taught under the contract, to be ticked; they are saved with
- * it, as one step.
+ * Shows below the form which groepen are taught under the contract, to be ticked; they are saved
+ * with it, as one step.
  *
  * Thread: the main one
  */
 void
-taal_contract_dialog_extend (TaalRijDialog *dialog, TaalSession *session, gint32 rij)
+taal_contract_dialog_extend (TaalRijDialog *dialog,
+                             TaalSession *session,
+                             gint32 rij)
 {
   Groepen *groepen = g_new0 (Groepen, 1);
 

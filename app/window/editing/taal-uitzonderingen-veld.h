@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * TaalUitzonderingenVeld:
  *
- * A row with a check box for each of the four exceptions, for a column that holds a set of them. Its
- * property `selected` has a bit for each that is ticked.
+ * A row with a check box for each of the four exceptions, for a column that holds a set of them.
+ * Its property `selected` has a bit for each that is ticked.
  */
 #define TAAL_TYPE_UITZONDERINGEN_VELD (taal_uitzonderingen_veld_get_type ())
 G_DECLARE_FINAL_TYPE (TaalUitzonderingenVeld,

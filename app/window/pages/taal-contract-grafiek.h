@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * TaalContractGrafiek:
  *
- * The hours of a contract per week as bars, with a line at those that were agreed. The place of a week
- * that is left out is hatched. The numbers are those of the table behind it.
+ * The hours of a contract per week as bars, with a line at those that were agreed. The place of a
+ * week that is left out is hatched. The numbers are those of the table behind it.
  */
 #define TAAL_TYPE_CONTRACT_GRAFIEK (taal_contract_grafiek_get_type ())
 G_DECLARE_FINAL_TYPE (TaalContractGrafiek,

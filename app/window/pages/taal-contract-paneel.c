@@ -76,7 +76,9 @@ write_html (gpointer rij)
 
 /* TaalVerslagBestandFunc */
 static gboolean
-write_xlsx (gpointer rij, const char *path, GError **error)
+write_xlsx (gpointer rij,
+            const char *path,
+            GError **error)
 {
   const TaalReportContract contract = make_report (rij);
 
@@ -84,7 +86,9 @@ write_xlsx (gpointer rij, const char *path, GError **error)
 }
 
 static void
-bewaar_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+bewaar_activated (GtkWidget *widget,
+                  const char *name,
+                  GVariant *parameter)
 {
   TaalContractPaneel *self = TAAL_CONTRACT_PANEEL (widget);
   gboolean html = g_str_equal (name, "contract.html");
@@ -103,14 +107,14 @@ bewaar_activated (GtkWidget *widget, const char *name, GVariant *parameter)
                                  g_object_ref (self->rij), g_object_unref);
 }
 
-/* The table behind the drawing is made when it is first opened: a year has more than fifty weeks. */
+/* The table behind the drawing is made when it is first opened: a year has more than fifty weeks.
+ */
 static void
 weken_expanded_cb (TaalContractPaneel *self)
 {
   g_autoptr (GArray) weken = NULL;
 
-  if (self->rij == NULL || self->week_rijen != NULL ||
-      !adw_expander_row_get_expanded (self->weken))
+  if (self->rij == NULL || self->week_rijen != NULL || !adw_expander_row_get_expanded (self->weken))
     return;
 
   self->week_rijen = g_ptr_array_new ();
@@ -388,7 +392,8 @@ show_regels (TaalContractPaneel *self,
 
 /* By whom and why it was marked, or that it is to be looked at once more. */
 static void
-show_markering (TaalContractPaneel *self, TaalContractRij *rij)
+show_markering (TaalContractPaneel *self,
+                TaalContractRij *rij)
 {
   gboolean vervallen;
   const TaalAfwijzing *botsing = taal_onderzoek_get_botsing (
@@ -403,8 +408,9 @@ show_markering (TaalContractPaneel *self, TaalContractRij *rij)
                               datum, botsing->reden);
     }
   else if (vervallen)
-    text = g_strdup (_("It was marked as in conflict before, but what the contract asks has changed "
-                       "since. Look at it once more."));
+    text =
+        g_strdup (_("It was marked as in conflict before, but what the contract asks has changed "
+                    "since. Look at it once more."));
   gtk_label_set_text (self->markering, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->markering), text != NULL);
   gtk_button_set_label (self->markeer,
@@ -412,7 +418,8 @@ show_markering (TaalContractPaneel *self, TaalContractRij *rij)
 }
 
 static void
-show_weken (TaalContractPaneel *self, TaalContractRij *rij)
+show_weken (TaalContractPaneel *self,
+            TaalContractRij *rij)
 {
   const TaalContractOordeel *oordeel = taal_contract_rij_get_oordeel (rij);
   g_autofree char *zin =

@@ -48,8 +48,8 @@ write_in_thread (GTask        *task,
   GError *error = NULL;
 
   if (text == NULL ? verslag->write (verslag->data, verslag->path, &error)
-                   : g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                               cancellable, &error))
+                   : g_file_replace_contents (file, text, strlen (text), NULL, FALSE,
+                                              G_FILE_CREATE_NONE, NULL, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
