@@ -239,7 +239,7 @@ write_staven (GString *out,
 
   g_string_append_printf (out, "<svg viewBox=\"-4 -34 %d %d\" role=\"img\" aria-label=\"",
                           BAR_WIDTH + 8, STAVEN_LABELS + 40);
-  append_text (out, staven->uitleg);
+  taal_verslag_html_append_text (out, staven->uitleg);
   g_string_append (out, "\">\n<defs><pattern id=\"weg\" width=\"10\" height=\"10\" "
                         "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
                         "<rect width=\"2\" height=\"10\" fill=\"#b0b0b0\"/></pattern></defs>\n");
