@@ -16,12 +16,12 @@ static const struct
                   "1234,Taalschool,actief,2024-10-01,\n" },
   { "docenten.csv", "docent_id,naam,rol,start,eind\n"
                     "D1,Anna Élan,docent,2020-01-01,\n"
-                    "D2,Bert Zand,docent,2020-01-01,2024-06-30\n" },
+                    "D2,Bert & Zand,docent,2020-01-01,2024-06-30\n" },
   { "registraties.csv", "docent_id,register,nummer,van,tot\n"
                         "D1,BVNT2,BV-1,2020-01-01,2026-03-31\n"
                         "D2,BVNT2,BV-2,2020-01-01,2026-06-30\n" },
   { "groepen.csv", "groep_id,naam,wet,route,start,max_omvang\n"
-                   "G1,Ochtend,WI2021,B1,2024-01-08,\n"
+                   "G1,Ochtend & middag,WI2021,B1,2024-01-08,\n"
                    "G2,Middag,WI2021,B1,2024-01-08,1\n"
                    "G3,Avond,WI2021,B1,2024-09-10,\n"
                    "G4,Lang,WI2021,Z,2023-01-09,\n" },

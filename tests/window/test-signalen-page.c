@@ -247,7 +247,7 @@ test_panes (Fixture       *fixture,
     { "S10", "Cursisten C2+C3", 4 },
     { "S11 F1", "Factuur F1 (C1)", 2 },
     { "S12 D1", "Docent D1, Anna Élan (2024-03-05)", 5 },
-    { "S13", "Docent D2, Bert Zand (L10)", 2 },
+    { "S13", "Docent D2, Bert & Zand (L10)", 2 },
     { "S14 G3", "Groep G3 (2024-09-10)", 2 },
     { "S15", "Van school 9999 (2024-05-01, 2024-05-16)", 3 },
   };
@@ -390,7 +390,7 @@ test_approval (Fixture       *fixture,
   save (fixture);
   expect_problem ("31-02-2024");
   type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "datum", "2024-04-15");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "bewijs", "Brief van 15 april");
+  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "bewijs", "Brief van 15 april & bijlage");
   save (fixture);
   expect_n (fixture, "0 signalen over 2024; 18 open in totaal");
 

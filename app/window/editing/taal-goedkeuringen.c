@@ -75,11 +75,15 @@ make_row (const TaalGoedkeuring *goedkeuring,
   /* TRANSLATORS: %s is the name or number of a school */
   g_autofree char *name =
       g_strdup_printf (_("Remove the approval of %s"), goedkeuring->vorige_school);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "subtitle", goedkeuring->bewijs != NULL ? goedkeuring->bewijs : "",
-                                 "title-lines", 0, "subtitle-lines", 0, "activatable", FALSE, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title-lines", 0, "subtitle-lines", 0,
+                                 "activatable", FALSE, NULL);
   GtkWidget *button;
 
+  /* That a text is no markup is told to its label before the text, not while the row is made. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
+                               goedkeuring->bewijs != NULL ? goedkeuring->bewijs : "");
   if (!editable)
     return row;
   button = gtk_button_new_from_icon_name ("user-trash-symbolic");

@@ -14,14 +14,16 @@ static GtkWidget *
 make_row (const char *title,
           const char *subtitle)
 {
-  GtkWidget *row =
-      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle",
-                    subtitle != NULL ? subtitle : "", "title-lines", 0, "subtitle-lines", 0,
-                    "activatable", FALSE, "selectable", FALSE, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title-lines", 0, "subtitle-lines", 0,
+                                 "activatable", FALSE, "selectable", FALSE, NULL);
   /* TRANSLATORS: a fact as it is read aloud: %1$s is what it is about, %2$s what it says */
   g_autofree char *name =
       subtitle != NULL ? g_strdup_printf (_("%1$s: %2$s"), title, subtitle) : g_strdup (title);
 
+  /* That a text is no markup is told to its label before the text, not while the row is made. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return row;
