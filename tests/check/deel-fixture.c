@@ -111,7 +111,7 @@ put_docenten (Bouw *bouw)
     {
       g_autofree char *id = dup_docent_id (bouw, i), *nummer = g_strdup_printf ("REGNR%d77", i);
       g_autofree char *bewijs = g_strdup_printf ("diploma-%d.pdf", i), *end = dup_maybe_day ();
-      g_autofree char *from = dup_day (), *stop = dup_maybe_day ();
+      g_autofree char *stop = dup_maybe_day ();
 
       keep (bouw, namen[i]);
       if (bouw->naam_ids)
