@@ -119,7 +119,6 @@ add_notes (const char *path)
   g_autoptr (TaalDossier) dossier = dossier_open (path, TAAL_DOSSIER_EDIT);
   g_autoptr (GBytes) scan = g_bytes_new_static (SCAN, strlen (SCAN));
   g_autoptr (GBytes) other = g_bytes_new_static ("Oude scan", strlen ("Oude scan"));
-  g_autoptr (TaalAantekeningen) notes = NULL;
   g_autoptr (GError) error = NULL;
 
   for (int i = 0; i < 3; i++)
