@@ -217,7 +217,7 @@ taal_import_plan_set_tabel (TaalImportPlan *self,
       if (doel->tabel == tabel)
         found = doel;
     }
-  if (op && found == NULL)
+  if (op && deel != NULL && found == NULL)
     suggest_kolommen (self, blad, deel, taal_mapping_deel_add_doel (deel, tabel));
   else if (!op && found != NULL)
     g_ptr_array_remove (deel->doelen, found);

@@ -237,7 +237,10 @@ look_at_prefix (const guint8  *bytes,
       return FALSE;
     }
   if (size < TAAL_NAMEN_PREFIX)
-    return taal_namen_set_damaged (error);
+    {
+      (void) taal_namen_set_damaged (error);
+      return FALSE;
+    }
   if (bytes[MAGIC_BYTES] > VERSION)
     {
       g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NEWER,

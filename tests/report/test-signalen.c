@@ -114,10 +114,10 @@ static const Case cases[] = {
   { TAAL_SIGNAAL_S11, "C2", "Cursist C2: begonnen op 8 januari 2024 | kwartaal 1 van 2024",
     "Cursist C2: started on 8 January 2024 | quarter 1 of 2024" },
   { TAAL_SIGNAAL_S13, "D2",
-    "Docent D2, Bert Zand: in dienst 1 januari 2020 tot en met 30 juni 2024 | "
-    "Les L10, 3 juli 2024: 09:00–10:00, groep G1, Bert Zand, fysiek, gegeven",
-    "Docent D2, Bert Zand: employed 1 January 2020 to 30 June 2024 | "
-    "Les L10, 3 July 2024: 09:00–10:00, groep G1, Bert Zand, fysiek, gegeven" },
+    "Docent D2, Bert & Zand: in dienst 1 januari 2020 tot en met 30 juni 2024 | "
+    "Les L10, 3 juli 2024: 09:00–10:00, groep G1, Bert & Zand, fysiek, gegeven",
+    "Docent D2, Bert & Zand: employed 1 January 2020 to 30 June 2024 | "
+    "Les L10, 3 July 2024: 09:00–10:00, groep G1, Bert & Zand, fysiek, gegeven" },
   { TAAL_SIGNAAL_S14, "G3", "Groep G3: Avond | 10 september 2024",
     "Groep G3: Avond | 10 September 2024" },
   { TAAL_SIGNAAL_S15, "9999", "Van school 9999: 16 cursisten begonnen | 1 mei 2024 | 16 mei 2024",
