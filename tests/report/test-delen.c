@@ -18,6 +18,8 @@
 
 #define N_SCHOLEN 24
 
+static char *folder; /* of what is shared */
+
 typedef struct
 {
   const char *van;
@@ -62,7 +64,7 @@ load (const char *path)
 static char *
 dup_path (const char *name)
 {
-  return g_build_filename (g_get_tmp_dir (), name, NULL);
+  return g_build_filename (folder, name, NULL);
 }
 
 static TaalDelen *
@@ -280,11 +282,20 @@ int
 main (int argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  int status;
+
+  /* No folders of GLib's for each test: it never frees the names of those before. */
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("taalnorm-delen-XXXXXX", NULL);
+  g_assert_nonnull (folder);
 
   g_test_add_func ("/report/delen/a-gemeente-finds-the-same-and-no-name", test_gemeente);
   g_test_add_func ("/report/delen/what-was-shared-is-shared-again", test_again);
   g_test_add_func ("/report/delen/an-inspection-finds-the-same", test_inspectie);
 
-  return g_test_run ();
+  status = g_test_run ();
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_free (folder);
+
+  return status;
 }
