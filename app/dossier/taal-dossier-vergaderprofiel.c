@@ -12,25 +12,16 @@
  * can type for one of those. */
 #define VOORVOEGSEL "aanwezig\n"
 
-typedef struct
-{
-  char       *naam;
-  const char *inhoud;
-  const char *nieuw;
-  char       *found;
-  GPtrArray  *names;
-} Vraag;
-
 static gboolean
 list (TaalVerbinding  *verbinding,
       gpointer         data,
       GCancellable    *cancellable,
       GError         **error)
 {
-  Vraag *vraag = data;
+  GPtrArray **names = data;
 
-  vraag->names = taal_importprofiel_list (verbinding, VOORVOEGSEL, error);
-  return vraag->names != NULL;
+  *names = taal_importprofiel_list (verbinding, VOORVOEGSEL, error);
+  return *names != NULL;
 }
 
 /**
@@ -47,23 +38,12 @@ GPtrArray *
 taal_dossier_list_vergaderprofielen (TaalDossier  *self,
                                      GError      **error)
 {
-  Vraag vraag = { 0 };
+  GPtrArray *names = NULL;
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self), NULL);
 
-  (void) taal_dossier_run (self, list, &vraag, NULL, error);
-  return vraag.names;
-}
-
-static gboolean
-get (TaalVerbinding  *verbinding,
-     gpointer         data,
-     GCancellable    *cancellable,
-     GError         **error)
-{
-  Vraag *vraag = data;
-
-  return taal_importprofiel_get (verbinding, vraag->naam, &vraag->found, error);
+  (void) taal_dossier_run (self, list, &names, NULL, error);
+  return names;
 }
 
 /**
@@ -83,26 +63,11 @@ taal_dossier_get_vergaderprofiel (TaalDossier  *self,
                                   GError      **error)
 {
   g_autofree char *full = NULL;
-  Vraag vraag = { 0 };
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL, NULL);
 
   full = g_strconcat (VOORVOEGSEL, naam, NULL);
-  vraag.naam = full;
-  (void) taal_dossier_run (self, get, &vraag, NULL, error);
-
-  return vraag.found;
-}
-
-static gboolean
-set (TaalVerbinding  *verbinding,
-     gpointer         data,
-     GCancellable    *cancellable,
-     GError         **error)
-{
-  const Vraag *vraag = data;
-
-  return taal_importprofiel_set (verbinding, vraag->naam, vraag->inhoud, error);
+  return taal_dossier_get_profiel (self, full, error);
 }
 
 /**
@@ -125,26 +90,14 @@ taal_dossier_set_vergaderprofiel (TaalDossier  *self,
                                   GError      **error)
 {
   g_autofree char *full = NULL;
-  Vraag vraag = { .inhoud = inhoud };
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL && *naam != '\0', FALSE);
   g_return_val_if_fail (g_utf8_validate (naam, -1, NULL), FALSE);
   g_return_val_if_fail (inhoud == NULL || g_utf8_validate (inhoud, -1, NULL), FALSE);
 
   full = g_strconcat (VOORVOEGSEL, naam, NULL);
-  vraag.naam = full;
-  return taal_dossier_run (self, set, &vraag, NULL, error);
-}
-
-static gboolean
-rename_one (TaalVerbinding *verbinding,
-            gpointer data,
-            GCancellable *cancellable,
-            GError **error)
-{
-  const Vraag *vraag = data;
-
-  return taal_importprofiel_rename (verbinding, vraag->naam, vraag->nieuw, error);
+  return inhoud != NULL ? taal_dossier_set_profiel (self, full, inhoud, error)
+                        : taal_dossier_remove_profiel (self, full, error);
 }
 
 /**
@@ -165,7 +118,6 @@ taal_dossier_rename_vergaderprofiel (TaalDossier *self,
                                      GError **error)
 {
   g_autofree char *full = NULL, *full_nieuw = NULL;
-  Vraag vraag = { 0 };
 
   g_return_val_if_fail (TAAL_IS_DOSSIER (self) && naam != NULL, FALSE);
   g_return_val_if_fail (nieuw != NULL && *nieuw != '\0' && g_utf8_validate (nieuw, -1, NULL),
@@ -173,7 +125,5 @@ taal_dossier_rename_vergaderprofiel (TaalDossier *self,
 
   full = g_strconcat (VOORVOEGSEL, naam, NULL);
   full_nieuw = g_strconcat (VOORVOEGSEL, nieuw, NULL);
-  vraag.naam = full;
-  vraag.nieuw = full_nieuw;
-  return taal_dossier_run (self, rename_one, &vraag, NULL, error);
+  return taal_dossier_rename_profiel (self, full, full_nieuw, error);
 }
