@@ -5,6 +5,8 @@
 
 #include "taal-number.h"
 
+#include <string.h>
+
 /* Digits only, at most nine of them, so that the value fits in 32 bits. Returns their number, 0 when
  * there are none or too many. */
 static int
@@ -139,6 +141,45 @@ taal_number_parse_time (const char *text,
 
   *seconds = part[0] * 3600 + part[1] * 60 + part[2];
   return TRUE;
+}
+
+/**
+ * taal_number_complete_time:
+ * @text: what was typed for a time, trimmed
+ *
+ * Adds what a hurried hand leaves out: `9`, `900`, `0900`, `9.00` and `9u00` are all nine o'clock.
+ * A file has to say it in full.
+ *
+ * Returns: (transfer full): `uu:mm`, or @text itself where it is no such time
+ *
+ * Thread: any
+ */
+char *
+taal_number_complete_time (const char *text)
+{
+  const char *cursor = text;
+  gint32 hour, minute = 0;
+  int digits;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  digits = scan_number (&cursor, &hour);
+  if (*cursor == '\0' && (digits == 3 || digits == 4))
+    {
+      minute = hour % 100;
+      hour /= 100;
+    }
+  else if (digits != 1 && digits != 2)
+    return g_strdup (text);
+  else if (*cursor != '\0')
+    {
+      gboolean bare = strchr ("uUhH", *cursor) != NULL && cursor[1] == '\0';
+
+      if (strchr (".:uUhH", *cursor++) == NULL || (!bare && scan_number (&cursor, &minute) != 2) || *cursor != '\0')
+        return g_strdup (text);
+    }
+
+  return hour > 23 || minute > 59 ? g_strdup (text) : taal_number_format_time (hour * 3600 + minute * 60);
 }
 
 /**

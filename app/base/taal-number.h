@@ -14,6 +14,7 @@ gboolean taal_number_parse_decimal (const char *text,
 char    *taal_number_format_decimal (gint32     hundredths);
 gboolean taal_number_parse_time    (const char *text,
                                     gint32     *seconds);
+char    *taal_number_complete_time (const char *text);
 char    *taal_number_format_time   (gint32      seconds);
 
 G_END_DECLS

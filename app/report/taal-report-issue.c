@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "taal-report-gebruik.h"
 #include "taal-report-kolom.h"
-#include "taal-report-stap.h"
 
 /* What was wrong with a text that is a word of a fixed form. */
 static char *
@@ -186,43 +186,6 @@ format_bestand (const TaalImportIssue *issue)
     }
 }
 
-/* How many rows of which table refer to a row that cannot go. */
-static char *
-dup_in_gebruik (const TaalImportIssue *issue)
-{
-  char *name = NULL;
-  gint64 n = issue->expected != NULL ? g_ascii_strtoll (issue->expected, &name, 10) : 0;
-  int tabel = n > 0 && *name == ' ' ? taal_schema_find (name + 1) : -1;
-
-  return tabel >= 0 ? taal_report_tabel_rijen ((TaalTabel) tabel, n) : g_strdup ("?");
-}
-
-static char *
-format_in_gebruik (const TaalImportIssue *issue,
-                   const char            *value)
-{
-  g_autofree char *rows = dup_in_gebruik (issue);
-  int eind = issue->tabel < 0 ? -1 : taal_schema_find_kolom ((TaalTabel) issue->tabel, "eind");
-
-  if (eind >= 0 && issue->tabel == TAAL_TABEL_DOCENTEN)
-    /* TRANSLATORS: %1$s is the id of a docent, %2$s how many rows, such as "12 lessen", %3$s the label of the
-     * field with the last day */
-    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
-                              "docent instead, or change those first."),
-                            value, rows, taal_report_kolom (TAAL_TABEL_DOCENTEN, eind));
-  if (eind >= 0 && issue->tabel == TAAL_TABEL_GROEPEN)
-    /* TRANSLATORS: %1$s is the id of a groep, %2$s how many rows, such as "12 lessen", %3$s the label of the
-     * field with the last day */
-    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
-                              "groep instead, or change those first."),
-                            value, rows, taal_report_kolom (TAAL_TABEL_GROEPEN, eind));
-
-  /* TRANSLATORS: %1$s is an id, %2$s how many rows, such as "12 lessen" */
-  return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Change or remove "
-                            "those first."),
-                          value, rows);
-}
-
 static char *
 format_dubbel (const TaalImportIssue *issue)
 {
@@ -301,7 +264,7 @@ taal_report_issue_melding (const TaalImportIssue *issue)
     case TAAL_ISSUE_VERWIJZING_ONBEKEND:
       return format_vergelijking (issue, value);
     case TAAL_ISSUE_IN_GEBRUIK:
-      return format_in_gebruik (issue, value);
+      return taal_report_gebruik (&issue, 1, value);
     case TAAL_ISSUE_BSN:
       return g_strdup (_("Here stands a citizen service number (BSN). That may not be in the "
                          "dossier: use another id or name."));

@@ -102,6 +102,31 @@ test_time (void)
   assert_cells (taal_number_parse_time, cells, G_N_ELEMENTS (cells));
 }
 
+/* What a hurried hand types is a time too; what is none stays as it is. */
+static void
+test_time_typed (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *time;
+  } cells[] = {
+    { "9", "09:00" },     { "09", "09:00" },     { "900", "09:00" },     { "0900", "09:00" }, { "1845", "18:45" },
+    { "9.30", "09:30" },  { "9u30", "09:30" },   { "18H45", "18:45" },   { "9u", "09:00" },   { "9:30", "09:30" },
+    { "0", "00:00" },     { "2359", "23:59" },   { "24", "24" },         { "2400", "2400" },  { "960", "960" },
+    { "9:", "9:" },       { "9.3", "9.3" },      { "9.300", "9.300" },   { "9.30.", "9.30." }, { "", "" },
+    { "90000", "90000" }, { "9 uur", "9 uur" },  { "noon", "noon" },     { "-9", "-9" },
+    { "9.1234567890", "9.1234567890" }, { "12345678901", "12345678901" }, { "09:30:15", "09:30:15" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autofree char *time = taal_number_complete_time (cells[i].typed);
+
+      g_assert_cmpstr (time, ==, cells[i].time);
+    }
+}
+
 /* Every second of a day is read back as it was written. */
 static void
 test_time_round_trip (void)
@@ -130,6 +155,7 @@ main (int   argc,
   g_test_add_func ("/base/number/decimal", test_decimal);
   g_test_add_func ("/base/number/decimal-round-trip", test_decimal_round_trip);
   g_test_add_func ("/base/number/time", test_time);
+  g_test_add_func ("/base/number/time-typed", test_time_typed);
   g_test_add_func ("/base/number/time-round-trip", test_time_round_trip);
 
   return g_test_run ();

@@ -209,6 +209,36 @@ test_day (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* What a hurried hand types: a time without its colon, and a day to come, whose les is planned until
+ * its user says else. */
+static void
+test_day_in_haste (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  TaalRijDialog *dialog = taal_lesdag_dialog_new (NULL, fixture->session);
+  TaalLes les;
+
+  settle (fixture);
+  assert_field (dialog, "status", "gegeven");
+  type_in (dialog, "datum", "5-1-2099");
+  assert_field (dialog, "status", "gepland");
+  type_in (dialog, "datum", "29-11-2025");
+  assert_field (dialog, "status", "gegeven");
+  type_in (dialog, "status", "uitgevallen");
+  type_in (dialog, "datum", "5-1-2099");
+  assert_field (dialog, "status", "uitgevallen");
+
+  type_in (dialog, "groep_id", "G01");
+  type_in (dialog, "begin", "915");
+  type_in (dialog, "minuten", "60");
+  save (fixture, dialog);
+  assert_field (dialog, "begin", "10:15");
+  taal_snapshot_get_les (get_oordeel (fixture)->snapshot,
+                         taal_snapshot_find_les (get_oordeel (fixture)->snapshot, "L005940"), &les);
+  g_assert_cmpint (les.begin, ==, 9 * 3600 + 900);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* The days are listed, one is switched off, and the rest is one step. */
 static void
 test_series (Fixture       *fixture,
@@ -331,6 +361,7 @@ main (int    argc,
 
 #define ADD(name, test) g_test_add ("/window/lessen-invoer/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("day", test_day);
+  ADD ("day-in-haste", test_day_in_haste);
   ADD ("series", test_series);
   ADD ("other-docent", test_other_docent);
   ADD ("groepen", test_groepen);

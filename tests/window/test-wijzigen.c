@@ -162,6 +162,12 @@ has_no_form (Fixture *fixture)
 }
 
 static gboolean
+has_no_message (Fixture *fixture)
+{
+  return find_dialog (ADW_TYPE_MESSAGE_DIALOG) == NULL;
+}
+
+static gboolean
 has_message (Fixture *fixture)
 {
   return find_dialog (ADW_TYPE_MESSAGE_DIALOG) != NULL;
@@ -376,6 +382,15 @@ test_remove (Fixture       *fixture,
   wait_until (fixture, has_message);
   message = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
   g_assert_nonnull (strstr (adw_message_dialog_get_body (message), "lessen"));
+  gtk_window_close (GTK_WINDOW (message));
+  wait_until (fixture, has_no_message);
+
+  /* All that keeps a docent is said at once. */
+  ask (fixture, "win.rij-verwijderen", "(ii)", (int) TAAL_TABEL_DOCENTEN, 5);
+  wait_until (fixture, has_message);
+  message = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (message), "1 maatregel en "));
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (message), " lessen en kan niet weg"));
   adw_message_dialog_response (message, "change");
   wait_until (fixture, has_form);
   gtk_window_close (find_dialog (TAAL_TYPE_RIJ_DIALOG)); /* untouched: it goes without a word */

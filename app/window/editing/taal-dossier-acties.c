@@ -10,6 +10,8 @@
 #include "taal-contract-dialog.h"
 #include "taal-fout-dialog.h"
 #include "taal-keuzes.h"
+#include "taal-les-voorstel.h"
+#include "taal-report-gebruik.h"
 #include "taal-report-getal.h"
 #include "taal-report-import.h"
 #include "taal-vandaag.h"
@@ -111,10 +113,7 @@ give_proposals (TaalFormulier *formulier,
   if (tabel == TAAL_TABEL_DOCENTEN)
     taal_formulier_set_tekst (formulier, "rol", taal_enum_name (&taal_enum_rol, TAAL_ROL_DOCENT));
   if (tabel == TAAL_TABEL_LESSEN)
-    {
-      taal_formulier_set_tekst (formulier, "vorm", taal_enum_name (&taal_enum_vorm, TAAL_VORM_FYSIEK));
-      taal_formulier_set_tekst (formulier, "status", taal_enum_name (&taal_enum_les_status, TAAL_LES_GEGEVEN));
-    }
+    taal_les_voorstel (formulier);
   if (tabel == TAAL_TABEL_AANBOD_WI2013)
     give_aanbod (formulier, snapshot);
   if (tabel == TAAL_TABEL_SCHOOL)
@@ -265,7 +264,7 @@ show_refused (Vraag            *vraag,
               GtkWindow        *window,
               TaalImportReport *report)
 {
-  g_autofree char *text = taal_report_issue_melding (taal_import_report_get_issue (report, 0));
+  g_autofree char *text = taal_report_in_gebruik (report);
   AdwMessageDialog *dialog = taal_fout_dialog_say (window, _("This cannot be removed"), text);
 
   if (taal_schema_find_kolom (vraag->tabel, "eind") < 0)

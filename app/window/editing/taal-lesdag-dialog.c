@@ -9,6 +9,7 @@
 
 #include "taal-dossier-acties.h"
 #include "taal-keuzes.h"
+#include "taal-les-voorstel.h"
 #include "taal-les-woorden.h"
 #include "taal-number.h"
 #include "taal-report-kalender.h"
@@ -201,8 +202,7 @@ make_formulier (const TaalSnapshot *snapshot)
   for (gsize i = 0; i < G_N_ELEMENTS (hidden); i++)
     taal_formulier_set_vast (formulier, hidden[i], NULL);
   taal_formulier_set_tekst (formulier, "datum", taal_date_format (taal_vandaag (), datum));
-  taal_formulier_set_tekst (formulier, "vorm", taal_enum_name (&taal_enum_vorm, TAAL_VORM_FYSIEK));
-  taal_formulier_set_tekst (formulier, "status", taal_enum_name (&taal_enum_les_status, TAAL_LES_GEGEVEN));
+  taal_les_voorstel (formulier);
 
   return formulier;
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-date-row.h"
+#include "taal-number.h"
 #include "taal-uitzonderingen-veld.h"
 #include "taal-report-kolom.h"
 
@@ -241,7 +242,8 @@ taal_veld_get_fout (const TaalVeld *veld)
  * taal_veld_dup_tekst:
  * @veld: a field
  *
- * Returns: (transfer full): its value, trimmed; the id, where a name was typed that is one suggestion's
+ * Returns: (transfer full): its value, trimmed; the id, where a name was typed that is one suggestion's;
+ *   a time in full, where it was typed in short
  *
  * Thread: the main one
  */
@@ -254,6 +256,9 @@ taal_veld_dup_tekst (const TaalVeld *veld)
     {
       g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (veld->row))));
       int found = *text != '\0' ? taal_veld_find_keuze (veld, text) : -1;
+
+      if (veld->kolom->soort == TAAL_KOLOM_TIJD)
+        return taal_number_complete_time (text);
 
       return found >= 0 ? g_strdup (veld->waarden[found]) : g_steal_pointer (&text);
     }
