@@ -33,9 +33,7 @@ dup_rijen (const TaalImportIssue *issue)
  * Thread: any
  */
 char *
-taal_report_gebruik (const TaalImportIssue *const *issues,
-                     guint                         n,
-                     const char                   *value)
+taal_report_gebruik (const TaalImportIssue *const *issues, guint n, const char *value)
 {
   g_autofree char *rows = NULL;
   int eind;
@@ -49,27 +47,30 @@ taal_report_gebruik (const TaalImportIssue *const *issues,
       g_autofree char *next = dup_rijen (issues[i]);
 
       /* TRANSLATORS: %1$s and %2$s are each a number of rows, such as "12 lessen" */
-      rows = g_strdup_printf (_("%1$s and %2$s"), before, next);
+      rows = g_strdup_printf (_ ("%1$s and %2$s"), before, next);
     }
   eind = issues[0]->tabel < 0 ? -1 : taal_schema_find_kolom ((TaalTabel) issues[0]->tabel, "eind");
 
   if (eind >= 0 && issues[0]->tabel == TAAL_TABEL_DOCENTEN)
-    /* TRANSLATORS: %1$s is the id of a docent, %2$s how many rows, such as "12 lessen", %3$s the label of the
-     * field with the last day */
-    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
-                              "docent instead, or change those first."),
-                            value, rows, taal_report_kolom (TAAL_TABEL_DOCENTEN, eind));
+    /* TRANSLATORS: %1$s is the id of a docent, %2$s how many rows, such as "12 lessen", %3$s the
+     * label of the field with the last day */
+    return g_strdup_printf (
+        _ ("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
+           "docent instead, or change those first."),
+        value, rows, taal_report_kolom (TAAL_TABEL_DOCENTEN, eind));
   if (eind >= 0 && issues[0]->tabel == TAAL_TABEL_GROEPEN)
-    /* TRANSLATORS: %1$s is the id of a groep, %2$s how many rows, such as "12 lessen", %3$s the label of the
-     * field with the last day */
-    return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
-                              "groep instead, or change those first."),
-                            value, rows, taal_report_kolom (TAAL_TABEL_GROEPEN, eind));
+    /* TRANSLATORS: %1$s is the id of a groep, %2$s how many rows, such as "12 lessen", %3$s the
+     * label of the field with the last day */
+    return g_strdup_printf (
+        _ ("“%1$s” is still named in %2$s, and cannot be removed. Fill in “%3$s” of the "
+           "groep instead, or change those first."),
+        value, rows, taal_report_kolom (TAAL_TABEL_GROEPEN, eind));
 
   /* TRANSLATORS: %1$s is an id, %2$s how many rows, such as "12 lessen" */
-  return g_strdup_printf (_("“%1$s” is still named in %2$s, and cannot be removed. Change or remove "
-                            "those first."),
-                          value, rows);
+  return g_strdup_printf (
+      _ ("“%1$s” is still named in %2$s, and cannot be removed. Change or remove "
+         "those first."),
+      value, rows);
 }
 
 /**
@@ -91,11 +92,13 @@ taal_report_in_gebruik (const TaalImportReport *report)
     {
       const TaalImportIssue *issue = taal_import_report_get_issue (report, i);
 
-      if (issue->code == TAAL_ISSUE_IN_GEBRUIK && issue->tabel == first->tabel && issue->row == first->row)
+      if (issue->code == TAAL_ISSUE_IN_GEBRUIK && issue->tabel == first->tabel &&
+          issue->row == first->row)
         g_ptr_array_add (same, (gpointer) issue);
     }
   if (first->code != TAAL_ISSUE_IN_GEBRUIK || first->value == NULL)
     return taal_report_issue_melding (first);
 
-  return taal_report_gebruik ((const TaalImportIssue *const *) same->pdata, same->len, first->value);
+  return taal_report_gebruik ((const TaalImportIssue *const *) same->pdata, same->len,
+                              first->value);
 }

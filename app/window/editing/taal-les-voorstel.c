@@ -41,7 +41,8 @@ taal_les_voorstel (TaalFormulier *formulier)
   g_return_if_fail (taal_formulier_get_tabel (formulier) == TAAL_TABEL_LESSEN);
 
   taal_formulier_set_tekst (formulier, "vorm", taal_enum_name (&taal_enum_vorm, TAAL_VORM_FYSIEK));
-  taal_formulier_set_tekst (formulier, "status", taal_enum_name (&taal_enum_les_status, TAAL_LES_GEGEVEN));
-  g_signal_connect_object (taal_formulier_get_row (formulier, "datum"), "changed", G_CALLBACK (datum_changed_cb),
-                           formulier, G_CONNECT_SWAPPED);
+  taal_formulier_set_tekst (formulier, "status",
+                            taal_enum_name (&taal_enum_les_status, TAAL_LES_GEGEVEN));
+  g_signal_connect_object (taal_formulier_get_row (formulier, "datum"), "changed",
+                           G_CALLBACK (datum_changed_cb), formulier, G_CONNECT_SWAPPED);
 }
