@@ -175,11 +175,13 @@ taal_number_complete_time (const char *text)
     {
       gboolean bare = strchr ("uUhH", *cursor) != NULL && cursor[1] == '\0';
 
-      if (strchr (".:uUhH", *cursor++) == NULL || (!bare && scan_number (&cursor, &minute) != 2) || *cursor != '\0')
+      if (strchr (".:uUhH", *cursor++) == NULL || (!bare && scan_number (&cursor, &minute) != 2) ||
+          *cursor != '\0')
         return g_strdup (text);
     }
 
-  return hour > 23 || minute > 59 ? g_strdup (text) : taal_number_format_time (hour * 3600 + minute * 60);
+  return hour > 23 || minute > 59 ? g_strdup (text)
+                                  : taal_number_format_time (hour * 3600 + minute * 60);
 }
 
 /**

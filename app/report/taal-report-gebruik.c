@@ -33,7 +33,9 @@ dup_rijen (const TaalImportIssue *issue)
  * Thread: any
  */
 char *
-taal_report_gebruik (const TaalImportIssue *const *issues, guint n, const char *value)
+taal_report_gebruik (const TaalImportIssue *const *issues,
+                     guint                         n,
+                     const char                   *value)
 {
   g_autofree char *rows = NULL;
   int eind;
