@@ -87,8 +87,9 @@ say_unread (TaalWorkbook     *workbook,
 {
   for (guint i = 0; i < taal_workbook_get_n_sheets (workbook); i++)
     {
+      const char *sheet_name = taal_workbook_get_sheet_name (workbook, i);
+      gboolean read = taal_schema_is_uitleg (sheet_name);
       TaalImportIssue *issue;
-      gboolean read = FALSE;
 
       for (guint j = 0; j < plekken->len; j++)
         read = read || g_array_index (plekken, TaalMappingPlek, j).sheet == i;
@@ -96,7 +97,7 @@ say_unread (TaalWorkbook     *workbook,
         continue;
       issue = taal_import_report_add (report, TAAL_ISSUE_BLAD_NIET_GELEZEN, name, -1, 0, NULL, NULL, NULL);
       if (issue != NULL)
-        taal_import_report_set_cell (issue, taal_workbook_get_sheet_name (workbook, i), -1, -1);
+        taal_import_report_set_cell (issue, sheet_name, -1, -1);
     }
 }
 

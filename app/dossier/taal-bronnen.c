@@ -115,6 +115,8 @@ note_sheet (const TaalWorkbook *workbook,
 
   if (tabel < 0 && taal_workbook_is_csv (workbook))
     taal_import_report_add (report, TAAL_ISSUE_BESTAND_ONBEKEND, name, -1, 0, NULL, NULL, NULL);
+  else if (tabel < 0 && taal_schema_is_uitleg (sheet_name))
+    return;
   else if (tabel < 0)
     taal_import_report_add (report, TAAL_ISSUE_BLAD_ONBEKEND, name, -1, 0, NULL, sheet_name, NULL);
   else if (taal_workbook_is_sheet_hidden (workbook, sheet))

@@ -126,6 +126,25 @@ taal_schema_find (const char *name)
   return -1;
 }
 
+/**
+ * taal_schema_is_uitleg:
+ * @name: the name of a sheet
+ *
+ * Returns: whether it is one that the empty workbook has for people, in a language of the program:
+ *   it holds no rows, and needs no remark when the rest is imported
+ *
+ * Thread: any
+ */
+gboolean
+taal_schema_is_uitleg (const char *name)
+{
+  static const char *const names[] = { "uitleg", "voorbeelden", "explanation", "examples", NULL };
+
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  return g_strv_contains (names, name);
+}
+
 /* Compares a header with a column's name without regard to case, spaces or underscores. */
 static gboolean
 header_matches (const char *header,

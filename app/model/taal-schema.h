@@ -103,6 +103,7 @@ typedef struct
 
 const TaalTabelSchema *taal_schema_get        (TaalTabel    tabel);
 int                    taal_schema_find       (const char  *name);
+gboolean               taal_schema_is_uitleg  (const char  *name);
 int                    taal_schema_find_kolom (TaalTabel    tabel,
                                                const char  *header);
 

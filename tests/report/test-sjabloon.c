@@ -282,6 +282,27 @@ test_examples (XlsxFixture   *fixture,
     g_assert_cmpuint (taal_import_report_get_telling (report, tabel)->n_nieuw, >, 0);
 }
 
+/* The empty workbook, filled in or not, is taken without a remark on its sheets for people. */
+static void
+test_import (XlsxFixture   *fixture,
+             gconstpointer  data)
+{
+  const char *const sources[] = { fixture->path, NULL };
+
+  for (TaalTaal taal = TAAL_TAAL_NL; taal <= TAAL_TAAL_EN; taal++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (TaalDossier) dossier = taal_dossier_new_in_memory (&error);
+      g_autoptr (TaalImportReport) report = NULL;
+
+      g_assert_no_error (error);
+      write_in (fixture, taal);
+      report = taal_dossier_import (dossier, sources, TAAL_IMPORT_NONE, NULL, NULL, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (taal_import_report_get_n_issues (report), ==, 0);
+    }
+}
+
 static void
 test_exists (XlsxFixture   *fixture,
              gconstpointer  data)
@@ -310,6 +331,7 @@ main (int    argc,
   g_test_add_func ("/report/sjabloon/complete", test_complete);
   ADD ("book", test_book);
   ADD ("examples", test_examples);
+  ADD ("import", test_import);
   ADD ("exists", test_exists);
 
   return g_test_run ();
