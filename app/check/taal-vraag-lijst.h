@@ -12,10 +12,10 @@ typedef void (*TaalVraagCopyFunc) (gpointer      to,
 /**
  * TaalVraagLijst:
  *
- * The rows of a source that answer a question: what is searched, which rows, in what order. It keeps
- * the source that was asked last and the one that its items are of, which differ until the answer is
- * there. A subclass says what its source and its questions are, and wraps the functions below in its
- * own, of those types.
+ * The rows of a source that answer a question: what is searched, which rows, in what order. It
+ * keeps the source that was asked last and the one that its items are of, which differ until the
+ * answer is there. A subclass says what its source and its questions are, and wraps the functions
+ * below in its own, of those types.
  */
 #define TAAL_TYPE_VRAAG_LIJST (taal_vraag_lijst_get_type ())
 G_DECLARE_DERIVABLE_TYPE (TaalVraagLijst, taal_vraag_lijst, TAAL, VRAAG_LIJST, TaalLijst)
@@ -29,7 +29,7 @@ G_DECLARE_DERIVABLE_TYPE (TaalVraagLijst, taal_vraag_lijst, TAAL, VRAAG_LIJST, T
  * @copy_vraag: copies a question
  * @clear_vraag: frees what a question holds
  * @equal_vraag: whether two questions ask the same
- * @query: on a worker: (transfer full): the row numbers of a source that answer a question, in order
+ * @query: on a worker: (transfer full): the rows of a source that answer a question, in order
  */
 struct _TaalVraagLijstClass
 {
