@@ -28,6 +28,24 @@ scan_number (const char **cursor,
 }
 
 /**
+ * taal_number_compare:
+ * @a: a number
+ * @b: another
+ *
+ * For sorting: a difference may not fit in an int.
+ *
+ * Returns: -1 when @a is less, 1 when it is more, 0 when they are equal
+ *
+ * Thread: any
+ */
+int
+taal_number_compare (gint64 a,
+                     gint64 b)
+{
+  return (a > b) - (a < b);
+}
+
+/**
  * taal_number_parse_integer:
  * @text: a trimmed cell
  * @value: (out): the number

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 #define TAAL_TIME_NONE (-1)
 
+int      taal_number_compare       (gint64      a,
+                                    gint64      b);
 gboolean taal_number_parse_integer (const char *text,
                                     gint32     *value);
 gboolean taal_number_parse_decimal (const char *text,

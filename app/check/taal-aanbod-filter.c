@@ -91,3 +91,56 @@ taal_aanbod_filter_matches (char **words,
 
   return TRUE;
 }
+
+/* What rows are sorted by. */
+typedef struct
+{
+  const TaalAanbodFilter *filter;
+  gconstpointer           source;
+  TaalAanbodCompareFunc   compare;
+} Volgorde;
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b,
+              gpointer      data)
+{
+  const Volgorde *volgorde = data;
+
+  return volgorde->compare (volgorde->source, volgorde->filter, *(const guint32 *) a,
+                            *(const guint32 *) b);
+}
+
+/**
+ * taal_aanbod_filter_answer:
+ * @filter: a filter
+ * @source: what has the rows
+ * @n: how many it has
+ * @keeps: (scope call): whether a row is among those that are asked for
+ * @compare: (scope call): their order
+ *
+ * Returns: (transfer full) (element-type gint32): the numbers of the rows, in order
+ *
+ * Thread: any
+ */
+GArray *
+taal_aanbod_filter_answer (const TaalAanbodFilter *filter,
+                           gconstpointer           source,
+                           guint                   n,
+                           TaalAanbodKeepsFunc     keeps,
+                           TaalAanbodCompareFunc   compare)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint32));
+  Volgorde volgorde = { filter, source, compare };
+  g_auto (GStrv) words = NULL;
+
+  g_return_val_if_fail (filter != NULL && source != NULL, rows);
+
+  words = taal_zoek_split (filter->zoek != NULL ? filter->zoek : "");
+  for (guint i = 0; i < n; i++)
+    if (keeps (source, filter, words, i))
+      g_array_append_val (rows, i);
+  g_array_sort_with_data (rows, compare_rows, &volgorde);
+
+  return rows;
+}

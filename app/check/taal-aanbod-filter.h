@@ -40,4 +40,21 @@ gboolean taal_aanbod_filter_equal   (const TaalAanbodFilter *a,
 gboolean taal_aanbod_filter_matches (char                  **words,
                                      const char *const      *texts);
 
+/* Whether a filter asks for a row of @source; @words are those of its `zoek`. */
+typedef gboolean (*TaalAanbodKeepsFunc) (gconstpointer           source,
+                                         const TaalAanbodFilter *filter,
+                                         char                  **words,
+                                         guint                   row);
+/* The order of two rows of @source, as a filter asks for it; 0 for none. */
+typedef int (*TaalAanbodCompareFunc) (gconstpointer           source,
+                                      const TaalAanbodFilter *filter,
+                                      guint                   x,
+                                      guint                   y);
+
+GArray  *taal_aanbod_filter_answer  (const TaalAanbodFilter *filter,
+                                     gconstpointer           source,
+                                     guint                   n,
+                                     TaalAanbodKeepsFunc     keeps,
+                                     TaalAanbodCompareFunc   compare);
+
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "taal-number.h"
 #include "taal-zoek.h"
 
 struct _TaalContractenIndex
@@ -236,8 +237,6 @@ compare_by (TaalContractenOp op,
             TaalContractRij *x,
             TaalContractRij *y)
 {
-  TaalDate a, b;
-
   switch (op)
     {
     case TAAL_CONTRACTEN_OP_UITKOMST:
@@ -250,9 +249,8 @@ compare_by (TaalContractenOp op,
     case TAAL_CONTRACTEN_OP_CONTRACT:
       return compare_texts (taal_contract_rij_get_naam (x), taal_contract_rij_get_naam (y));
     case TAAL_CONTRACTEN_OP_VAN:
-      a = taal_contract_rij_get_contract (x)->geldig.van;
-      b = taal_contract_rij_get_contract (y)->geldig.van;
-      return (a > b) - (a < b);
+      return taal_number_compare (taal_contract_rij_get_contract (x)->geldig.van,
+                                  taal_contract_rij_get_contract (y)->geldig.van);
     case TAAL_CONTRACTEN_OP_VERHOUDING:
       return (int) taal_contract_rij_get_verhouding (x) -
              (int) taal_contract_rij_get_verhouding (y);

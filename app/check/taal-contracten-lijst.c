@@ -7,111 +7,51 @@
 
 struct _TaalContractenLijst
 {
-  TaalLijst            parent_instance;
-
-  /* Owned */
-  TaalContractenIndex *asked; /* (nullable): of the newest question */
-  TaalContractenIndex *shown; /* (nullable): of the rows */
-  TaalContractenVraag  vraag;
+  TaalVraagLijst parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TaalContractenLijst, taal_contracten_lijst, TAAL_TYPE_LIJST)
-
-/* A question as it goes to a worker. */
-typedef struct
-{
-  TaalContractenIndex *index; /* (nullable) */
-  TaalContractenVraag  vraag;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  g_clear_pointer (&opdracht->index, taal_contracten_index_unref);
-  taal_contracten_vraag_clear (&opdracht->vraag);
-  g_free (opdracht);
-}
-
-static void
-ask (TaalContractenLijst *self)
-{
-  Opdracht *opdracht = g_new0 (Opdracht, 1);
-
-  if (self->asked != NULL)
-    opdracht->index = taal_contracten_index_ref (self->asked);
-  taal_contracten_vraag_copy (&opdracht->vraag, &self->vraag);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
-}
+G_DEFINE_FINAL_TYPE (TaalContractenLijst, taal_contracten_lijst, TAAL_TYPE_VRAAG_LIJST)
 
 static GArray *
-taal_contracten_lijst_answer (gpointer      vraag,
-                          GCancellable *cancellable)
+taal_contracten_lijst_query (gpointer      source,
+                             gconstpointer vraag,
+                             GCancellable *cancellable)
 {
-  Opdracht *opdracht = vraag;
-
-  if (opdracht->index == NULL)
-    return g_array_new (FALSE, FALSE, sizeof (gint32));
-
-  return taal_contracten_index_answer (opdracht->index, &opdracht->vraag, cancellable);
-}
-
-static gboolean
-taal_contracten_lijst_adopt (TaalLijst *lijst,
-                             gpointer   vraag)
-{
-  TaalContractenLijst *self = TAAL_CONTRACTEN_LIJST (lijst);
-  Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->index)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_contracten_index_unref);
-  if (opdracht->index != NULL)
-    self->shown = taal_contracten_index_ref (opdracht->index);
-
-  return TRUE;
+  return taal_contracten_index_answer (source, vraag, cancellable);
 }
 
 static GObject *
 taal_contracten_lijst_make_rij (TaalLijst *lijst,
                                 int        row)
 {
-  TaalContractenLijst *self = TAAL_CONTRACTEN_LIJST (lijst);
+  TaalContractenIndex *index = taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (lijst));
 
-  return G_OBJECT (g_object_ref (taal_contracten_index_get_rij (self->shown, row)));
-}
-
-static void
-taal_contracten_lijst_finalize (GObject *object)
-{
-  TaalContractenLijst *self = TAAL_CONTRACTEN_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_contracten_index_unref);
-  g_clear_pointer (&self->shown, taal_contracten_index_unref);
-  taal_contracten_vraag_clear (&self->vraag);
-
-  G_OBJECT_CLASS (taal_contracten_lijst_parent_class)->finalize (object);
+  return G_OBJECT (g_object_ref (taal_contracten_index_get_rij (index, row)));
 }
 
 static void
 taal_contracten_lijst_class_init (TaalContractenLijstClass *klass)
 {
+  static const TaalContractenVraag first_vraag = TAAL_CONTRACTEN_VRAAG_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_contracten_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_CONTRACT_RIJ;
-  lijst_class->answer = taal_contracten_lijst_answer;
-  lijst_class->adopt = taal_contracten_lijst_adopt;
   lijst_class->make_rij = taal_contracten_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_contracten_index_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_contracten_index_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_contracten_vraag_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_contracten_vraag_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_contracten_vraag_equal;
+  vraag_class->query = taal_contracten_lijst_query;
 }
 
 static void
 taal_contracten_lijst_init (TaalContractenLijst *self)
 {
-  self->vraag = (TaalContractenVraag) TAAL_CONTRACTEN_VRAAG_INIT;
 }
 
 /**
@@ -141,15 +81,13 @@ void
 taal_contracten_lijst_set_onderzoeken (TaalContractenLijst *self,
                                        GPtrArray           *onderzoeken)
 {
+  g_autoptr (TaalContractenIndex) index = NULL;
+
   g_return_if_fail (TAAL_IS_CONTRACTEN_LIJST (self));
 
-  if (onderzoeken == NULL && self->asked == NULL)
-    return;
-
-  g_clear_pointer (&self->asked, taal_contracten_index_unref);
   if (onderzoeken != NULL)
-    self->asked = taal_contracten_index_new (onderzoeken);
-  ask (self);
+    index = taal_contracten_index_new (onderzoeken);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), index);
 }
 
 /**
@@ -165,7 +103,7 @@ taal_contracten_lijst_get_index (TaalContractenLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_CONTRACTEN_LIJST (self), NULL);
 
-  return self->shown;
+  return taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (self));
 }
 
 /**
@@ -181,18 +119,9 @@ void
 taal_contracten_lijst_set_vraag (TaalContractenLijst       *self,
                              const TaalContractenVraag *vraag)
 {
-  TaalContractenVraag copy;
-
   g_return_if_fail (TAAL_IS_CONTRACTEN_LIJST (self) && vraag != NULL);
 
-  if (taal_contracten_vraag_equal (&self->vraag, vraag))
-    return;
-
-  taal_contracten_vraag_copy (&copy, vraag);
-  taal_contracten_vraag_clear (&self->vraag);
-  self->vraag = copy;
-  if (self->asked != NULL)
-    ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), vraag);
 }
 
 /**
@@ -208,5 +137,5 @@ taal_contracten_lijst_get_vraag (TaalContractenLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_CONTRACTEN_LIJST (self), NULL);
 
-  return &self->vraag;
+  return taal_vraag_lijst_get_vraag (TAAL_VRAAG_LIJST (self));
 }

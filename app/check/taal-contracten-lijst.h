@@ -2,7 +2,7 @@
 #pragma once
 
 #include "taal-contracten-index.h"
-#include "taal-lijst.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * sorted. Row numbers are their places in the #TaalContractenIndex.
  */
 #define TAAL_TYPE_CONTRACTEN_LIJST (taal_contracten_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalContractenLijst, taal_contracten_lijst, TAAL, CONTRACTEN_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalContractenLijst, taal_contracten_lijst, TAAL, CONTRACTEN_LIJST,
+                      TaalVraagLijst)
 
 TaalContractenLijst       *taal_contracten_lijst_new             (void);
 void                       taal_contracten_lijst_set_onderzoeken (TaalContractenLijst       *self,

@@ -10,109 +10,53 @@
 
 struct _TaalDocentenLijst
 {
-  TaalLijst        parent_instance;
+  TaalVraagLijst parent_instance;
 
-  /* Owned */
-  TaalDocentenIndex *asked; /* of the newest question */
-  TaalDocentenIndex *shown; /* of the rows */
-  TaalDocentenVraag  vraag;
-  TaalDate           vandaag;
+  TaalDate       vandaag;
 };
 
-G_DEFINE_FINAL_TYPE (TaalDocentenLijst, taal_docenten_lijst, TAAL_TYPE_LIJST)
-
-/* A question as it goes to a worker. */
-typedef struct
-{
-  TaalDocentenIndex *index;
-  TaalDocentenVraag  vraag;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  taal_docenten_index_unref (opdracht->index);
-  taal_docenten_vraag_clear (&opdracht->vraag);
-  g_free (opdracht);
-}
-
-static void
-ask (TaalDocentenLijst *self)
-{
-  Opdracht *opdracht;
-
-  if (self->asked == NULL)
-    return;
-
-  opdracht = g_new0 (Opdracht, 1);
-  opdracht->index = taal_docenten_index_ref (self->asked);
-  taal_docenten_vraag_copy (&opdracht->vraag, &self->vraag);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
-}
+G_DEFINE_FINAL_TYPE (TaalDocentenLijst, taal_docenten_lijst, TAAL_TYPE_VRAAG_LIJST)
 
 static GArray *
-taal_docenten_lijst_answer (gpointer      vraag,
-                          GCancellable *cancellable)
+taal_docenten_lijst_query (gpointer      source,
+                           gconstpointer vraag,
+                           GCancellable *cancellable)
 {
-  Opdracht *opdracht = vraag;
-
-  return taal_docenten_index_query (opdracht->index, &opdracht->vraag);
-}
-
-static gboolean
-taal_docenten_lijst_adopt (TaalLijst *lijst,
-                         gpointer   vraag)
-{
-  TaalDocentenLijst *self = TAAL_DOCENTEN_LIJST (lijst);
-  Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->index)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_docenten_index_unref);
-  self->shown = taal_docenten_index_ref (opdracht->index);
-
-  return TRUE;
+  return taal_docenten_index_query (source, vraag);
 }
 
 static GObject *
 taal_docenten_lijst_make_rij (TaalLijst *lijst,
-                            int        row)
+                              int        row)
 {
-  return G_OBJECT (taal_docent_rij_new (TAAL_DOCENTEN_LIJST (lijst)->shown, row));
-}
+  TaalDocentenIndex *shown = taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (lijst));
 
-static void
-taal_docenten_lijst_finalize (GObject *object)
-{
-  TaalDocentenLijst *self = TAAL_DOCENTEN_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_docenten_index_unref);
-  g_clear_pointer (&self->shown, taal_docenten_index_unref);
-  taal_docenten_vraag_clear (&self->vraag);
-
-  G_OBJECT_CLASS (taal_docenten_lijst_parent_class)->finalize (object);
+  return G_OBJECT (taal_docent_rij_new (shown, row));
 }
 
 static void
 taal_docenten_lijst_class_init (TaalDocentenLijstClass *klass)
 {
+  static const TaalDocentenVraag first_vraag = TAAL_DOCENTEN_VRAAG_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_docenten_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_DOCENT_RIJ;
-  lijst_class->answer = taal_docenten_lijst_answer;
-  lijst_class->adopt = taal_docenten_lijst_adopt;
   lijst_class->make_rij = taal_docenten_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_docenten_index_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_docenten_index_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_docenten_vraag_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_docenten_vraag_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_docenten_vraag_equal;
+  vraag_class->query = taal_docenten_lijst_query;
 }
 
 static void
 taal_docenten_lijst_init (TaalDocentenLijst *self)
 {
-  self->vraag = (TaalDocentenVraag) TAAL_DOCENTEN_VRAAG_INIT;
 }
 
 /**
@@ -146,14 +90,15 @@ void
 taal_docenten_lijst_set_check (TaalDocentenLijst *self,
                              TaalCheck       *check)
 {
+  g_autoptr (TaalDocentenIndex) index = NULL;
+
   g_return_if_fail (TAAL_IS_DOCENTEN_LIJST (self) && check != NULL);
 
   if (taal_docenten_lijst_get_check (self) == check)
     return;
 
-  g_clear_pointer (&self->asked, taal_docenten_index_unref);
-  self->asked = taal_docenten_index_new (check, self->vandaag);
-  ask (self);
+  index = taal_docenten_index_new (check, self->vandaag);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), index);
 }
 
 /**
@@ -167,9 +112,12 @@ taal_docenten_lijst_set_check (TaalDocentenLijst *self,
 TaalCheck *
 taal_docenten_lijst_get_check (TaalDocentenLijst *self)
 {
+  TaalDocentenIndex *asked;
+
   g_return_val_if_fail (TAAL_IS_DOCENTEN_LIJST (self), NULL);
 
-  return self->asked == NULL ? NULL : taal_docenten_index_get_check (self->asked);
+  asked = taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
+  return asked == NULL ? NULL : taal_docenten_index_get_check (asked);
 }
 
 /**
@@ -185,17 +133,9 @@ void
 taal_docenten_lijst_set_vraag (TaalDocentenLijst       *self,
                              const TaalDocentenVraag *vraag)
 {
-  TaalDocentenVraag copy;
-
   g_return_if_fail (TAAL_IS_DOCENTEN_LIJST (self) && vraag != NULL);
 
-  if (taal_docenten_vraag_equal (&self->vraag, vraag))
-    return;
-
-  taal_docenten_vraag_copy (&copy, vraag);
-  taal_docenten_vraag_clear (&self->vraag);
-  self->vraag = copy;
-  ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), vraag);
 }
 
 /**
@@ -211,5 +151,5 @@ taal_docenten_lijst_get_vraag (TaalDocentenLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_DOCENTEN_LIJST (self), NULL);
 
-  return &self->vraag;
+  return taal_vraag_lijst_get_vraag (TAAL_VRAAG_LIJST (self));
 }

@@ -3,7 +3,7 @@
 
 #include "taal-check.h"
 #include "taal-docenten-vraag.h"
-#include "taal-lijst.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * sorted. Row numbers are the places of docenten in the snapshot.
  */
 #define TAAL_TYPE_DOCENTEN_LIJST (taal_docenten_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalDocentenLijst, taal_docenten_lijst, TAAL, DOCENTEN_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalDocentenLijst, taal_docenten_lijst, TAAL, DOCENTEN_LIJST, TaalVraagLijst)
 
 TaalDocentenLijst       *taal_docenten_lijst_new       (TaalDate                 vandaag);
 void                     taal_docenten_lijst_set_check (TaalDocentenLijst       *self,

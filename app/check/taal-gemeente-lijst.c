@@ -6,47 +6,15 @@
 #include "taal-gemeente-lijst.h"
 
 #include "taal-gemeenten.h"
+#include "taal-number.h"
 #include "taal-zoek.h"
 
 struct _TaalGemeenteLijst
 {
-  TaalLijst parent_instance;
-
-  /* Owned */
-  TaalBeschikbaarheid *asked; /* (nullable): of the newest question */
-  TaalBeschikbaarheid *shown; /* (nullable): of the rows */
-  TaalAanbodFilter filter;
+  TaalVraagLijst parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TaalGemeenteLijst, taal_gemeente_lijst, TAAL_TYPE_LIJST)
-
-/* A question as it goes to a worker. */
-typedef struct
-{
-  TaalBeschikbaarheid *beschikbaarheid; /* (nullable) */
-  TaalAanbodFilter filter;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  g_clear_pointer (&opdracht->beschikbaarheid, taal_beschikbaarheid_unref);
-  taal_aanbod_filter_clear (&opdracht->filter);
-  g_free (opdracht);
-}
-
-static void
-ask (TaalGemeenteLijst *self)
-{
-  Opdracht *opdracht = g_new0 (Opdracht, 1);
-
-  if (self->asked != NULL)
-    opdracht->beschikbaarheid = taal_beschikbaarheid_ref (self->asked);
-  taal_aanbod_filter_copy (&opdracht->filter, &self->filter);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
-}
+G_DEFINE_FINAL_TYPE (TaalGemeenteLijst, taal_gemeente_lijst, TAAL_TYPE_VRAAG_LIJST)
 
 static const TaalGemeenteAanbod *
 get_gemeente (const TaalBeschikbaarheid *beschikbaarheid,
@@ -64,24 +32,17 @@ get_naam (const TaalGemeenteAanbod *gemeente)
 }
 
 static gboolean
-keeps (const Opdracht *opdracht,
+keeps (gconstpointer source,
+       const TaalAanbodFilter *filter,
        char **words,
-       gint32 row)
+       guint row)
 {
-  const TaalAanbodFilter *filter = &opdracht->filter;
-  const TaalGemeenteAanbod *one = get_gemeente (opdracht->beschikbaarheid, (guint) row);
+  const TaalGemeenteAanbod *one = get_gemeente (source, row);
   const char *const texts[] = { get_naam (one), one->gemeente, NULL };
 
   return (filter->soort < 0 || filter->soort == (int) one->soort) &&
          (filter->welke < 0 || filter->welke == (int) one->status) &&
          taal_aanbod_filter_matches (words, texts);
-}
-
-static int
-compare_int (gint64 a,
-             gint64 b)
-{
-  return (a > b) - (a < b);
 }
 
 static int
@@ -94,13 +55,13 @@ compare_by (TaalGemeenteOp op,
     case TAAL_GEMEENTE_OP_NAAM:
       return taal_zoek_compare (get_naam (x), get_naam (y));
     case TAAL_GEMEENTE_OP_SOORT:
-      return compare_int (x->soort, y->soort);
+      return taal_number_compare (x->soort, y->soort);
     case TAAL_GEMEENTE_OP_STATUS:
-      return compare_int (x->status, y->status);
+      return taal_number_compare (x->status, y->status);
     case TAAL_GEMEENTE_OP_PLAATSEN:
-      return compare_int (x->plaatsen, y->plaatsen);
+      return taal_number_compare (x->plaatsen, y->plaatsen);
     case TAAL_GEMEENTE_OP_SCHOLEN:
-      return compare_int (x->scholen->len, y->scholen->len);
+      return taal_number_compare (x->scholen->len, y->scholen->len);
     case TAAL_N_GEMEENTE_OP:
       break;
     }
@@ -109,21 +70,20 @@ compare_by (TaalGemeenteOp op,
 }
 
 static int
-compare_rows (gconstpointer a,
-              gconstpointer b,
-              gpointer data)
+compare_rows (gconstpointer source,
+              const TaalAanbodFilter *filter,
+              guint a,
+              guint b)
 {
-  const Opdracht *opdracht = data;
-  const TaalGemeenteAanbod *x = get_gemeente (opdracht->beschikbaarheid, *(const guint32 *) a);
-  const TaalGemeenteAanbod *y = get_gemeente (opdracht->beschikbaarheid, *(const guint32 *) b);
-  int order = compare_by ((TaalGemeenteOp) opdracht->filter.op, x, y);
+  const TaalGemeenteAanbod *x = get_gemeente (source, a), *y = get_gemeente (source, b);
+  int order = compare_by ((TaalGemeenteOp) filter->op, x, y);
 
-  if (opdracht->filter.aflopend)
+  if (filter->aflopend)
     order = -order;
   if (order == 0)
     order = taal_zoek_compare (get_naam (x), get_naam (y));
 
-  return order != 0 ? order : compare_int (x->soort, y->soort);
+  return order != 0 ? order : taal_number_compare (x->soort, y->soort);
 }
 
 /* A gemeente and a soort are known by themselves. */
@@ -139,78 +99,48 @@ is_same (const TaalBeschikbaarheid *beschikbaarheid,
 }
 
 static GArray *
-taal_gemeente_lijst_answer (gpointer vraag,
-                            GCancellable *cancellable)
+taal_gemeente_lijst_query (gpointer      source,
+                           gconstpointer vraag,
+                           GCancellable *cancellable)
 {
-  const Opdracht *opdracht = vraag;
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint32));
-  g_auto (GStrv) words =
-      taal_zoek_split (opdracht->filter.zoek != NULL ? opdracht->filter.zoek : "");
+  const TaalBeschikbaarheid *beschikbaarheid = source;
 
-  if (opdracht->beschikbaarheid == NULL)
-    return rows;
-
-  for (gint32 i = 0; i < (gint32) opdracht->beschikbaarheid->gemeenten->len; i++)
-    if (keeps (opdracht, words, i))
-      g_array_append_val (rows, i);
-  g_array_sort_with_data (rows, compare_rows, vraag);
-
-  return rows;
-}
-
-static gboolean
-taal_gemeente_lijst_adopt (TaalLijst *lijst,
-                           gpointer vraag)
-{
-  TaalGemeenteLijst *self = TAAL_GEMEENTE_LIJST (lijst);
-  const Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->beschikbaarheid)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_beschikbaarheid_unref);
-  if (opdracht->beschikbaarheid != NULL)
-    self->shown = taal_beschikbaarheid_ref (opdracht->beschikbaarheid);
-
-  return TRUE;
+  return taal_aanbod_filter_answer (vraag, source, beschikbaarheid->gemeenten->len, keeps,
+                                    compare_rows);
 }
 
 static GObject *
 taal_gemeente_lijst_make_rij (TaalLijst *lijst,
-                              int row)
+                              int        row)
 {
-  return G_OBJECT (taal_gemeente_rij_new (TAAL_GEMEENTE_LIJST (lijst)->shown, row));
-}
+  TaalBeschikbaarheid *shown = taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (lijst));
 
-static void
-taal_gemeente_lijst_finalize (GObject *object)
-{
-  TaalGemeenteLijst *self = TAAL_GEMEENTE_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_beschikbaarheid_unref);
-  g_clear_pointer (&self->shown, taal_beschikbaarheid_unref);
-  taal_aanbod_filter_clear (&self->filter);
-
-  G_OBJECT_CLASS (taal_gemeente_lijst_parent_class)->finalize (object);
+  return G_OBJECT (taal_gemeente_rij_new (shown, row));
 }
 
 static void
 taal_gemeente_lijst_class_init (TaalGemeenteLijstClass *klass)
 {
+  static const TaalAanbodFilter first_vraag = TAAL_AANBOD_FILTER_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_gemeente_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_GEMEENTE_RIJ;
-  lijst_class->answer = taal_gemeente_lijst_answer;
-  lijst_class->adopt = taal_gemeente_lijst_adopt;
   lijst_class->make_rij = taal_gemeente_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_beschikbaarheid_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_beschikbaarheid_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_aanbod_filter_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_aanbod_filter_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_aanbod_filter_equal;
+  vraag_class->query = taal_gemeente_lijst_query;
 }
 
 static void
 taal_gemeente_lijst_init (TaalGemeenteLijst *self)
 {
-  self->filter = (TaalAanbodFilter) TAAL_AANBOD_FILTER_INIT;
 }
 
 /**
@@ -241,13 +171,7 @@ taal_gemeente_lijst_set_beschikbaarheid (TaalGemeenteLijst *self,
 {
   g_return_if_fail (TAAL_IS_GEMEENTE_LIJST (self));
 
-  if (self->asked == beschikbaarheid)
-    return;
-
-  g_clear_pointer (&self->asked, taal_beschikbaarheid_unref);
-  if (beschikbaarheid != NULL)
-    self->asked = taal_beschikbaarheid_ref (beschikbaarheid);
-  ask (self);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), beschikbaarheid);
 }
 
 /**
@@ -263,7 +187,7 @@ taal_gemeente_lijst_get_beschikbaarheid (TaalGemeenteLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_GEMEENTE_LIJST (self), NULL);
 
-  return self->asked;
+  return taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
 }
 
 /**
@@ -279,18 +203,9 @@ void
 taal_gemeente_lijst_set_filter (TaalGemeenteLijst *self,
                                 const TaalAanbodFilter *filter)
 {
-  TaalAanbodFilter copy;
-
   g_return_if_fail (TAAL_IS_GEMEENTE_LIJST (self) && filter != NULL);
 
-  if (taal_aanbod_filter_equal (&self->filter, filter))
-    return;
-
-  taal_aanbod_filter_copy (&copy, filter);
-  taal_aanbod_filter_clear (&self->filter);
-  self->filter = copy;
-  if (self->asked != NULL)
-    ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), filter);
 }
 
 /**
@@ -306,10 +221,13 @@ int
 taal_gemeente_lijst_find (TaalGemeenteLijst *self,
                           TaalGemeenteRij *rij)
 {
+  const TaalBeschikbaarheid *beschikbaarheid;
+
   g_return_val_if_fail (TAAL_IS_GEMEENTE_LIJST (self) && TAAL_IS_GEMEENTE_RIJ (rij), -1);
 
-  for (guint i = 0; self->asked != NULL && i < self->asked->gemeenten->len; i++)
-    if (is_same (self->asked, i, rij))
+  beschikbaarheid = taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
+  for (guint i = 0; beschikbaarheid != NULL && i < beschikbaarheid->gemeenten->len; i++)
+    if (is_same (beschikbaarheid, i, rij))
       return (int) i;
 
   return -1;

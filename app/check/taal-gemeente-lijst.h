@@ -2,8 +2,8 @@
 #pragma once
 
 #include "taal-aanbod-filter.h"
-#include "taal-lijst.h"
 #include "taal-gemeente-rij.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -25,7 +25,7 @@ typedef enum
  * sorted.
  */
 #define TAAL_TYPE_GEMEENTE_LIJST (taal_gemeente_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalGemeenteLijst, taal_gemeente_lijst, TAAL, GEMEENTE_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalGemeenteLijst, taal_gemeente_lijst, TAAL, GEMEENTE_LIJST, TaalVraagLijst)
 
 TaalGemeenteLijst   *taal_gemeente_lijst_new                  (void);
 void                 taal_gemeente_lijst_set_beschikbaarheid  (TaalGemeenteLijst      *self,

@@ -10,108 +10,51 @@
 
 struct _TaalLessenLijst
 {
-  TaalLijst        parent_instance;
-
-  /* Owned */
-  TaalLessenIndex *asked; /* of the newest question */
-  TaalLessenIndex *shown; /* of the rows */
-  TaalLessenVraag  vraag;
+  TaalVraagLijst parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TaalLessenLijst, taal_lessen_lijst, TAAL_TYPE_LIJST)
-
-/* A question as it goes to a worker. */
-typedef struct
-{
-  TaalLessenIndex *index;
-  TaalLessenVraag  vraag;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  taal_lessen_index_unref (opdracht->index);
-  taal_lessen_vraag_clear (&opdracht->vraag);
-  g_free (opdracht);
-}
-
-static void
-ask (TaalLessenLijst *self)
-{
-  Opdracht *opdracht;
-
-  if (self->asked == NULL)
-    return;
-
-  opdracht = g_new0 (Opdracht, 1);
-  opdracht->index = taal_lessen_index_ref (self->asked);
-  taal_lessen_vraag_copy (&opdracht->vraag, &self->vraag);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
-}
+G_DEFINE_FINAL_TYPE (TaalLessenLijst, taal_lessen_lijst, TAAL_TYPE_VRAAG_LIJST)
 
 static GArray *
-taal_lessen_lijst_answer (gpointer      vraag,
-                          GCancellable *cancellable)
+taal_lessen_lijst_query (gpointer      source,
+                         gconstpointer vraag,
+                         GCancellable *cancellable)
 {
-  Opdracht *opdracht = vraag;
-
-  return taal_lessen_index_query (opdracht->index, &opdracht->vraag, cancellable);
-}
-
-static gboolean
-taal_lessen_lijst_adopt (TaalLijst *lijst,
-                         gpointer   vraag)
-{
-  TaalLessenLijst *self = TAAL_LESSEN_LIJST (lijst);
-  Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->index)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_lessen_index_unref);
-  self->shown = taal_lessen_index_ref (opdracht->index);
-
-  return TRUE;
+  return taal_lessen_index_query (source, vraag, cancellable);
 }
 
 static GObject *
 taal_lessen_lijst_make_rij (TaalLijst *lijst,
                             int        row)
 {
-  return G_OBJECT (taal_les_rij_new (taal_lessen_index_get_check (TAAL_LESSEN_LIJST (lijst)->shown), row));
-}
+  TaalLessenIndex *index = taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (lijst));
 
-static void
-taal_lessen_lijst_finalize (GObject *object)
-{
-  TaalLessenLijst *self = TAAL_LESSEN_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_lessen_index_unref);
-  g_clear_pointer (&self->shown, taal_lessen_index_unref);
-  taal_lessen_vraag_clear (&self->vraag);
-
-  G_OBJECT_CLASS (taal_lessen_lijst_parent_class)->finalize (object);
+  return G_OBJECT (taal_les_rij_new (taal_lessen_index_get_check (index), row));
 }
 
 static void
 taal_lessen_lijst_class_init (TaalLessenLijstClass *klass)
 {
+  static const TaalLessenVraag first_vraag = TAAL_LESSEN_VRAAG_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_lessen_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_LES_RIJ;
-  lijst_class->answer = taal_lessen_lijst_answer;
-  lijst_class->adopt = taal_lessen_lijst_adopt;
   lijst_class->make_rij = taal_lessen_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_lessen_index_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_lessen_index_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_lessen_vraag_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_lessen_vraag_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_lessen_vraag_equal;
+  vraag_class->query = taal_lessen_lijst_query;
 }
 
 static void
 taal_lessen_lijst_init (TaalLessenLijst *self)
 {
-  self->vraag = (TaalLessenVraag) TAAL_LESSEN_VRAAG_INIT;
 }
 
 /**
@@ -140,14 +83,15 @@ void
 taal_lessen_lijst_set_check (TaalLessenLijst *self,
                              TaalCheck       *check)
 {
+  g_autoptr (TaalLessenIndex) index = NULL;
+
   g_return_if_fail (TAAL_IS_LESSEN_LIJST (self) && check != NULL);
 
   if (taal_lessen_lijst_get_check (self) == check)
     return;
 
-  g_clear_pointer (&self->asked, taal_lessen_index_unref);
-  self->asked = taal_lessen_index_new (check);
-  ask (self);
+  index = taal_lessen_index_new (check);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), index);
 }
 
 /**
@@ -161,9 +105,12 @@ taal_lessen_lijst_set_check (TaalLessenLijst *self,
 TaalCheck *
 taal_lessen_lijst_get_check (TaalLessenLijst *self)
 {
+  TaalLessenIndex *asked;
+
   g_return_val_if_fail (TAAL_IS_LESSEN_LIJST (self), NULL);
 
-  return self->asked == NULL ? NULL : taal_lessen_index_get_check (self->asked);
+  asked = taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
+  return asked == NULL ? NULL : taal_lessen_index_get_check (asked);
 }
 
 /**
@@ -179,17 +126,9 @@ void
 taal_lessen_lijst_set_vraag (TaalLessenLijst       *self,
                              const TaalLessenVraag *vraag)
 {
-  TaalLessenVraag copy;
-
   g_return_if_fail (TAAL_IS_LESSEN_LIJST (self) && vraag != NULL);
 
-  if (taal_lessen_vraag_equal (&self->vraag, vraag))
-    return;
-
-  taal_lessen_vraag_copy (&copy, vraag);
-  taal_lessen_vraag_clear (&self->vraag);
-  self->vraag = copy;
-  ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), vraag);
 }
 
 /**
@@ -205,5 +144,5 @@ taal_lessen_lijst_get_vraag (TaalLessenLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_LESSEN_LIJST (self), NULL);
 
-  return &self->vraag;
+  return taal_vraag_lijst_get_vraag (TAAL_VRAAG_LIJST (self));
 }

@@ -3,7 +3,7 @@
 
 #include "taal-check.h"
 #include "taal-lessen-vraag.h"
-#include "taal-lijst.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * places of lessons in the snapshot.
  */
 #define TAAL_TYPE_LESSEN_LIJST (taal_lessen_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalLessenLijst, taal_lessen_lijst, TAAL, LESSEN_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalLessenLijst, taal_lessen_lijst, TAAL, LESSEN_LIJST, TaalVraagLijst)
 
 TaalLessenLijst       *taal_lessen_lijst_new       (void);
 void                   taal_lessen_lijst_set_check (TaalLessenLijst       *self,

@@ -9,111 +9,53 @@
 
 struct _TaalOnlineLijst
 {
-  TaalLijst         parent_instance;
+  TaalVraagLijst parent_instance;
 
-  TaalOnlineWelke   welke;
-
-  /* Owned */
-  TaalOnlineLessen *asked; /* (nullable): of the newest question */
-  TaalOnlineLessen *shown; /* (nullable): of the rows */
-  TaalOnlineVraag   vraag;
+  TaalOnlineWelke welke;
 };
 
-G_DEFINE_FINAL_TYPE (TaalOnlineLijst, taal_online_lijst, TAAL_TYPE_LIJST)
-
-/* A question as it goes to a worker. */
-typedef struct
-{
-  TaalOnlineLessen *lessen; /* (nullable) */
-  TaalOnlineVraag   vraag;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  g_clear_pointer (&opdracht->lessen, taal_online_lessen_unref);
-  taal_online_vraag_clear (&opdracht->vraag);
-  g_free (opdracht);
-}
-
-static void
-ask (TaalOnlineLijst *self)
-{
-  Opdracht *opdracht = g_new0 (Opdracht, 1);
-
-  if (self->asked != NULL)
-    opdracht->lessen = taal_online_lessen_ref (self->asked);
-  taal_online_vraag_copy (&opdracht->vraag, &self->vraag);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
-}
+G_DEFINE_FINAL_TYPE (TaalOnlineLijst, taal_online_lijst, TAAL_TYPE_VRAAG_LIJST)
 
 static GArray *
-taal_online_lijst_answer (gpointer      vraag,
-                          GCancellable *cancellable)
+taal_online_lijst_query (gpointer      source,
+                         gconstpointer vraag,
+                         GCancellable *cancellable)
 {
-  Opdracht *opdracht = vraag;
-
-  if (opdracht->lessen == NULL)
-    return g_array_new (FALSE, FALSE, sizeof (gint32));
-
-  return taal_online_lessen_query (opdracht->lessen, &opdracht->vraag, cancellable);
-}
-
-static gboolean
-taal_online_lijst_adopt (TaalLijst *lijst,
-                         gpointer   vraag)
-{
-  TaalOnlineLijst *self = TAAL_ONLINE_LIJST (lijst);
-  Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->lessen)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_online_lessen_unref);
-  if (opdracht->lessen != NULL)
-    self->shown = taal_online_lessen_ref (opdracht->lessen);
-
-  return TRUE;
+  return taal_online_lessen_query (source, vraag, cancellable);
 }
 
 static GObject *
 taal_online_lijst_make_rij (TaalLijst *lijst,
                             int        row)
 {
-  return G_OBJECT (taal_online_rij_new (TAAL_ONLINE_LIJST (lijst)->shown, row));
-}
+  TaalOnlineLessen *shown = taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (lijst));
 
-static void
-taal_online_lijst_finalize (GObject *object)
-{
-  TaalOnlineLijst *self = TAAL_ONLINE_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_online_lessen_unref);
-  g_clear_pointer (&self->shown, taal_online_lessen_unref);
-  taal_online_vraag_clear (&self->vraag);
-
-  G_OBJECT_CLASS (taal_online_lijst_parent_class)->finalize (object);
+  return G_OBJECT (taal_online_rij_new (shown, row));
 }
 
 static void
 taal_online_lijst_class_init (TaalOnlineLijstClass *klass)
 {
+  static const TaalOnlineVraag first_vraag = TAAL_ONLINE_VRAAG_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_online_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_ONLINE_RIJ;
-  lijst_class->answer = taal_online_lijst_answer;
-  lijst_class->adopt = taal_online_lijst_adopt;
   lijst_class->make_rij = taal_online_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_online_lessen_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_online_lessen_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_online_vraag_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_online_vraag_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_online_vraag_equal;
+  vraag_class->query = taal_online_lijst_query;
 }
 
 static void
 taal_online_lijst_init (TaalOnlineLijst *self)
 {
-  self->vraag = (TaalOnlineVraag) TAAL_ONLINE_VRAAG_INIT;
 }
 
 /**
@@ -147,15 +89,18 @@ void
 taal_online_lijst_set_onderzoek (TaalOnlineLijst *self,
                                  TaalOnderzoek   *onderzoek)
 {
+  g_autoptr (TaalOnlineLessen) lessen = NULL;
+  TaalOnlineLessen *asked;
+
   g_return_if_fail (TAAL_IS_ONLINE_LIJST (self));
 
-  if (onderzoek == (self->asked != NULL ? taal_online_lessen_get_onderzoek (self->asked) : NULL))
+  asked = taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
+  if (onderzoek == (asked != NULL ? taal_online_lessen_get_onderzoek (asked) : NULL))
     return;
 
-  g_clear_pointer (&self->asked, taal_online_lessen_unref);
   if (onderzoek != NULL)
-    self->asked = taal_online_lessen_new (onderzoek, self->welke);
-  ask (self);
+    lessen = taal_online_lessen_new (onderzoek, self->welke);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), lessen);
 }
 
 /**
@@ -171,7 +116,7 @@ taal_online_lijst_get_lessen (TaalOnlineLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_ONLINE_LIJST (self), NULL);
 
-  return self->asked;
+  return taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
 }
 
 /**
@@ -187,18 +132,9 @@ void
 taal_online_lijst_set_vraag (TaalOnlineLijst       *self,
                              const TaalOnlineVraag *vraag)
 {
-  TaalOnlineVraag copy;
-
   g_return_if_fail (TAAL_IS_ONLINE_LIJST (self) && vraag != NULL);
 
-  if (taal_online_vraag_equal (&self->vraag, vraag))
-    return;
-
-  taal_online_vraag_copy (&copy, vraag);
-  taal_online_vraag_clear (&self->vraag);
-  self->vraag = copy;
-  if (self->asked != NULL)
-    ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), vraag);
 }
 
 /**
@@ -214,5 +150,5 @@ taal_online_lijst_get_vraag (TaalOnlineLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_ONLINE_LIJST (self), NULL);
 
-  return &self->vraag;
+  return taal_vraag_lijst_get_vraag (TAAL_VRAAG_LIJST (self));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-lijst.h"
 #include "taal-online-lessen.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * Row numbers are their places among the #TaalOnlineLessen.
  */
 #define TAAL_TYPE_ONLINE_LIJST (taal_online_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalOnlineLijst, taal_online_lijst, TAAL, ONLINE_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalOnlineLijst, taal_online_lijst, TAAL, ONLINE_LIJST, TaalVraagLijst)
 
 TaalOnlineLijst       *taal_online_lijst_new           (TaalOnlineWelke        welke);
 void                   taal_online_lijst_set_onderzoek (TaalOnlineLijst       *self,

@@ -72,11 +72,20 @@ taal_session_job_free (gpointer data)
   g_free (job);
 }
 
-/* Judges other facts, or another period, by the same packets. */
-static void
-judge (TaalSessionJob *job,
-       TaalBron       *bron,
-       TaalPeriode     periode)
+/**
+ * taal_session_job_judge:
+ * @job: a job with what the session has
+ * @bron: the facts
+ * @periode: the days
+ *
+ * Judges other facts, or another period, by the same packets.
+ *
+ * Thread: that of the job
+ */
+void
+taal_session_job_judge (TaalSessionJob *job,
+                        TaalBron       *bron,
+                        TaalPeriode     periode)
 {
   TaalCheck *check = taal_check_run (bron, job->check->oordeel->norm, periode);
 
@@ -84,11 +93,24 @@ judge (TaalSessionJob *job,
   job->check = check;
 }
 
-static gboolean
-load_all (TaalSessionJob  *job,
-          TaalDossier     *dossier,
-          GCancellable    *cancellable,
-          GError         **error)
+/**
+ * taal_session_job_load_all:
+ * @job: a job with what the session has
+ * @dossier: its file, open
+ * @cancellable: (nullable): breaks it off
+ * @error: a #TaalDossierError
+ *
+ * Reads all facts again, and judges them.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: that of the job
+ */
+gboolean
+taal_session_job_load_all (TaalSessionJob  *job,
+                           TaalDossier     *dossier,
+                           GCancellable    *cancellable,
+                           GError         **error)
 {
   g_autoptr (TaalSnapshot) snapshot = taal_dossier_load (dossier, NULL, NULL, cancellable, error);
   g_autoptr (TaalAantekeningen) aantekeningen =
@@ -102,7 +124,7 @@ load_all (TaalSessionJob  *job,
 
   bron =
     taal_bron_new_read (taal_bron_get_path (job->check->bron), snapshot, aantekeningen, aanbod);
-  judge (job, bron, job->check->oordeel->periode);
+  taal_session_job_judge (job, bron, job->check->oordeel->periode);
   job->facts = TRUE;
   return TRUE;
 }
@@ -142,7 +164,7 @@ taal_session_job_open (TaalSessionJob  *job,
   job->dossier = taal_dossier_open (path, TAAL_DOSSIER_EDIT, cancellable, error);
   if (job->dossier == NULL)
     return FALSE;
-  if (!load_all (job, job->dossier, cancellable, error))
+  if (!taal_session_job_load_all (job, job->dossier, cancellable, error))
     {
       g_clear_object (&job->dossier);
       return FALSE;
@@ -150,125 +172,6 @@ taal_session_job_open (TaalSessionJob  *job,
 
   backups = taal_dossier_dup_backup_folder (path);
   taal_dossier_set_backup_folder (job->dossier, backups);
-  return TRUE;
-}
-
-static TaalImportReport *
-import_all (TaalSessionJob  *job,
-            GCancellable    *cancellable,
-            GError         **error)
-{
-  gsize n = g_strv_length (job->sources);
-  g_autofree TaalImportSource *sources = g_new0 (TaalImportSource, n);
-
-  for (gsize i = 0; i < n; i++)
-    sources[i] = (TaalImportSource) { job->sources[i], job->mapping };
-
-  return taal_dossier_import_sources (job->dossier, sources, n, job->flags, job->progress, job->progress_data,
-                                      cancellable, error);
-}
-
-/* Does what is asked in the file. Returns FALSE on an error; that there are bad rows is none. */
-static gboolean
-carry_out (TaalSessionJob  *job,
-           GCancellable    *cancellable,
-           GError         **error)
-{
-  switch (job->soort)
-    {
-    case TAAL_SESSION_EDIT:
-      job->report = taal_dossier_edit (job->dossier, job->bewerking, cancellable, error);
-      break;
-    case TAAL_SESSION_IMPORT:
-      job->report = import_all (job, cancellable, error);
-      break;
-    case TAAL_SESSION_UNDO:
-      job->delta =
-        taal_dossier_undo (job->dossier, job->wijziging, &job->step, job->progress, job->progress_data, cancellable, error);
-      return job->delta != NULL;
-    case TAAL_SESSION_REDO:
-      job->delta =
-        taal_dossier_redo (job->dossier, job->wijziging, &job->step, job->progress, job->progress_data, cancellable, error);
-      return job->delta != NULL;
-    case TAAL_SESSION_AANWEZIG:
-      return taal_session_job_run_aanwezig (job, cancellable, error);
-    case TAAL_SESSION_NAMEN:
-    case TAAL_SESSION_BIJLAGE:
-    case TAAL_SESSION_BEWAREN:
-    case TAAL_SESSION_STEPS:
-    case TAAL_SESSION_LOG:
-    case TAAL_SESSION_UNDONE:
-    case TAAL_SESSION_RIJ:
-    case TAAL_SESSION_TERUGBLIK:
-    case TAAL_SESSION_CURSISTEN:
-    case TAAL_SESSION_CONTRACTEN:
-    case TAAL_SESSION_PRESENTIE:
-    case TAAL_SESSION_PRESENTIELIJST:
-    case TAAL_SESSION_ONDERZOEK:
-    case TAAL_SESSION_JUDGE:
-    case TAAL_SESSION_RELOAD:
-    case TAAL_SESSION_WISSEN:
-    case TAAL_SESSION_TERUGZETTEN:
-    case TAAL_SESSION_PROFIELEN:
-    case TAAL_SESSION_VERGADERPROFIELEN:
-    case TAAL_SESSION_PROFIEL:
-    case TAAL_SESSION_VERGADERPROFIEL:
-      g_assert_not_reached ();
-    }
-
-  if (job->report != NULL && taal_import_report_get_delta (job->report) != NULL)
-    job->delta = taal_delta_ref (taal_import_report_get_delta (job->report));
-  return job->report != NULL;
-}
-
-static gboolean
-touches (const TaalDelta *delta,
-         TaalTabel        tabel)
-{
-  guint added, changed, removed;
-
-  (void) taal_delta_get_toegevoegd (delta, tabel, &added);
-  (void) taal_delta_get_gewijzigd (delta, tabel, &changed);
-  (void) taal_delta_get_verwijderd (delta, tabel, &removed);
-
-  return taal_delta_is_geheel (delta, tabel) || added + changed + removed > 0;
-}
-
-/* The Wi2013 offer is of three small tables, read again as a whole when any of them changed. */
-static gboolean
-touches_aanbod (const TaalDelta *delta)
-{
-  return touches (delta, TAAL_TABEL_SCHOOL) || touches (delta, TAAL_TABEL_LOCATIES) ||
-         touches (delta, TAAL_TABEL_AANBOD_WI2013);
-}
-
-/* Has the judgement follow what was written. The change stands by now, so this is not broken off. */
-static gboolean
-follow (TaalSessionJob  *job,
-        GError         **error)
-{
-  g_autoptr (TaalSnapshot) after = NULL;
-  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
-  g_autoptr (TaalAanbod) aanbod = NULL;
-  g_autoptr (TaalBron) bron = NULL;
-
-  if (job->delta == NULL || taal_delta_is_empty (job->delta))
-    return TRUE;
-
-  after = taal_dossier_load_change (job->dossier, taal_bron_get_snapshot (job->check->bron), job->delta, NULL, error);
-  if (after == NULL)
-    return FALSE;
-  if (taal_delta_has_aantekeningen (job->delta) &&
-      (aantekeningen = taal_dossier_load_aantekeningen (job->dossier, error)) == NULL)
-    return FALSE;
-
-  if (touches_aanbod (job->delta) &&
-      (aanbod = taal_dossier_load_aanbod (job->dossier, NULL, error)) == NULL)
-    return FALSE;
-
-  bron = taal_bron_change (job->check->bron, after, aantekeningen, aanbod, job->delta);
-  judge (job, bron, job->check->oordeel->periode);
-  job->facts = TRUE;
   return TRUE;
 }
 
@@ -283,10 +186,10 @@ reload (TaalSessionJob  *job,
   if (job->dossier != NULL && taal_dossier_is_moved (job->dossier))
     g_clear_object (&job->dossier);
   if (job->dossier != NULL)
-    return load_all (job, job->dossier, cancellable, error);
+    return taal_session_job_load_all (job, job->dossier, cancellable, error);
 
   reading = taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_READ, cancellable, error);
-  return reading != NULL && load_all (job, reading, cancellable, error);
+  return reading != NULL && taal_session_job_load_all (job, reading, cancellable, error);
 }
 
 /**
@@ -311,234 +214,6 @@ taal_session_job_open_for_look (TaalSessionJob  *job,
   return taal_dossier_open (taal_bron_get_path (job->check->bron), TAAL_DOSSIER_READ, cancellable, error);
 }
 
-static gboolean
-look_at_steps (TaalSessionJob  *job,
-               GCancellable    *cancellable,
-               GError         **error)
-{
-  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
-
-  g_clear_pointer (&job->undo, taal_wijziging_unref);
-  g_clear_pointer (&job->redo, taal_wijziging_unref);
-  return dossier != NULL && taal_dossier_get_steps (dossier, &job->undo, &job->redo, error);
-}
-
-static gboolean
-look_at_log (TaalSessionJob  *job,
-             GCancellable    *cancellable,
-             GError         **error)
-{
-  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
-
-  if (dossier == NULL)
-    return FALSE;
-  job->steps = job->soort == TAAL_SESSION_LOG ? taal_dossier_get_log (dossier, job->max, error)
-                                              : taal_dossier_list_undo (dossier, job->wijziging, error);
-  return job->steps != NULL;
-}
-
-/* Judges a backup as the dossier is judged, and compares the two. */
-static gboolean
-look_at_backup (TaalSessionJob  *job,
-                GCancellable    *cancellable,
-                GError         **error)
-{
-  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
-  g_autoptr (TaalDossier) backup = NULL;
-  g_autoptr (TaalSnapshot) snapshot = NULL;
-  g_autoptr (TaalAantekeningen) aantekeningen = NULL;
-  g_autoptr (TaalAanbod) aanbod = NULL;
-  g_autoptr (TaalBron) bron = NULL;
-
-  if (dossier == NULL ||
-      !taal_dossier_compare (dossier, job->sleutel, job->verschillen, cancellable, error))
-    return FALSE;
-  backup = taal_dossier_open (job->sleutel, TAAL_DOSSIER_READ, cancellable, error);
-  snapshot =
-      backup != NULL ? taal_dossier_load (backup, NULL, NULL, cancellable, error) : NULL;
-  aantekeningen =
-      snapshot != NULL ? taal_dossier_load_aantekeningen (backup, error) : NULL;
-  aanbod =
-      aantekeningen != NULL ? taal_dossier_load_aanbod (backup, cancellable, error) : NULL;
-  if (aanbod == NULL)
-    return FALSE;
-
-  bron = taal_bron_new_read (job->sleutel, snapshot, aantekeningen, aanbod);
-  job->toen = taal_check_run (bron, job->check->oordeel->norm, job->check->oordeel->periode);
-  return TRUE;
-}
-
-static gboolean
-list_cursisten (TaalSessionJob  *job,
-                GCancellable    *cancellable,
-                GError         **error)
-{
-  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
-
-  if (dossier != NULL)
-    job->cursisten = taal_dossier_list_cursisten (dossier, job->sleutel, job->max, error);
-
-  return job->cursisten != NULL;
-}
-
-static gboolean
-list_contracten (TaalSessionJob  *job,
-                 GCancellable    *cancellable,
-                 GError         **error)
-{
-  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
-
-  if (dossier != NULL)
-    job->contracten = job->tabel == TAAL_TABEL_GROEPEN
-                          ? taal_dossier_list_groepen (dossier, error)
-                          : taal_dossier_list_contracten (dossier, error);
-
-  return job->contracten != NULL;
-}
-
-static gboolean
-read_bijlage (TaalSessionJob  *job,
-              GCancellable    *cancellable,
-              GError         **error)
-{
-  g_autoptr (TaalDossier) dossier = taal_session_job_open_for_look (job, cancellable, error);
-
-  if (dossier != NULL)
-    job->bijlage = taal_dossier_get_bijlage (dossier, job->sleutel, error);
-
-  return job->bijlage != NULL;
-}
-
-/* A list is of the facts that are shown, whose lessen are looked up in the file by their numbers; a
- * folder or workbook is read again. */
-static gboolean
-read_lijst (TaalSessionJob  *job,
-            GError         **error)
-{
-  const int *lessen = (const int *) (gpointer) job->lessen->data;
-
-  job->lijst =
-      job->dossier != NULL
-          ? taal_presentielijst_read (job->dossier, job->snapshot, lessen, job->lessen->len, error)
-          : taal_presentielijst_load (taal_bron_get_path (job->check->bron), job->snapshot, lessen,
-                                      job->lessen->len, error);
-  return job->lijst != NULL;
-}
-
-/* What is read to be edited has the file opened for that: then its numbers mean the same when the
- * edit comes, or the edit is refused. */
-static gboolean
-open_for_rij (TaalSessionJob  *job,
-              GCancellable    *cancellable,
-              GError         **error)
-{
-  GError *failure = NULL;
-
-  if (!taal_session_job_open (job, cancellable, error))
-    return FALSE;
-  if (taal_dossier_is_changed_by_other (job->dossier, &failure))
-    g_set_error_literal (&failure, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED, "another has written to it");
-  if (failure != NULL)
-    {
-      g_propagate_error (error, failure);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_presentie (TaalSessionJob  *job,
-                GCancellable    *cancellable,
-                GError         **error)
-{
-  if (open_for_rij (job, cancellable, error))
-    job->presentie = taal_les_presentie_read (
-        job->dossier, taal_bron_get_snapshot (job->check->bron), job->rij, error);
-
-  return job->presentie != NULL;
-}
-
-static gboolean
-read_rij (TaalSessionJob  *job,
-          GCancellable    *cancellable,
-          GError         **error)
-{
-  if (!open_for_rij (job, cancellable, error))
-    return FALSE;
-
-  job->teksten = taal_dossier_get_rij (job->dossier, job->tabel, job->sleutel, job->rij, error);
-  return job->teksten != NULL;
-}
-
-/* Erases a cursist, of whom a name list that is encrypted may hold the name. */
-static void
-erase_cursist (TaalSessionJob  *job,
-               GCancellable    *cancellable,
-               GError         **error)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (TaalNamen) namen = NULL;
-
-  if (job->namen != NULL)
-    {
-      (void) taal_dossier_wis_cursist_naam (job->dossier, job->sleutel, job->namen, &job->delta,
-                                            cancellable, error);
-      return;
-    }
-  if (job->wachtzin == NULL)
-    {
-      (void) taal_dossier_wis_cursist (job->dossier, job->sleutel, &job->delta, cancellable, error);
-      return;
-    }
-
-  path = taal_namen_dup_path (taal_bron_get_path (job->check->bron));
-  namen = taal_namen_open (path, job->wachtzin, error);
-  if (namen != NULL)
-    (void) taal_dossier_wis_cursist_naam (job->dossier, job->sleutel, namen, &job->delta,
-                                          cancellable, error);
-}
-
-/* Erases a person or a scan. When only the last part of that fails, what is left of them is in the bytes of the file or in
- * a backup, and the judgement follows all the same. */
-static gboolean
-erase (TaalSessionJob  *job,
-       GCancellable    *cancellable,
-       GError         **error)
-{
-  GError *failure = NULL;
-  gboolean followed;
-
-  if (job->rij > 0)
-    (void) taal_dossier_wis_bijlage (job->dossier, job->rij, &job->delta, cancellable, &failure);
-  else if (job->tabel == TAAL_TABEL_CURSISTEN)
-    erase_cursist (job, cancellable, &failure);
-  else
-    (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
-
-  job->gewist = job->delta != NULL;
-  followed = follow (job, failure == NULL ? &failure : NULL) &&
-             look_at_steps (job, NULL, failure == NULL ? &failure : NULL);
-  if (failure != NULL)
-    {
-      g_propagate_error (error, failure);
-      return FALSE;
-    }
-
-  return followed;
-}
-
-/* Puts a backup back. Whatever came of that is read, since it may have failed when the rows were there already. */
-static gboolean
-restore (TaalSessionJob  *job,
-         GError         **error)
-{
-  gboolean restored = taal_dossier_restore (job->dossier, job->sleutel, error);
-  gboolean loaded = load_all (job, job->dossier, NULL, restored ? error : NULL);
-
-  return look_at_steps (job, NULL, restored && loaded ? error : NULL) && restored && loaded;
-}
-
 /**
  * taal_session_job_run:
  * @job: a job with what the session has
@@ -559,51 +234,40 @@ taal_session_job_run (TaalSessionJob  *job,
   switch (job->soort)
     {
     case TAAL_SESSION_STEPS:
-      return look_at_steps (job, cancellable, error);
     case TAAL_SESSION_LOG:
     case TAAL_SESSION_UNDONE:
-      return look_at_log (job, cancellable, error);
     case TAAL_SESSION_RIJ:
-      return read_rij (job, cancellable, error);
     case TAAL_SESSION_TERUGBLIK:
-      return look_at_backup (job, cancellable, error);
+    case TAAL_SESSION_CURSISTEN:
+    case TAAL_SESSION_CONTRACTEN:
+    case TAAL_SESSION_PRESENTIE:
+    case TAAL_SESSION_PRESENTIELIJST:
+    case TAAL_SESSION_BIJLAGE:
+      return taal_session_job_run_read (job, cancellable, error);
     case TAAL_SESSION_PROFIELEN:
     case TAAL_SESSION_VERGADERPROFIELEN:
     case TAAL_SESSION_PROFIEL:
     case TAAL_SESSION_VERGADERPROFIEL:
       return taal_session_job_run_profiel (job, cancellable, error);
-    case TAAL_SESSION_CURSISTEN:
-      return list_cursisten (job, cancellable, error);
-    case TAAL_SESSION_CONTRACTEN:
-      return list_contracten (job, cancellable, error);
-    case TAAL_SESSION_PRESENTIE:
-      return read_presentie (job, cancellable, error);
-    case TAAL_SESSION_PRESENTIELIJST:
-      return read_lijst (job, error);
     case TAAL_SESSION_ONDERZOEK:
       return taal_session_job_examine (job, cancellable, error);
     case TAAL_SESSION_NAMEN:
       return taal_session_job_run_namen (job, error);
-    case TAAL_SESSION_BIJLAGE:
-      return read_bijlage (job, cancellable, error);
     case TAAL_SESSION_BEWAREN:
       return taal_session_job_run_bewaren (job, error);
     case TAAL_SESSION_JUDGE:
-      judge (job, job->check->bron, job->periode);
+      taal_session_job_judge (job, job->check->bron, job->periode);
       return TRUE;
     case TAAL_SESSION_RELOAD:
-      return reload (job, cancellable, error) && look_at_steps (job, NULL, error);
+      return reload (job, cancellable, error) && taal_session_job_look_at_steps (job, NULL, error);
     case TAAL_SESSION_AANWEZIG:
     case TAAL_SESSION_EDIT:
     case TAAL_SESSION_IMPORT:
     case TAAL_SESSION_UNDO:
     case TAAL_SESSION_REDO:
-      return taal_session_job_open (job, cancellable, error) && carry_out (job, cancellable, error) && follow (job, error) &&
-             look_at_steps (job, NULL, error);
     case TAAL_SESSION_WISSEN:
-      return taal_session_job_open (job, cancellable, error) && erase (job, cancellable, error);
     case TAAL_SESSION_TERUGZETTEN:
-      return taal_session_job_open (job, cancellable, error) && restore (job, error);
+      return taal_session_job_run_write (job, cancellable, error);
     }
 
   g_return_val_if_reached (FALSE);

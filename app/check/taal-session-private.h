@@ -122,6 +122,26 @@ TaalDossier    *taal_session_job_open_for_look (TaalSessionJob    *job,
 gboolean        taal_session_job_open (TaalSessionJob    *job,
                                        GCancellable      *cancellable,
                                        GError           **error);
+gboolean        taal_session_job_load_all (TaalSessionJob    *job,
+                                           TaalDossier       *dossier,
+                                           GCancellable      *cancellable,
+                                           GError           **error);
+void            taal_session_job_judge (TaalSessionJob    *job,
+                                        TaalBron          *bron,
+                                        TaalPeriode        periode);
+
+/* taal-session-job-read.c */
+gboolean        taal_session_job_look_at_steps (TaalSessionJob    *job,
+                                                GCancellable      *cancellable,
+                                                GError           **error);
+gboolean        taal_session_job_run_read (TaalSessionJob    *job,
+                                           GCancellable      *cancellable,
+                                           GError           **error);
+
+/* taal-session-job-write.c */
+gboolean        taal_session_job_run_write (TaalSessionJob    *job,
+                                            GCancellable      *cancellable,
+                                            GError           **error);
 
 /* taal-session-onderzoek.c */
 gboolean        taal_session_job_examine (TaalSessionJob    *job,

@@ -7,47 +7,15 @@
 
 #include "taal-gemeente-rij.h"
 #include "taal-gemeenten.h"
+#include "taal-number.h"
 #include "taal-zoek.h"
 
 struct _TaalUitspraakLijst
 {
-  TaalLijst parent_instance;
-
-  /* Owned */
-  TaalUitspraken *asked; /* (nullable): of the newest question */
-  TaalUitspraken *shown; /* (nullable): of the rows */
-  TaalAanbodFilter filter;
+  TaalVraagLijst parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TaalUitspraakLijst, taal_uitspraak_lijst, TAAL_TYPE_LIJST)
-
-/* A question as it goes to a worker. */
-typedef struct
-{
-  TaalUitspraken *uitspraken; /* (nullable) */
-  TaalAanbodFilter filter;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  g_clear_pointer (&opdracht->uitspraken, taal_uitspraken_unref);
-  taal_aanbod_filter_clear (&opdracht->filter);
-  g_free (opdracht);
-}
-
-static void
-ask (TaalUitspraakLijst *self)
-{
-  Opdracht *opdracht = g_new0 (Opdracht, 1);
-
-  if (self->asked != NULL)
-    opdracht->uitspraken = taal_uitspraken_ref (self->asked);
-  taal_aanbod_filter_copy (&opdracht->filter, &self->filter);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
-}
+G_DEFINE_FINAL_TYPE (TaalUitspraakLijst, taal_uitspraak_lijst, TAAL_TYPE_VRAAG_LIJST)
 
 static const TaalUitspraak *
 get_uitspraak (const TaalUitspraken *uitspraken,
@@ -74,55 +42,48 @@ get_school (const TaalUitspraken *uitspraken,
 }
 
 static gboolean
-keeps (const Opdracht *opdracht,
+keeps (gconstpointer source,
+       const TaalAanbodFilter *filter,
        char **words,
-       gint32 row)
+       guint row)
 {
-  const TaalAanbodFilter *filter = &opdracht->filter;
-  const TaalUitspraak *one = get_uitspraak (opdracht->uitspraken, (guint) row);
-  const TaalLocatie *locatie = get_locatie (opdracht->uitspraken, one);
+  const TaalUitspraken *uitspraken = source;
+  const TaalUitspraak *one = get_uitspraak (uitspraken, row);
+  const TaalLocatie *locatie = get_locatie (uitspraken, one);
   const char *gemeente = taal_gemeenten_get_name (locatie->gemeente);
   const char *const texts[] = { locatie->naam, locatie->locatie_id,
-                                get_school (opdracht->uitspraken, one),
+                                get_school (uitspraken, one),
                                 gemeente != NULL ? gemeente : locatie->gemeente, one->rij->melder,
                                 NULL };
 
   return (filter->soort < 0 || filter->soort == (int) one->soort) &&
-         (filter->welke < 0 ||
-          taal_uitspraken_is_oud (opdracht->uitspraken, one, filter->welke)) &&
+         (filter->welke < 0 || taal_uitspraken_is_oud (uitspraken, one, filter->welke)) &&
          taal_aanbod_filter_matches (words, texts);
 }
 
 static int
-compare_int (gint64 a,
-             gint64 b)
-{
-  return (a > b) - (a < b);
-}
-
-static int
-compare_by (const Opdracht *opdracht,
+compare_by (const TaalUitspraken *uitspraken,
+            TaalUitspraakOp op,
             const TaalUitspraak *x,
             const TaalUitspraak *y)
 {
-  switch ((TaalUitspraakOp) opdracht->filter.op)
+  switch (op)
     {
     case TAAL_UITSPRAAK_OP_LOCATIE:
-      return taal_zoek_compare (get_locatie (opdracht->uitspraken, x)->naam,
-                                get_locatie (opdracht->uitspraken, y)->naam);
+      return taal_zoek_compare (get_locatie (uitspraken, x)->naam,
+                                get_locatie (uitspraken, y)->naam);
     case TAAL_UITSPRAAK_OP_SOORT:
-      return compare_int (x->soort, y->soort);
+      return taal_number_compare (x->soort, y->soort);
     case TAAL_UITSPRAAK_OP_NEEMT_AAN:
-      return compare_int (y->rij->neemt_aan, x->rij->neemt_aan);
+      return taal_number_compare (y->rij->neemt_aan, x->rij->neemt_aan);
     case TAAL_UITSPRAAK_OP_PLAATSEN:
-      return compare_int (x->rij->plaatsen, y->rij->plaatsen);
+      return taal_number_compare (x->rij->plaatsen, y->rij->plaatsen);
     case TAAL_UITSPRAAK_OP_PEILDATUM:
-      return compare_int (x->rij->peildatum, y->rij->peildatum);
+      return taal_number_compare (x->rij->peildatum, y->rij->peildatum);
     case TAAL_UITSPRAAK_OP_VERLOOPT:
-      return compare_int (x->verloopt, y->verloopt);
+      return taal_number_compare (x->verloopt, y->verloopt);
     case TAAL_UITSPRAAK_OP_SCHOOL:
-      return taal_zoek_compare (get_school (opdracht->uitspraken, x),
-                                get_school (opdracht->uitspraken, y));
+      return taal_zoek_compare (get_school (uitspraken, x), get_school (uitspraken, y));
     case TAAL_N_UITSPRAAK_OP:
       break;
     }
@@ -131,20 +92,19 @@ compare_by (const Opdracht *opdracht,
 }
 
 static int
-compare_rows (gconstpointer a,
-              gconstpointer b,
-              gpointer data)
+compare_rows (gconstpointer source,
+              const TaalAanbodFilter *filter,
+              guint x,
+              guint y)
 {
-  const Opdracht *opdracht = data;
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  int order = compare_by (opdracht, get_uitspraak (opdracht->uitspraken, x),
-                          get_uitspraak (opdracht->uitspraken, y));
+  int order = compare_by (source, (TaalUitspraakOp) filter->op, get_uitspraak (source, x),
+                          get_uitspraak (source, y));
 
-  if (opdracht->filter.aflopend)
+  if (filter->aflopend)
     order = -order;
 
   /* They come in the order to fall back on. */
-  return order != 0 ? order : (x > y) - (x < y);
+  return order != 0 ? order : taal_number_compare (x, y);
 }
 
 /* It is known by the ids of the school and the locatie. */
@@ -162,78 +122,48 @@ is_same (const TaalUitspraken *uitspraken,
 }
 
 static GArray *
-taal_uitspraak_lijst_answer (gpointer vraag,
-                             GCancellable *cancellable)
+taal_uitspraak_lijst_query (gpointer      source,
+                            gconstpointer vraag,
+                            GCancellable *cancellable)
 {
-  const Opdracht *opdracht = vraag;
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint32));
-  g_auto (GStrv) words =
-      taal_zoek_split (opdracht->filter.zoek != NULL ? opdracht->filter.zoek : "");
+  const TaalUitspraken *uitspraken = source;
 
-  if (opdracht->uitspraken == NULL)
-    return rows;
-
-  for (gint32 i = 0; i < (gint32) opdracht->uitspraken->uitspraken->len; i++)
-    if (keeps (opdracht, words, i))
-      g_array_append_val (rows, i);
-  g_array_sort_with_data (rows, compare_rows, vraag);
-
-  return rows;
-}
-
-static gboolean
-taal_uitspraak_lijst_adopt (TaalLijst *lijst,
-                            gpointer vraag)
-{
-  TaalUitspraakLijst *self = TAAL_UITSPRAAK_LIJST (lijst);
-  const Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->uitspraken)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_uitspraken_unref);
-  if (opdracht->uitspraken != NULL)
-    self->shown = taal_uitspraken_ref (opdracht->uitspraken);
-
-  return TRUE;
+  return taal_aanbod_filter_answer (vraag, source, uitspraken->uitspraken->len, keeps,
+                                    compare_rows);
 }
 
 static GObject *
 taal_uitspraak_lijst_make_rij (TaalLijst *lijst,
-                               int row)
+                               int        row)
 {
-  return G_OBJECT (taal_uitspraak_rij_new (TAAL_UITSPRAAK_LIJST (lijst)->shown, row));
-}
+  TaalUitspraken *shown = taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (lijst));
 
-static void
-taal_uitspraak_lijst_finalize (GObject *object)
-{
-  TaalUitspraakLijst *self = TAAL_UITSPRAAK_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_uitspraken_unref);
-  g_clear_pointer (&self->shown, taal_uitspraken_unref);
-  taal_aanbod_filter_clear (&self->filter);
-
-  G_OBJECT_CLASS (taal_uitspraak_lijst_parent_class)->finalize (object);
+  return G_OBJECT (taal_uitspraak_rij_new (shown, row));
 }
 
 static void
 taal_uitspraak_lijst_class_init (TaalUitspraakLijstClass *klass)
 {
+  static const TaalAanbodFilter first_vraag = TAAL_AANBOD_FILTER_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_uitspraak_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_UITSPRAAK_RIJ;
-  lijst_class->answer = taal_uitspraak_lijst_answer;
-  lijst_class->adopt = taal_uitspraak_lijst_adopt;
   lijst_class->make_rij = taal_uitspraak_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_uitspraken_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_uitspraken_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_aanbod_filter_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_aanbod_filter_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_aanbod_filter_equal;
+  vraag_class->query = taal_uitspraak_lijst_query;
 }
 
 static void
 taal_uitspraak_lijst_init (TaalUitspraakLijst *self)
 {
-  self->filter = (TaalAanbodFilter) TAAL_AANBOD_FILTER_INIT;
 }
 
 /**
@@ -264,13 +194,7 @@ taal_uitspraak_lijst_set_uitspraken (TaalUitspraakLijst *self,
 {
   g_return_if_fail (TAAL_IS_UITSPRAAK_LIJST (self));
 
-  if (self->asked == uitspraken)
-    return;
-
-  g_clear_pointer (&self->asked, taal_uitspraken_unref);
-  if (uitspraken != NULL)
-    self->asked = taal_uitspraken_ref (uitspraken);
-  ask (self);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), uitspraken);
 }
 
 /**
@@ -286,7 +210,7 @@ taal_uitspraak_lijst_get_uitspraken (TaalUitspraakLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_UITSPRAAK_LIJST (self), NULL);
 
-  return self->asked;
+  return taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
 }
 
 /**
@@ -303,18 +227,9 @@ void
 taal_uitspraak_lijst_set_filter (TaalUitspraakLijst *self,
                                  const TaalAanbodFilter *filter)
 {
-  TaalAanbodFilter copy;
-
   g_return_if_fail (TAAL_IS_UITSPRAAK_LIJST (self) && filter != NULL);
 
-  if (taal_aanbod_filter_equal (&self->filter, filter))
-    return;
-
-  taal_aanbod_filter_copy (&copy, filter);
-  taal_aanbod_filter_clear (&self->filter);
-  self->filter = copy;
-  if (self->asked != NULL)
-    ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), filter);
 }
 
 /**
@@ -330,10 +245,13 @@ int
 taal_uitspraak_lijst_find (TaalUitspraakLijst *self,
                            TaalUitspraakRij *rij)
 {
+  const TaalUitspraken *uitspraken;
+
   g_return_val_if_fail (TAAL_IS_UITSPRAAK_LIJST (self) && TAAL_IS_UITSPRAAK_RIJ (rij), -1);
 
-  for (guint i = 0; self->asked != NULL && i < self->asked->uitspraken->len; i++)
-    if (is_same (self->asked, i, rij))
+  uitspraken = taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
+  for (guint i = 0; uitspraken != NULL && i < uitspraken->uitspraken->len; i++)
+    if (is_same (uitspraken, i, rij))
       return (int) i;
 
   return -1;

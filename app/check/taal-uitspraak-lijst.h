@@ -2,8 +2,8 @@
 #pragma once
 
 #include "taal-aanbod-filter.h"
-#include "taal-lijst.h"
 #include "taal-uitspraak-rij.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -27,7 +27,8 @@ typedef enum
  * and sorted.
  */
 #define TAAL_TYPE_UITSPRAAK_LIJST (taal_uitspraak_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalUitspraakLijst, taal_uitspraak_lijst, TAAL, UITSPRAAK_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalUitspraakLijst, taal_uitspraak_lijst, TAAL, UITSPRAAK_LIJST,
+                      TaalVraagLijst)
 
 TaalUitspraakLijst *taal_uitspraak_lijst_new             (void);
 void                taal_uitspraak_lijst_set_uitspraken  (TaalUitspraakLijst     *self,

@@ -9,109 +9,51 @@
 
 struct _TaalUrenLijst
 {
-  TaalLijst         parent_instance;
-
-  /* Owned */
-  TaalOnderzoek *asked; /* (nullable): of the newest question */
-  TaalOnderzoek *shown; /* (nullable): of the rows */
-  TaalUrenVraag   vraag;
+  TaalVraagLijst parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TaalUrenLijst, taal_uren_lijst, TAAL_TYPE_LIJST)
-
-/* A question as it goes to a worker. */
-typedef struct
-{
-  TaalOnderzoek *onderzoek; /* (nullable) */
-  TaalUrenVraag   vraag;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  g_clear_pointer (&opdracht->onderzoek, taal_onderzoek_unref);
-  taal_uren_vraag_clear (&opdracht->vraag);
-  g_free (opdracht);
-}
-
-static void
-ask (TaalUrenLijst *self)
-{
-  Opdracht *opdracht = g_new0 (Opdracht, 1);
-
-  if (self->asked != NULL)
-    opdracht->onderzoek = taal_onderzoek_ref (self->asked);
-  taal_uren_vraag_copy (&opdracht->vraag, &self->vraag);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
-}
+G_DEFINE_FINAL_TYPE (TaalUrenLijst, taal_uren_lijst, TAAL_TYPE_VRAAG_LIJST)
 
 static GArray *
-taal_uren_lijst_answer (gpointer      vraag,
-                          GCancellable *cancellable)
+taal_uren_lijst_query (gpointer      source,
+                       gconstpointer vraag,
+                       GCancellable *cancellable)
 {
-  Opdracht *opdracht = vraag;
+  const TaalOnderzoek *onderzoek = source;
 
-  if (opdracht->onderzoek == NULL)
-    return g_array_new (FALSE, FALSE, sizeof (gint32));
-
-  return taal_uren_vraag_answer (&opdracht->vraag, opdracht->onderzoek->waarborgen, cancellable);
-}
-
-static gboolean
-taal_uren_lijst_adopt (TaalLijst *lijst,
-                         gpointer   vraag)
-{
-  TaalUrenLijst *self = TAAL_UREN_LIJST (lijst);
-  Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->onderzoek)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_onderzoek_unref);
-  if (opdracht->onderzoek != NULL)
-    self->shown = taal_onderzoek_ref (opdracht->onderzoek);
-
-  return TRUE;
+  return taal_uren_vraag_answer (vraag, onderzoek->waarborgen, cancellable);
 }
 
 static GObject *
 taal_uren_lijst_make_rij (TaalLijst *lijst,
-                            int        row)
+                          int        row)
 {
-  return G_OBJECT (taal_uren_rij_new (TAAL_UREN_LIJST (lijst)->shown, row));
-}
-
-static void
-taal_uren_lijst_finalize (GObject *object)
-{
-  TaalUrenLijst *self = TAAL_UREN_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_onderzoek_unref);
-  g_clear_pointer (&self->shown, taal_onderzoek_unref);
-  taal_uren_vraag_clear (&self->vraag);
-
-  G_OBJECT_CLASS (taal_uren_lijst_parent_class)->finalize (object);
+  return G_OBJECT (taal_uren_rij_new (taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (lijst)), row));
 }
 
 static void
 taal_uren_lijst_class_init (TaalUrenLijstClass *klass)
 {
+  static const TaalUrenVraag first_vraag = TAAL_UREN_VRAAG_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_uren_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_UREN_RIJ;
-  lijst_class->answer = taal_uren_lijst_answer;
-  lijst_class->adopt = taal_uren_lijst_adopt;
   lijst_class->make_rij = taal_uren_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_onderzoek_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_onderzoek_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_uren_vraag_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_uren_vraag_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_uren_vraag_equal;
+  vraag_class->query = taal_uren_lijst_query;
 }
 
 static void
 taal_uren_lijst_init (TaalUrenLijst *self)
 {
-  self->vraag = (TaalUrenVraag) TAAL_UREN_VRAAG_INIT;
 }
 
 /**
@@ -142,13 +84,7 @@ taal_uren_lijst_set_onderzoek (TaalUrenLijst *self,
 {
   g_return_if_fail (TAAL_IS_UREN_LIJST (self));
 
-  if (onderzoek == self->asked)
-    return;
-
-  g_clear_pointer (&self->asked, taal_onderzoek_unref);
-  if (onderzoek != NULL)
-    self->asked = taal_onderzoek_ref (onderzoek);
-  ask (self);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), onderzoek);
 }
 
 /**
@@ -164,7 +100,7 @@ taal_uren_lijst_get_onderzoek (TaalUrenLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_UREN_LIJST (self), NULL);
 
-  return self->asked;
+  return taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
 }
 
 /**
@@ -180,18 +116,9 @@ void
 taal_uren_lijst_set_vraag (TaalUrenLijst       *self,
                              const TaalUrenVraag *vraag)
 {
-  TaalUrenVraag copy;
-
   g_return_if_fail (TAAL_IS_UREN_LIJST (self) && vraag != NULL);
 
-  if (taal_uren_vraag_equal (&self->vraag, vraag))
-    return;
-
-  taal_uren_vraag_copy (&copy, vraag);
-  taal_uren_vraag_clear (&self->vraag);
-  self->vraag = copy;
-  if (self->asked != NULL)
-    ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), vraag);
 }
 
 /**
@@ -207,5 +134,5 @@ taal_uren_lijst_get_vraag (TaalUrenLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_UREN_LIJST (self), NULL);
 
-  return &self->vraag;
+  return taal_vraag_lijst_get_vraag (TAAL_VRAAG_LIJST (self));
 }

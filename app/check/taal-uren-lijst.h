@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-lijst.h"
 #include "taal-uren-vraag.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * sorted. Row numbers are their places in the #TaalWaarborgen.
  */
 #define TAAL_TYPE_UREN_LIJST (taal_uren_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalUrenLijst, taal_uren_lijst, TAAL, UREN_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalUrenLijst, taal_uren_lijst, TAAL, UREN_LIJST, TaalVraagLijst)
 
 TaalUrenLijst       *taal_uren_lijst_new           (void);
 void                   taal_uren_lijst_set_onderzoek (TaalUrenLijst       *self,

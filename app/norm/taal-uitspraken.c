@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "taal-beschikbaarheid.h"
+#include "taal-number.h"
 
 G_DEFINE_BOXED_TYPE (TaalUitspraken, taal_uitspraken, taal_uitspraken_ref, taal_uitspraken_unref)
 
@@ -195,9 +196,7 @@ static int
 compare_dagen (gconstpointer a,
                gconstpointer b)
 {
-  TaalDate x = *(const TaalDate *) a, y = *(const TaalDate *) b;
-
-  return (x > y) - (x < y);
+  return taal_number_compare (*(const TaalDate *) a, *(const TaalDate *) b);
 }
 
 static void

@@ -146,6 +146,16 @@ test_time_round_trip (void)
     }
 }
 
+/* Numbers whose difference does not fit are ordered all the same. */
+static void
+test_compare (void)
+{
+  g_assert_cmpint (taal_number_compare (3, 3), ==, 0);
+  g_assert_cmpint (taal_number_compare (-3, 3), ==, -1);
+  g_assert_cmpint (taal_number_compare (G_MAXINT32, G_MININT32), ==, 1);
+  g_assert_cmpint (taal_number_compare (G_MININT64, G_MAXINT64), ==, -1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -157,6 +167,7 @@ main (int   argc,
   g_test_add_func ("/base/number/time", test_time);
   g_test_add_func ("/base/number/time-typed", test_time_typed);
   g_test_add_func ("/base/number/time-round-trip", test_time_round_trip);
+  g_test_add_func ("/base/number/compare", test_compare);
 
   return g_test_run ();
 }

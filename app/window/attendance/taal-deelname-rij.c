@@ -3,64 +3,13 @@
 
 #include "config.h"
 
-#include "taal-deelname-rij.h"
+#include "taal-deelname-rij-private.h"
 
 #include <glib/gi18n.h>
-
-#include "taal-veld.h"
-
-/* The columns of presentie (format.md 1). Those from the initials on have a field. */
-enum
-{
-  LES_ID,
-  CURSIST_ID,
-  AANWEZIG,
-  PARAAF,
-  LOGIN,
-  VAN,
-  TOT,
-  VORM,
-  N_KOLOMMEN,
-};
-
-#define FIRST_VELD PARAAF
-
-struct _TaalDeelnameRij
-{
-  GtkListBoxRow    parent_instance;
-
-  GtkCheckButton  *aanwezig;
-  GtkLabel        *samenvatting;
-  GtkToggleButton *paraaf;
-  GtkToggleButton *meer;
-  GtkRevealer     *revealer;
-  GtkLabel        *fout;
-
-  gint32           rij;       /* 0 for one that is not in the dossier */
-  gboolean         hybride;
-  gboolean         filling;   /* the controls follow, and are not followed */
-  TaalStand        stand;
-  TaalStand        was_stand;
-
-  /* Owned */
-  char            *teksten[N_KOLOMMEN];
-  char            *was[N_KOLOMMEN];
-  TaalVeld        *velden[N_KOLOMMEN]; /* made when they are first opened */
-};
 
 static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (TaalDeelnameRij, taal_deelname_rij, GTK_TYPE_LIST_BOX_ROW)
-
-static void
-set_text (char       **place,
-          const char  *text)
-{
-  char *copy = g_strdup (text);
-
-  g_free (*place);
-  *place = copy;
-}
 
 static const char *
 get_stand_word (TaalStand stand)
@@ -119,9 +68,16 @@ name_row (TaalDeelnameRij *self,
                                   -1);
 }
 
-/* The controls follow what is noted. */
-static void
-show (TaalDeelnameRij *self)
+/**
+ * taal_deelname_rij_show:
+ * @self: a row
+ *
+ * The controls follow what is noted.
+ *
+ * Thread: the main one
+ */
+void
+taal_deelname_rij_show (TaalDeelnameRij *self)
 {
   g_autofree char *samenvatting = format_samenvatting (self);
 
@@ -142,12 +98,20 @@ show (TaalDeelnameRij *self)
   name_row (self, samenvatting);
 }
 
-static void
-note_change (TaalDeelnameRij *self)
+/**
+ * taal_deelname_rij_note_change:
+ * @self: a row
+ *
+ * Shows and tells that something else is noted.
+ *
+ * Thread: the main one
+ */
+void
+taal_deelname_rij_note_change (TaalDeelnameRij *self)
 {
   if (gtk_widget_get_visible (GTK_WIDGET (self->fout)))
     gtk_widget_set_visible (GTK_WIDGET (self->fout), FALSE);
-  show (self);
+  taal_deelname_rij_show (self);
   g_signal_emit (self, changed_signal, 0);
 }
 
@@ -164,72 +128,6 @@ paraaf_toggled_cb (TaalDeelnameRij *self)
 {
   if (!self->filling)
     taal_deelname_rij_set_paraaf (self, !taal_deelname_rij_has_paraaf (self));
-}
-
-/* What was typed in a field is noted; whoever has a login or a time was there. */
-static void
-veld_changed_cb (TaalDeelnameRij *self)
-{
-  if (self->filling)
-    return;
-
-  for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
-    {
-      g_autofree char *tekst = taal_veld_dup_tekst (self->velden[i]);
-
-      set_text (&self->teksten[i], tekst);
-      if (*tekst != '\0' && self->stand == TAAL_STAND_GEEN)
-        self->stand = TAAL_STAND_AANWEZIG;
-    }
-  note_change (self);
-}
-
-static void
-make_velden (TaalDeelnameRij *self)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-
-  for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
-    {
-      GtkWidget *row;
-
-      self->velden[i] = taal_veld_new (TAAL_TABEL_PRESENTIE, i);
-      row = taal_veld_get_row (self->velden[i]);
-      taal_veld_set_tekst (self->velden[i], self->teksten[i]);
-      taal_veld_add_to (self->velden[i], ADW_PREFERENCES_GROUP (group));
-      taal_veld_set_visible (self->velden[i],
-                             i != VORM || self->hybride || *self->teksten[VORM] != '\0');
-      if (ADW_IS_ENTRY_ROW (row))
-        adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), FALSE);
-      g_signal_connect_object (row, GTK_IS_EDITABLE (row) ? "changed" : "notify::selected",
-                               G_CALLBACK (veld_changed_cb), self, G_CONNECT_SWAPPED);
-    }
-  gtk_widget_set_margin_top (group, 6);
-  gtk_widget_set_margin_bottom (group, 12);
-  gtk_revealer_set_child (self->revealer, group);
-}
-
-static void
-meer_toggled_cb (TaalDeelnameRij *self)
-{
-  gboolean open = gtk_toggle_button_get_active (self->meer);
-
-  if (open && self->velden[FIRST_VELD] == NULL)
-    make_velden (self);
-  gtk_revealer_set_reveal_child (self->revealer, open);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->meer), GTK_ACCESSIBLE_STATE_EXPANDED, open,
-                               -1);
-}
-
-static void
-set_open (TaalDeelnameRij *self,
-          gboolean          open)
-{
-  gtk_toggle_button_set_active (self->meer, open);
-  if (open)
-    gtk_widget_grab_focus (taal_veld_get_row (self->velden[LOGIN]));
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -252,7 +150,7 @@ key_on_row (TaalDeelnameRij *self,
       return TRUE;
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
-      set_open (self, !gtk_toggle_button_get_active (self->meer));
+      taal_deelname_rij_set_open (self, !gtk_toggle_button_get_active (self->meer));
       return TRUE;
     default:
       return FALSE;
@@ -277,7 +175,7 @@ key_pressed_cb (TaalDeelnameRij *self,
     return key_on_row (self, keyval);
   if (keyval == GDK_KEY_Escape)
     {
-      set_open (self, FALSE);
+      taal_deelname_rij_set_open (self, FALSE);
       return TRUE;
     }
 
@@ -321,8 +219,8 @@ taal_deelname_rij_class_init (TaalDeelnameRijClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TaalDeelnameRij, fout);
   gtk_widget_class_bind_template_callback (widget_class, aanwezig_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, paraaf_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, meer_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  taal_deelname_rij_bind_velden (widget_class);
 }
 
 static void
@@ -382,7 +280,7 @@ taal_deelname_rij_new (const char         *cursist_id,
         g_str_equal (rij->teksten[AANWEZIG], "ja") ? TAAL_STAND_AANWEZIG : TAAL_STAND_AFWEZIG;
   self->was_stand = self->stand;
   name_controls (self);
-  show (self);
+  taal_deelname_rij_show (self);
 
   return GTK_WIDGET (self);
 }
@@ -409,252 +307,4 @@ taal_deelname_rij_set_naam (TaalDeelnameRij *self,
   if (GTK_IS_LABEL (text))
     gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->aanwezig), label);
-}
-
-/**
- * taal_deelname_rij_get_cursist_id:
- * @self: a row
- *
- * Returns: (transfer none): whose it is
- *
- * Thread: the main one
- */
-const char *
-taal_deelname_rij_get_cursist_id (TaalDeelnameRij *self)
-{
-  return self->teksten[CURSIST_ID];
-}
-
-/**
- * taal_deelname_rij_get_stand:
- * @self: a row
- *
- * Returns: what is noted
- *
- * Thread: the main one
- */
-TaalStand
-taal_deelname_rij_get_stand (TaalDeelnameRij *self)
-{
-  return self->stand;
-}
-
-/**
- * taal_deelname_rij_set_stand:
- * @self: a row
- * @stand: what to note
- *
- * Who was not there has no initials; who was there after all has again what the dossier had of them.
- *
- * Thread: the main one
- */
-void
-taal_deelname_rij_set_stand (TaalDeelnameRij *self,
-                              TaalStand         stand)
-{
-  if (self->stand == stand)
-    {
-      show (self);
-      return;
-    }
-
-  self->stand = stand;
-  if (stand != TAAL_STAND_AANWEZIG && self->was_stand != stand)
-    set_text (&self->teksten[PARAAF], "");
-  else if (!taal_deelname_rij_has_paraaf (self))
-    set_text (&self->teksten[PARAAF], self->was[PARAAF]);
-  note_change (self);
-}
-
-/**
- * taal_deelname_rij_has_paraaf:
- * @self: a row
- *
- * Returns: whether the cursist initialled
- *
- * Thread: the main one
- */
-gboolean
-taal_deelname_rij_has_paraaf (TaalDeelnameRij *self)
-{
-  return taal_presentie_is_paraaf (self->teksten[PARAAF]);
-}
-
-/**
- * taal_deelname_rij_set_paraaf:
- * @self: a row
- * @paraaf: whether the cursist initialled
- *
- * Whoever initialled was there.
- *
- * Thread: the main one
- */
-void
-taal_deelname_rij_set_paraaf (TaalDeelnameRij *self,
-                               gboolean          paraaf)
-{
-  if (paraaf == taal_deelname_rij_has_paraaf (self))
-    {
-      show (self);
-      return;
-    }
-
-  if (!paraaf)
-    set_text (&self->teksten[PARAAF], "");
-  else
-    {
-      set_text (&self->teksten[PARAAF],
-                taal_presentie_is_paraaf (self->was[PARAAF]) ? self->was[PARAAF] : "ja");
-      self->stand = TAAL_STAND_AANWEZIG;
-    }
-  note_change (self);
-}
-
-/**
- * taal_deelname_rij_has_login:
- * @self: a row
- *
- * Returns: whether the cursist logged in
- *
- * Thread: the main one
- */
-gboolean
-taal_deelname_rij_has_login (TaalDeelnameRij *self)
-{
-  return *self->teksten[LOGIN] != '\0';
-}
-
-/**
- * taal_deelname_rij_get_tekst:
- * @self: a row
- * @kolom: a column of presentie
- *
- * Returns: (transfer none): what is in it
- *
- * Thread: the main one
- */
-const char *
-taal_deelname_rij_get_tekst (TaalDeelnameRij *self,
-                              const char       *kolom)
-{
-  int i = taal_schema_find_kolom (TAAL_TABEL_PRESENTIE, kolom);
-
-  g_return_val_if_fail (i >= 0, NULL);
-  return self->teksten[i];
-}
-
-/**
- * taal_deelname_rij_set_tekst:
- * @self: a row
- * @kolom: a column of presentie that has a field
- * @tekst: what to put in it
- *
- * Thread: the main one
- */
-void
-taal_deelname_rij_set_tekst (TaalDeelnameRij *self,
-                              const char       *kolom,
-                              const char       *tekst)
-{
-  int i = taal_schema_find_kolom (TAAL_TABEL_PRESENTIE, kolom);
-
-  g_return_if_fail (i >= FIRST_VELD);
-  set_text (&self->teksten[i], tekst);
-  if (*tekst != '\0' && self->stand == TAAL_STAND_GEEN)
-    self->stand = TAAL_STAND_AANWEZIG;
-  note_change (self);
-}
-
-/**
- * taal_deelname_rij_is_changed:
- * @self: a row
- *
- * Returns: whether the dossier has it otherwise
- *
- * Thread: the main one
- */
-gboolean
-taal_deelname_rij_is_changed (TaalDeelnameRij *self)
-{
-  if (self->stand != self->was_stand)
-    return TRUE;
-  for (int i = FIRST_VELD; self->stand != TAAL_STAND_GEEN && i < N_KOLOMMEN; i++)
-    if (!g_str_equal (self->teksten[i], self->was[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
-/**
- * taal_deelname_rij_write:
- * @self: a row
- * @bewerking: a step
- * @les_id: the les
- *
- * Adds to a step what is to become of the row; a row that is as the dossier has it adds nothing.
- *
- * Returns: whether it added an edit
- *
- * Thread: the main one
- */
-gboolean
-taal_deelname_rij_write (TaalDeelnameRij *self,
-                          TaalBewerking    *bewerking,
-                          const char       *les_id)
-{
-  if (!taal_deelname_rij_is_changed (self))
-    return FALSE;
-  if (self->stand == TAAL_STAND_GEEN)
-    {
-      taal_bewerking_remove_rij (bewerking, TAAL_TABEL_PRESENTIE, self->rij);
-      return TRUE;
-    }
-
-  if (self->rij != 0)
-    taal_bewerking_change_rij (bewerking, TAAL_TABEL_PRESENTIE, self->rij);
-  else
-    {
-      taal_bewerking_add (bewerking, TAAL_TABEL_PRESENTIE);
-      taal_bewerking_set (bewerking, "les_id", les_id);
-      taal_bewerking_set (bewerking, "cursist_id", self->teksten[CURSIST_ID]);
-    }
-  if (self->stand != self->was_stand)
-    taal_bewerking_set (bewerking, "aanwezig", self->stand == TAAL_STAND_AANWEZIG ? "ja" : "nee");
-  for (int i = FIRST_VELD; i < N_KOLOMMEN; i++)
-    if (!g_str_equal (self->teksten[i], self->was[i]))
-      taal_bewerking_set (bewerking, taal_schema_get (TAAL_TABEL_PRESENTIE)->kolommen[i].name,
-                          self->teksten[i]);
-
-  return TRUE;
-}
-
-/**
- * taal_deelname_rij_show_fout:
- * @self: a row
- * @kolom: (nullable): the column that is wrong
- * @text: what is wrong with it
- *
- * Says it below the field, which is opened, or on the row where that has none.
- *
- * Returns: (transfer none): where it can be mended
- *
- * Thread: the main one
- */
-GtkWidget *
-taal_deelname_rij_show_fout (TaalDeelnameRij *self,
-                              const char       *kolom,
-                              const char       *text)
-{
-  int i = kolom != NULL ? taal_schema_find_kolom (TAAL_TABEL_PRESENTIE, kolom) : -1;
-
-  if (i >= FIRST_VELD)
-    {
-      gtk_toggle_button_set_active (self->meer, TRUE);
-      taal_veld_show_fout (self->velden[i], text);
-      return taal_veld_get_row (self->velden[i]);
-    }
-  gtk_label_set_text (self->fout, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->fout), TRUE);
-
-  return GTK_WIDGET (self);
 }
