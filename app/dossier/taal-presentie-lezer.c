@@ -3,44 +3,40 @@
 
 #include "config.h"
 
-#include "taal-presentie-lezer.h"
+#include "taal-presentie-lezer-private.h"
 
 #include "taal-aantekeningen-private.h"
 #include "taal-number.h"
-#include "taal-rij-lezer-private.h"
 
-/* Fewer rows are read before a second connection is ready. */
-#define MIN_FOR_TWO 65536
+#define MANY 999999
+#define MUCH 999999900
 
-#define LAST_SECOND 86399
-#define MANY        999999
-#define MUCH        999999900
-
-/* The presentie that is being read, or its second half. The reader of rows comes first, so that the
- * functions that are handed one find the rest behind it. */
-typedef struct
+/**
+ * taal_presentie_lezer_get_self:
+ * @lezer: what a reader of a row is handed
+ *
+ * Returns: (transfer none): the presentie that it is of
+ *
+ * Thread: that of the reader
+ */
+TaalPresentieLezer *
+taal_presentie_lezer_get_self (TaalRijLezer *lezer)
 {
-  TaalRijLezer       lezer;
-  TaalPresentie     *presentie;
-  TaalPresentieDeel *deel;
-  const gint32      *les_rijen; /* the rij of each lesson of the snapshot */
-  int                n_lessen;
-  int                les;       /* the lesson of the row before */
-  int                place;     /* how many rows of a table that the snapshot has as well were read */
-  gboolean           stale;     /* the dossier is not as the snapshot has it */
-} Lezer;
-
-static Lezer *
-get_self (TaalRijLezer *lezer)
-{
-  return (Lezer *) (void *) lezer;
+  return (TaalPresentieLezer *) (void *) lezer;
 }
 
-/* Says that a row is not as the snapshot has it, which is no damage. */
-static void
-set_stale (TaalRijLezer *lezer)
+/**
+ * taal_presentie_lezer_set_stale:
+ * @lezer: a reader of a row
+ *
+ * Says that a row is not as the snapshot has it, which is no damage.
+ *
+ * Thread: that of the reader
+ */
+void
+taal_presentie_lezer_set_stale (TaalRijLezer *lezer)
 {
-  get_self (lezer)->stale = TRUE;
+  taal_presentie_lezer_get_self (lezer)->stale = TRUE;
   lezer->valid = FALSE;
 }
 
@@ -62,20 +58,20 @@ read_contract (TaalRijLezer *lezer)
 
   lezer->valid = lezer->valid && contract.geldig.van != TAAL_DATE_NONE;
   if (lezer->valid)
-    g_array_append_val (get_self (lezer)->presentie->contracten, contract);
+    g_array_append_val (taal_presentie_lezer_get_self (lezer)->presentie->contracten, contract);
 }
 
 static void
 read_groep (TaalRijLezer *lezer)
 {
-  Lezer *self = get_self (lezer);
+  TaalPresentieLezer *self = taal_presentie_lezer_get_self (lezer);
   gint32 contract = taal_rij_lezer_get_place (lezer, 0, TAAL_TABEL_CONTRACTEN, FALSE);
   const TaalGroep *groepen;
   int n;
 
   groepen = taal_snapshot_get_groepen (self->presentie->snapshot, &n);
   if (self->place >= n || groepen[self->place].rij != taal_rij_lezer_get_rij (lezer))
-    set_stale (lezer);
+    taal_presentie_lezer_set_stale (lezer);
   if (lezer->valid)
     g_array_index (self->presentie->groep_contract, gint32, self->place++) = contract;
 }
@@ -96,7 +92,7 @@ read_cursist (TaalRijLezer *lezer)
   };
 
   if (lezer->valid)
-    g_array_append_val (get_self (lezer)->presentie->cursisten, cursist);
+    g_array_append_val (taal_presentie_lezer_get_self (lezer)->presentie->cursisten, cursist);
 }
 
 static void
@@ -110,7 +106,8 @@ read_online_melding (TaalRijLezer *lezer)
 
   lezer->valid = lezer->valid && melding.gemeld_op != TAAL_DATE_NONE && melding.geldig.van != TAAL_DATE_NONE;
   if (lezer->valid)
-    g_array_append_val (get_self (lezer)->presentie->online_meldingen, melding);
+    g_array_append_val (taal_presentie_lezer_get_self (lezer)->presentie->online_meldingen,
+                        melding);
 }
 
 static void
@@ -129,12 +126,21 @@ read_factuur (TaalRijLezer *lezer)
   lezer->valid = lezer->valid && factuur.datum != TAAL_DATE_NONE && factuur.over.van != TAAL_DATE_NONE &&
                  factuur.over.tot != TAAL_DATE_NONE;
   if (lezer->valid)
-    g_array_append_val (get_self (lezer)->presentie->facturen, factuur);
+    g_array_append_val (taal_presentie_lezer_get_self (lezer)->presentie->facturen, factuur);
 }
 
-static const char *
-get_login (TaalRijLezer *lezer,
-           int           column)
+/**
+ * taal_presentie_lezer_get_login:
+ * @lezer: a reader of a row
+ * @column: one of its cells
+ *
+ * Returns: (transfer none) (nullable): the text of the cell, until the next row
+ *
+ * Thread: that of the reader
+ */
+const char *
+taal_presentie_lezer_get_login (TaalRijLezer *lezer,
+                                int           column)
 {
   gboolean valid;
   const char *text = taal_sqlite_value_text (lezer->cellen[column], NULL, &valid);
@@ -146,77 +152,20 @@ get_login (TaalRijLezer *lezer,
 static void
 read_les (TaalRijLezer *lezer)
 {
-  Lezer *self = get_self (lezer);
+  TaalPresentieLezer *self = taal_presentie_lezer_get_self (lezer);
   TaalLesExtra extra = {
     .docent_getekend = (gint8) taal_rij_lezer_get_int (lezer, 0, 0, 1, -1),
-    .docent_login = taal_presentie_deel_login (self->deel, get_login (lezer, 1)),
-    .docent_van = taal_rij_lezer_get_int (lezer, 2, 0, LAST_SECOND, TAAL_TIME_NONE),
-    .docent_tot = taal_rij_lezer_get_int (lezer, 3, 0, LAST_SECOND, TAAL_TIME_NONE),
+    .docent_login =
+        taal_presentie_deel_login (self->deel, taal_presentie_lezer_get_login (lezer, 1)),
+    .docent_van = taal_rij_lezer_get_int (lezer, 2, 0, TAAL_LAST_SECOND, TAAL_TIME_NONE),
+    .docent_tot = taal_rij_lezer_get_int (lezer, 3, 0, TAAL_LAST_SECOND, TAAL_TIME_NONE),
   };
 
   if (self->place >= self->n_lessen || self->les_rijen[self->place] != taal_rij_lezer_get_rij (lezer))
-    set_stale (lezer);
+    taal_presentie_lezer_set_stale (lezer);
   if (lezer->valid)
     g_array_index (self->presentie->les_extra, TaalLesExtra, self->place++) = extra;
 }
-
-/* The place of a lesson in the snapshot. Rows come lesson by lesson, so it is nearly always that of the
- * row before, or the next. */
-static int
-find_les (Lezer  *self,
-          gint32  rij)
-{
-  int low = 0, high = self->n_lessen;
-
-  for (int i = self->les; i < MIN (self->les + 2, self->n_lessen); i++)
-    if (self->les_rijen[i] == rij)
-      return i;
-  while (low < high)
-    {
-      int middle = low + (high - low) / 2;
-
-      if (self->les_rijen[middle] == rij)
-        return middle;
-      if (self->les_rijen[middle] < rij)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return TAAL_GEEN;
-}
-
-static void
-read_rij (TaalRijLezer *lezer)
-{
-  Lezer *self = get_self (lezer);
-  int les = find_les (self, taal_rij_lezer_get_number (lezer, 0, 1, G_MAXINT32));
-  TaalPresentieRij rij = {
-    .cursist = taal_rij_lezer_get_place (lezer, 1, TAAL_TABEL_CURSISTEN, TRUE),
-    .aanwezig = taal_rij_lezer_get_number (lezer, 2, 0, 1) != 0,
-    .paraaf = taal_presentie_is_paraaf (get_login (lezer, 3)),
-    .login = taal_presentie_deel_login (self->deel, get_login (lezer, 4)),
-    .van = (guint32) taal_rij_lezer_get_int (lezer, 5, 0, LAST_SECOND, TAAL_PRESENTIE_GEEN_TIJD) &
-           TAAL_PRESENTIE_GEEN_TIJD,
-    .tot = (guint32) taal_rij_lezer_get_int (lezer, 6, 0, LAST_SECOND, TAAL_PRESENTIE_GEEN_TIJD) &
-           TAAL_PRESENTIE_GEEN_TIJD,
-    .vorm = (guint32) taal_rij_lezer_get_int (lezer, 7, TAAL_VORM_FYSIEK, TAAL_VORM_ONLINE,
-                                              TAAL_PRESENTIE_GEEN_VORM) &
-            TAAL_PRESENTIE_GEEN_VORM,
-  };
-
-  if (lezer->valid && les == TAAL_GEEN)
-    set_stale (lezer);
-  if (!lezer->valid)
-    return;
-  self->les = les;
-  taal_presentie_deel_add (self->deel, les, &rij);
-}
-
-#define ROWS(tabel, cellen) \
-  "SELECT rij FROM rij_" tabel " WHERE rij BETWEEN ?1 AND ?2 AND taal_lees (" cellen ", rij) ORDER BY rij"
-
-static const char rows[] = ROWS ("presentie", "les, cursist, aanwezig, paraaf, login, van, tot, vorm");
 
 /* Parents before their children. */
 static const struct
@@ -226,120 +175,24 @@ static const struct
   const char      *sql;
 } tables[] = {
   { TAAL_TABEL_CONTRACTEN, read_contract,
-    ROWS ("contracten",
+    TAAL_LEES_RIJEN ("contracten",
           "contract_id, gemeente, van, tot, min_aandeel, uitzonderingen, max_online_pct, max_groep,"
           " uren_per_week, omschrijving") },
-  { TAAL_TABEL_GROEPEN, read_groep, ROWS ("groepen", "contract") },
+  { TAAL_TABEL_GROEPEN, read_groep, TAAL_LEES_RIJEN ("groepen", "contract") },
   { TAAL_TABEL_CURSISTEN, read_cursist,
-    ROWS ("cursisten", "cursist_id, wet, route, start, vorige_school, online_toestemming_op,"
-                       " online_voorgelicht_op, id_gecontroleerd_op") },
-  { TAAL_TABEL_ONLINE_MELDINGEN, read_online_melding, ROWS ("online_meldingen", "gemeld_op, ingang, einde") },
+    TAAL_LEES_RIJEN ("cursisten",
+                     "cursist_id, wet, route, start, vorige_school, online_toestemming_op,"
+                     " online_voorgelicht_op, id_gecontroleerd_op") },
+  { TAAL_TABEL_ONLINE_MELDINGEN, read_online_melding,
+    TAAL_LEES_RIJEN ("online_meldingen", "gemeld_op, ingang, einde") },
   { TAAL_TABEL_FACTUREN, read_factuur,
-    ROWS ("facturen", "factuur_id, cursist, datum, van, tot, uren, bedrag") },
-  { TAAL_TABEL_LESSEN, read_les, ROWS ("lessen", "docent_getekend, docent_login, docent_van, docent_tot") },
+    TAAL_LEES_RIJEN ("facturen", "factuur_id, cursist, datum, van, tot, uren, bedrag") },
+  { TAAL_TABEL_LESSEN, read_les,
+    TAAL_LEES_RIJEN ("lessen", "docent_getekend, docent_login, docent_van, docent_tot") },
 };
 
-/* The second half of the rows, read on a thread of its own through a connection of its own. */
-typedef struct
-{
-  Lezer         self;
-  TaalRijLezer *first; /* who reads the first half */
-  gint64        after; /* the last rij of the first half */
-  gboolean      read;
-  GError       *error;
-  GThread      *thread;
-} Helft;
-
-static void
-count_beside (gint64   done,
-              gint64   total,
-              gpointer data)
-{
-  Helft *helft = data;
-
-  g_atomic_int_set (&helft->first->n_beside, (gint) MIN (done, G_MAXINT));
-}
-
-static gpointer
-read_helft (gpointer data)
-{
-  Helft *helft = data;
-
-  helft->read = taal_rij_lezer_read_range (&helft->self.lezer, TAAL_TABEL_PRESENTIE, rows, helft->after + 1,
-                                           G_MAXINT64, read_rij, &helft->error);
-  return NULL;
-}
-
-/* Starts on the second half. Returns whether it runs. */
 static gboolean
-start_helft (Helft          *helft,
-             Lezer          *self,
-             TaalVerbinding *beside)
-{
-  helft->first = &self->lezer;
-  helft->after = self->lezer.n_total / 2;
-  helft->self = *self;
-  helft->self.lezer.db = beside->db;
-  helft->self.lezer.n_done = 0;
-  helft->self.lezer.progress = count_beside;
-  helft->self.lezer.progress_data = helft;
-  helft->self.deel = taal_presentie_deel_new (self->presentie->pool);
-  if (taal_rij_lezer_attach (&helft->self.lezer, NULL))
-    helft->thread = g_thread_try_new ("taal-presentie", read_helft, helft, NULL);
-
-  return helft->thread != NULL;
-}
-
-static gboolean
-read_helften (Lezer   *self,
-              Helft   *helft,
-              GError **error)
-{
-  gboolean read = taal_rij_lezer_read_range (&self->lezer, TAAL_TABEL_PRESENTIE, rows, G_MININT64, helft->after,
-                                             read_rij, error);
-
-  if (!read)
-    g_atomic_int_set (&helft->self.lezer.stop, TRUE);
-  g_thread_join (helft->thread);
-  if (read && helft->read)
-    {
-      taal_presentie_deel_append (self->deel, helft->self.deel);
-      return TRUE;
-    }
-
-  self->stale = self->stale || (read && helft->self.stale);
-  if (read)
-    g_propagate_error (error, g_steal_pointer (&helft->error));
-  g_clear_error (&helft->error);
-  return FALSE;
-}
-
-/* Reads the rows of presentie: many of them in two halves at the same time, as the lessons are. */
-static gboolean
-read_rijen (Lezer           *self,
-            TaalVerbinding  *verbinding,
-            GError         **error)
-{
-  TaalVerbinding *beside = self->lezer.n_total < MIN_FOR_TWO ? NULL : taal_verbinding_open_beside (verbinding);
-  Helft helft = { .after = 0 };
-  gboolean read;
-
-  if (beside == NULL)
-    return taal_rij_lezer_read_table (&self->lezer, TAAL_TABEL_PRESENTIE, rows, read_rij, error);
-
-  taal_verbinding_set_cancellable (beside, self->lezer.cancellable);
-  if (start_helft (&helft, self, beside))
-    read = read_helften (self, &helft, error);
-  else
-    read = taal_rij_lezer_read_table (&self->lezer, TAAL_TABEL_PRESENTIE, rows, read_rij, error);
-  taal_presentie_deel_free (helft.self.deel);
-  taal_verbinding_close (beside);
-
-  return read;
-}
-
-static gboolean
-read_tables (Lezer           *self,
+read_tables (TaalPresentieLezer           *self,
              TaalVerbinding  *verbinding,
              GError         **error)
 {
@@ -367,12 +220,12 @@ read_tables (Lezer           *self,
         }
     }
 
-  return read_rijen (self, verbinding, error);
+  return taal_presentie_rijen_read (self, verbinding, error);
 }
 
 /* Reads all tables in one read transaction. */
 static gboolean
-read_in_transaction (Lezer           *self,
+read_in_transaction (TaalPresentieLezer           *self,
                      TaalVerbinding  *verbinding,
                      GError         **error)
 {
@@ -471,7 +324,7 @@ taal_presentie_lezer_read (TaalVerbinding    *verbinding,
   int n_lessen = taal_snapshot_get_n_lessen (snapshot);
   g_autofree gint32 *les_rijen = list_les_rijen (snapshot, n_lessen);
   g_autoptr (GError) found = NULL;
-  Lezer self = {
+  TaalPresentieLezer self = {
     .lezer = { .db = verbinding->db, .pool = pool, .valid = TRUE, .progress = progress,
                .progress_data = progress_data, .cancellable = cancellable },
     .presentie = presentie,

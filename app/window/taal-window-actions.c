@@ -3,22 +3,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
-#include "taal-bewaren-window.h"
 #include "taal-chooser.h"
-#include "taal-cursisten-window.h"
-#include "taal-dossier-acties.h"
-#include "taal-geschiedenis.h"
-#include "taal-namen-window.h"
 #include "taal-new-dialog.h"
 #include "taal-ophaal-window.h"
-#include "taal-presentie-dialog.h"
-#include "taal-report-zin.h"
-#include "taal-reservekopieen.h"
-#include "taal-school-dialog.h"
-#include "taal-vandaag.h"
-#include "taal-vergadering-window.h"
 #include "taal-window-private.h"
 
 /* The commands of a window. Each has the shape that gtk_widget_class_install_action() asks for. */
@@ -137,281 +124,6 @@ load_again_activated (GtkWidget  *widget,
   taal_window_load (self, file, g_str_equal (name, "win.skip-bad") ? TAAL_IMPORT_SKIP_BAD : TAAL_IMPORT_NONE);
 }
 
-/* The door of a gemeente has a page of the same name, or none. */
-static gboolean
-shows_regio (TaalWindow *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "regio") == 0;
-}
-
-static void
-page_activated (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-  TaalSchoolPage *school_page;
-
-  if (shows_regio (self))
-    {
-      taal_regio_page_turn_to (taal_lazy_get (self->regio_page),
-                               g_variant_get_string (parameter, NULL));
-      return;
-    }
-  school_page = taal_lazy_get (self->school_page);
-  taal_school_page_turn_to (school_page, g_variant_get_string (parameter, NULL));
-  taal_school_page_focus (school_page);
-}
-
-static void
-search_activated (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  if (shows_regio (self))
-    taal_regio_page_focus_search (taal_lazy_get (self->regio_page));
-  else
-    taal_school_page_focus_search (taal_lazy_get (self->school_page));
-}
-
-static void
-step_year_activated (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-  TaalPeriode periode;
-
-  if (taal_period_picker_find_next (taal_lazy_get (self->period), g_str_equal (name, "win.next-year") ? 1 : -1, &periode))
-    taal_window_judge (self, periode);
-  else
-    taal_window_show_toast (self, _("There is no further year with lessons."));
-}
-
-static void
-choose_period_activated (GtkWidget  *widget,
-                         const char *name,
-                         GVariant   *parameter)
-{
-  taal_period_picker_popup (taal_lazy_get (TAAL_WINDOW (widget)->period));
-}
-
-/* From a number on the overview to the lessons or the docent that make it. */
-static void
-drill_down_activated (GtkWidget  *widget,
-                      const char *name,
-                      GVariant   *parameter)
-{
-  TaalSchoolPage *school = taal_lazy_get (TAAL_WINDOW (widget)->school_page);
-  int target = g_variant_get_int32 (parameter);
-
-  if (g_str_equal (name, "win.docent"))
-    taal_docenten_page_show_docent (taal_school_page_open_docenten (school), target);
-  else if (g_str_equal (name, "win.lessen-met-reden"))
-    taal_lessen_page_show_reden (taal_school_page_open_lessen (school), target);
-  else if (g_str_equal (name, "win.lessen-met-status"))
-    taal_lessen_page_show_status (taal_school_page_open_lessen (school), target);
-  else
-    taal_lessen_page_show_docent (taal_school_page_open_lessen (school), target);
-}
-
-/* From the evidence of a signal to what it is of, by its id: the evidence may be of facts just
- * before. */
-static void
-toon_activated (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-  TaalSchoolPage *school = taal_lazy_get (self->school_page);
-  const TaalSnapshot *snapshot = taal_session_get_check (self->session)->oordeel->snapshot;
-  const char *id = g_variant_get_string (parameter, NULL);
-  int row;
-
-  if (g_str_equal (name, "win.toon-cursist"))
-    {
-      GtkWidget *window = taal_cursisten_window_new (GTK_WINDOW (self), self->session);
-
-      taal_cursisten_window_search (TAAL_CURSISTEN_WINDOW (window), id);
-      gtk_window_present (GTK_WINDOW (window));
-      return;
-    }
-  row = g_str_equal (name, "win.toon-les") ? taal_snapshot_find_les (snapshot, id)
-                                           : taal_snapshot_find_docent (snapshot, id);
-  if (row == TAAL_GEEN)
-    taal_window_show_toast (self, _("It is no longer there."));
-  else if (g_str_equal (name, "win.toon-les"))
-    taal_lessen_page_show_les (taal_school_page_open_lessen (school), row);
-  else
-    taal_docenten_page_show_docent (taal_school_page_open_docenten (school), row);
-}
-
-/* From a groep to its lessons. */
-static void
-groep_activated (GtkWidget *widget,
-                 const char *name,
-                 GVariant *parameter)
-{
-  taal_lessen_page_show_groep (
-      taal_school_page_open_lessen (taal_lazy_get (TAAL_WINDOW (widget)->school_page)),
-      g_variant_get_string (parameter, NULL));
-}
-
-/* From an evidence to the les that it is about, by its number in the dossier. */
-static void
-les_activated (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-  int row = taal_snapshot_find_les_rij (taal_session_get_check (self->session)->oordeel->snapshot,
-                                        g_variant_get_int32 (parameter));
-
-  if (row != TAAL_GEEN)
-    taal_lessen_page_show_les (taal_school_page_open_lessen (taal_lazy_get (self->school_page)),
-                               row);
-}
-
-/* Turns to the docenten and asks for a new one, who is then shown. */
-static void
-docent_added_cb (TaalWindow       *self,
-                 TaalImportReport *report,
-                 TaalRijDialog    *dialog)
-{
-  TaalSchoolPage *school = taal_lazy_get (self->school_page);
-  g_autofree char *id = taal_formulier_dup_tekst (taal_rij_dialog_get_formulier (dialog), "docent_id");
-  int docent = taal_snapshot_find_docent (taal_session_get_check (self->session)->oordeel->snapshot, id);
-
-  if (docent != TAAL_GEEN)
-    taal_docenten_page_show_docent (taal_school_page_open_docenten (school), docent);
-}
-
-static void
-docent_nieuw_activated (GtkWidget  *widget,
-                        const char *name,
-                        GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-  TaalRijDialog *dialog;
-
-  taal_school_page_turn_to (taal_lazy_get (self->school_page), "docenten");
-  dialog = taal_dossier_acties_toevoegen (GTK_WINDOW (self), self->session, TAAL_TABEL_DOCENTEN, NULL);
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (docent_added_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-history_activated (GtkWidget  *widget,
-                   const char *name,
-                   GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  gtk_window_present (GTK_WINDOW (taal_geschiedenis_new (GTK_WINDOW (self), self->session)));
-}
-
-static void
-put_back_cb (TaalWindow *self)
-{
-  taal_window_show_toast (self, _("The backup is put back"));
-}
-
-static void
-backups_activated (GtkWidget *widget,
-                   const char *name,
-                   GVariant *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-  GtkWidget *dialog = taal_reservekopieen_new (GTK_WINDOW (self), self->session);
-
-  g_signal_connect_object (dialog, "restored", G_CALLBACK (put_back_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-school_activated (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  gtk_window_present (GTK_WINDOW (taal_school_dialog_new (GTK_WINDOW (self), self->session)));
-}
-
-static void
-cursisten_activated (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  gtk_window_present (GTK_WINDOW (taal_cursisten_window_new (GTK_WINDOW (self), self->session)));
-}
-
-static void
-namen_activated (GtkWidget  *widget,
-                 const char *name,
-                 GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  gtk_window_present (GTK_WINDOW (taal_namen_window_new (GTK_WINDOW (self), self->session)));
-}
-
-static void
-bewaren_activated (GtkWidget  *widget,
-                   const char *name,
-                   GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  gtk_window_present (GTK_WINDOW (
-      taal_bewaren_window_new (GTK_WINDOW (self), self->session, taal_vandaag ())));
-}
-
-static void
-vergadering_activated (GtkWidget  *widget,
-                       const char *name,
-                       GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  gtk_window_present (
-      GTK_WINDOW (taal_vergadering_window_new (GTK_WINDOW (self), self->session, NULL)));
-}
-
-static void
-presentie_activated (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-
-  (void) taal_presentie_dialog_new (GTK_WINDOW (self), self->session,
-                                    g_variant_get_int32 (parameter));
-}
-
-static void
-save_place_chosen (GtkWindow *parent,
-                   GFile     *file)
-{
-  taal_window_save_as_dossier (TAAL_WINDOW (parent), file);
-}
-
-static void
-save_as_dossier_activated (GtkWidget  *widget,
-                           const char *name,
-                           GVariant   *parameter)
-{
-  TaalWindow *self = TAAL_WINDOW (widget);
-  g_autofree char *proposed =
-    g_strconcat (taal_report_school (taal_session_get_check (self->session)->oordeel), ".taalnorm", NULL);
-
-  g_strdelimit (proposed, "/", '-');
-  taal_chooser_show (GTK_WINDOW (self), TAAL_CHOOSER_SAVE, proposed, save_place_chosen);
-}
-
 /* Read when it is first asked for. A resource at the path that GtkApplication knows would be read, and
  * its window made, at every start. */
 static void
@@ -432,6 +144,24 @@ help_activated (GtkWidget  *widget,
 }
 
 /**
+ * taal_window_install_acties:
+ * @widget_class: the class of the window
+ * @acties: (array length=n): commands
+ * @n: how many
+ *
+ * Thread: the main one
+ */
+void
+taal_window_install_acties (GtkWidgetClass        *widget_class,
+                            const TaalWindowActie *acties,
+                            gsize                  n)
+{
+  for (gsize i = 0; i < n; i++)
+    gtk_widget_class_install_action (widget_class, acties[i].name, acties[i].parameter,
+                                     acties[i].activate);
+}
+
+/**
  * taal_window_install_actions:
  * @widget_class: the class of the window
  *
@@ -440,12 +170,7 @@ help_activated (GtkWidget  *widget,
 void
 taal_window_install_actions (GtkWidgetClass *widget_class)
 {
-  static const struct
-  {
-    const char                  *name;
-    const char                  *parameter;
-    GtkWidgetActionActivateFunc  activate;
-  } actions[] = {
+  static const TaalWindowActie acties[] = {
     { "win.open", NULL, open_activated },
     { "win.open-folder", NULL, open_folder_activated },
     { "win.new", NULL, new_activated },
@@ -467,47 +192,40 @@ taal_window_install_actions (GtkWidgetClass *widget_class)
     { "win.cancel-load", NULL, cancel_load_activated },
     { "win.reload", NULL, load_again_activated },
     { "win.skip-bad", NULL, load_again_activated },
-    { "win.page", "s", page_activated },
-    { "win.search", NULL, search_activated },
-    { "win.previous-year", NULL, step_year_activated },
-    { "win.next-year", NULL, step_year_activated },
-    { "win.choose-period", NULL, choose_period_activated },
-    { "win.lessen-met-reden", "i", drill_down_activated },
-    { "win.lessen-met-status", "i", drill_down_activated },
-    { "win.lessen-van-docent", "i", drill_down_activated },
-    { "win.docent", "i", drill_down_activated },
-    { "win.toon-les", "s", toon_activated },
-    { "win.toon-docent", "s", toon_activated },
-    { "win.toon-cursist", "s", toon_activated },
-    { "win.toon-groep", "s", groep_activated },
-    { "win.les", "i", les_activated },
-    { "win.docent-nieuw", NULL, docent_nieuw_activated },
     { "win.les-nieuw", NULL, taal_window_lessen_activated },
     { "win.lesdag", NULL, taal_window_lessen_activated },
     { "win.lesreeks", NULL, taal_window_lessen_activated },
     { "win.andere-docent", NULL, taal_window_lessen_activated },
     { "win.groepen", NULL, taal_window_lessen_activated },
-    { "win.history", NULL, history_activated },
-    { "win.backups", NULL, backups_activated },
-    { "win.school", NULL, school_activated },
-    { "win.cursisten", NULL, cursisten_activated },
-    { "win.presentie", "i", presentie_activated },
-    { "win.vergadering", NULL, vergadering_activated },
-    { "win.namen", NULL, namen_activated },
-    { "win.bewaren", NULL, bewaren_activated },
     { "win.presentielijst", "i", taal_window_presentielijst_activated },
-    { "win.save-as-dossier", NULL, save_as_dossier_activated },
     { "win.show-help-overlay", NULL, help_activated },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
+  taal_window_install_acties (widget_class, acties, G_N_ELEMENTS (acties));
+  taal_window_install_toon (widget_class);
+  taal_window_install_dossier (widget_class);
 
   /* Not accelerators of the program: those come before a text that is being typed, which has an undo of its
    * own. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
+}
+
+/**
+ * taal_window_shows_regio:
+ * @self: a window
+ *
+ * The door of a gemeente has a page of the same name, or none.
+ *
+ * Returns: whether it shows that, and not a school
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_window_shows_regio (TaalWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->content), "regio") == 0;
 }
 
 /**
@@ -536,12 +254,13 @@ taal_window_update_actions (TaalWindow *self)
   gboolean dossier =
     self->session != NULL && taal_bron_is_dossier (taal_session_get_check (self->session)->bron);
 
-  gboolean pages = school || (shows_regio (self) &&
+  gboolean pages = school || (taal_window_shows_regio (self) &&
                               taal_regio_page_is_loaded (taal_lazy_get (self->regio_page)));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.page", pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", pages);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.regio-sluiten", shows_regio (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.regio-sluiten",
+                                 taal_window_shows_regio (self));
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_school); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_a_school[i], school);
   for (gsize i = 0; i < G_N_ELEMENTS (of_a_dossier); i++)

@@ -62,6 +62,25 @@ void taal_window_save_as_dossier (TaalWindow      *self,
                                   GFile           *file);
 void taal_window_update_actions  (TaalWindow      *self);
 void taal_window_install_actions (GtkWidgetClass  *widget_class);
+gboolean taal_window_shows_regio (TaalWindow      *self);
+
+/* A command of the window, for gtk_widget_class_install_action(). */
+typedef struct
+{
+  const char                  *name;
+  const char                  *parameter; /* (nullable) */
+  GtkWidgetActionActivateFunc  activate;
+} TaalWindowActie;
+
+void taal_window_install_acties     (GtkWidgetClass        *widget_class,
+                                     const TaalWindowActie *acties,
+                                     gsize                  n);
+
+/* taal-window-toon.c */
+void taal_window_install_toon       (GtkWidgetClass *widget_class);
+
+/* taal-window-dossier.c */
+void taal_window_install_dossier    (GtkWidgetClass *widget_class);
 
 /* taal-window-lessen.c */
 void taal_window_lessen_activated   (GtkWidget  *widget,

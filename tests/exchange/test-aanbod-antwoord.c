@@ -5,51 +5,13 @@
 
 #include <string.h>
 
+#include "aanbod-json.h"
 #include "taal-aanbod-antwoord.h"
 #include "taal-report-aanbod.h"
 
 /* The answer of a register, in its bytes. */
 
-static const char good[] = "{\n"
-                           "  \"schema\": \"taalnorm-aanbod/1\",\n"
-                           "  \"op\": \"2024-03-01\",\n"
-                           "  \"gemeenten\": [\n"
-                           "    {\n"
-                           "      \"gemeente\": \"GM0301\",\n"
-                           "      \"soort\": \"KNM\",\n"
-                           "      \"status\": \"onbekend\",\n"
-                           "      \"plaatsen\": 0,\n"
-                           "      \"scholen\": []\n"
-                           "    },\n"
-                           "    {\n"
-                           "      \"gemeente\": \"GM0301\",\n"
-                           "      \"soort\": \"NT2\",\n"
-                           "      \"status\": \"beschikbaar\",\n"
-                           "      \"plaatsen\": 9,\n"
-                           "      \"scholen\": [\n"
-                           "        \"1234\",\n"
-                           "        \"5678\"\n"
-                           "      ]\n"
-                           "    }\n"
-                           "  ],\n"
-                           "  \"dekking\": {\n"
-                           "    \"KNM\": [\n"
-                           "      0,\n"
-                           "      1\n"
-                           "    ],\n"
-                           "    \"NT2\": [\n"
-                           "      1,\n"
-                           "      1\n"
-                           "    ]\n"
-                           "  },\n"
-                           "  \"vervalt\": [\n"
-                           "    {\n"
-                           "      \"stopdatum\": \"2024-06-30\",\n"
-                           "      \"gemeente\": \"GM0301\",\n"
-                           "      \"soort\": \"NT2\"\n"
-                           "    }\n"
-                           "  ]\n"
-                           "}\n";
+static const char good[] = AANBOD_JSON ("[]");
 
 static const TaalAanbodVraag alles = { TAAL_DATE_NONE, NULL, -1 };
 
