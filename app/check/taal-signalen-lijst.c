@@ -232,3 +232,79 @@ taal_signalen_lijst_find (TaalSignalenLijst *self,
   return taal_signalen_index_find (self->asked, taal_signaal_rij_get_soort (rij),
                                    taal_signaal_rij_get_signaal (rij));
 }
+
+/**
+ * taal_signalen_lijst_choose:
+ * @self: a list
+ * @rows: (element-type gint32): numbers of rows that it shows
+ *
+ * Returns: (transfer full) (nullable): those signals, or %NULL when it shows none
+ *
+ * Thread: main
+ */
+TaalSignalenKeuze *
+taal_signalen_lijst_choose (TaalSignalenLijst *self,
+                            const GArray      *rows)
+{
+  g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && rows != NULL, NULL);
+
+  return self->shown != NULL ? taal_signalen_keuze_new (self->shown, rows) : NULL;
+}
+
+/* Whether a row is not chosen, and dismissed or open. */
+static gboolean
+is_left (TaalSignalenLijst *self,
+         int                row,
+         GHashTable        *chosen,
+         gboolean           afgewezen)
+{
+  if (g_hash_table_contains (chosen, GINT_TO_POINTER (row)))
+    return FALSE;
+
+  return (taal_onderzoek_get_afwijzing (taal_signalen_index_get_onderzoek (self->shown),
+                                        taal_signalen_index_get (self->shown, row, NULL)) !=
+          NULL) == afgewezen;
+}
+
+/**
+ * taal_signalen_lijst_find_next:
+ * @self: a list
+ * @keuze: signals that it shows
+ * @afgewezen: whether a dismissed one is looked for, or an open one
+ *
+ * Returns: (transfer full) (nullable): the first such one that is not among them after the last of
+ *   them, else the nearest before that; %NULL when there is none
+ *
+ * Thread: main
+ */
+TaalSignaalRij *
+taal_signalen_lijst_find_next (TaalSignalenLijst       *self,
+                               const TaalSignalenKeuze *keuze,
+                               gboolean                 afgewezen)
+{
+  g_autoptr (GHashTable) chosen = NULL;
+  int n, last = -1;
+
+  g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && keuze != NULL, NULL);
+
+  if (self->shown != keuze->index)
+    return NULL;
+
+  chosen = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < keuze->rows->len; i++)
+    g_hash_table_add (chosen, GINT_TO_POINTER (g_array_index (keuze->rows, gint32, i)));
+  n = (int) g_list_model_get_n_items (G_LIST_MODEL (self));
+  for (int i = 0; i < n; i++)
+    if (g_hash_table_contains (chosen,
+                               GINT_TO_POINTER (taal_lijst_get_row (TAAL_LIJST (self), (guint) i))))
+      last = i;
+
+  for (int i = last + 1; i < n; i++)
+    if (is_left (self, taal_lijst_get_row (TAAL_LIJST (self), (guint) i), chosen, afgewezen))
+      return g_list_model_get_item (G_LIST_MODEL (self), (guint) i);
+  for (int i = last - 1; i >= 0; i--)
+    if (is_left (self, taal_lijst_get_row (TAAL_LIJST (self), (guint) i), chosen, afgewezen))
+      return g_list_model_get_item (G_LIST_MODEL (self), (guint) i);
+
+  return NULL;
+}
