@@ -19,7 +19,6 @@ taal_signalen_keuze_new (TaalSignalenIndex *index,
                          const GArray      *rows)
 {
   TaalSignalenKeuze *keuze;
-  TaalOnderzoek *onderzoek;
 
   g_return_val_if_fail (index != NULL && rows != NULL, NULL);
 
@@ -28,19 +27,7 @@ taal_signalen_keuze_new (TaalSignalenIndex *index,
   keuze->rows = g_array_sized_new (FALSE, FALSE, sizeof (gint32), rows->len);
   if (rows->len > 0)
     g_array_append_vals (keuze->rows, rows->data, rows->len);
-
-  onderzoek = taal_signalen_index_get_onderzoek (index);
-  for (guint i = 0; i < rows->len; i++)
-    {
-      TaalSignaalSoort soort = TAAL_SIGNAAL_S01;
-      const TaalSignaal *signaal =
-          taal_signalen_index_get (index, g_array_index (rows, gint32, i), &soort);
-
-      if (signaal != NULL && taal_onderzoek_get_afwijzing (onderzoek, signaal) != NULL)
-        keuze->n_afgewezen[soort]++;
-      else
-        keuze->n_open[soort]++;
-    }
+  taal_signalen_index_count (index, rows, keuze->n_open, keuze->n_afgewezen);
 
   return keuze;
 }

@@ -251,19 +251,19 @@ taal_signalen_lijst_choose (TaalSignalenLijst *self,
   return self->shown != NULL ? taal_signalen_keuze_new (self->shown, rows) : NULL;
 }
 
-/* Whether a row is not chosen, and dismissed or open. */
-static gboolean
-is_left (TaalSignalenLijst *self,
-         int                row,
-         GHashTable        *chosen,
-         gboolean           afgewezen)
+/* The row at a place, when it is not chosen, and dismissed or open. */
+static TaalSignaalRij *
+get_left (TaalSignalenLijst *self,
+          guint              place,
+          const guint8      *chosen,
+          gboolean           afgewezen)
 {
-  if (g_hash_table_contains (chosen, GINT_TO_POINTER (row)))
-    return FALSE;
+  int row = taal_lijst_get_row (TAAL_LIJST (self), place);
 
-  return (taal_onderzoek_get_afwijzing (taal_signalen_index_get_onderzoek (self->shown),
-                                        taal_signalen_index_get (self->shown, row, NULL)) !=
-          NULL) == afgewezen;
+  if (chosen[row] || taal_signalen_index_is_afgewezen (self->shown, row) != afgewezen)
+    return NULL;
+
+  return g_list_model_get_item (G_LIST_MODEL (self), place);
 }
 
 /**
@@ -282,29 +282,27 @@ taal_signalen_lijst_find_next (TaalSignalenLijst       *self,
                                const TaalSignalenKeuze *keuze,
                                gboolean                 afgewezen)
 {
-  g_autoptr (GHashTable) chosen = NULL;
-  int n, last = -1;
+  g_autofree guint8 *chosen = NULL;
+  TaalSignaalRij *next = NULL;
+  guint n, last = 0;
 
   g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && keuze != NULL, NULL);
 
-  if (self->shown != keuze->index)
+  if (self->shown != keuze->index || keuze->rows->len == 0)
     return NULL;
 
-  chosen = g_hash_table_new (NULL, NULL);
+  chosen = g_malloc0 ((gsize) taal_signalen_index_get_n (self->shown));
   for (guint i = 0; i < keuze->rows->len; i++)
-    g_hash_table_add (chosen, GINT_TO_POINTER (g_array_index (keuze->rows, gint32, i)));
-  n = (int) g_list_model_get_n_items (G_LIST_MODEL (self));
-  for (int i = 0; i < n; i++)
-    if (g_hash_table_contains (chosen,
-                               GINT_TO_POINTER (taal_lijst_get_row (TAAL_LIJST (self), (guint) i))))
+    chosen[g_array_index (keuze->rows, gint32, i)] = TRUE;
+  n = g_list_model_get_n_items (G_LIST_MODEL (self));
+  for (guint i = n; i > 0 && last == 0; i--)
+    if (chosen[taal_lijst_get_row (TAAL_LIJST (self), i - 1)])
       last = i;
 
-  for (int i = last + 1; i < n; i++)
-    if (is_left (self, taal_lijst_get_row (TAAL_LIJST (self), (guint) i), chosen, afgewezen))
-      return g_list_model_get_item (G_LIST_MODEL (self), (guint) i);
-  for (int i = last - 1; i >= 0; i--)
-    if (is_left (self, taal_lijst_get_row (TAAL_LIJST (self), (guint) i), chosen, afgewezen))
-      return g_list_model_get_item (G_LIST_MODEL (self), (guint) i);
+  for (guint i = last; i < n && next == NULL; i++)
+    next = get_left (self, i, chosen, afgewezen);
+  for (guint i = last; i > 0 && next == NULL; i--)
+    next = get_left (self, i - 1, chosen, afgewezen);
 
-  return NULL;
+  return next;
 }
