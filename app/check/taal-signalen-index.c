@@ -3,70 +3,9 @@
 
 #include "config.h"
 
-#include "taal-signalen-index.h"
+#include "taal-signalen-index-private.h"
 
 #include <string.h>
-
-#include "taal-zoek.h"
-
-/* How often a query looks whether it was cancelled, in signals. */
-#define SIGNALEN_PER_LOOK 4096
-
-struct _TaalSignalenIndex
-{
-  TaalOnderzoek *onderzoek;
-  int            first[TAAL_N_SIGNALEN + 1];    /* by soort: the number of its first signal */
-  GHashTable
-      *afwijzingen[TAAL_N_SIGNALEN]; /* sleutel -> GPtrArray of TaalAfwijzing, the oldest first */
-  GHashTable    *geldig;                        /* those that dismiss a signal as it is now */
-  GHashTable    *docenten;                      /* docent_id -> naam */
-};
-
-static int
-find_soort (const char *naam)
-{
-  for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
-    if (g_str_equal (taal_signaal_soort_get_name ((TaalSignaalSoort) soort), naam))
-      return soort;
-
-  return -1;
-}
-
-/* A dossier of a later program may know other signals. */
-static void
-add_afwijzingen (TaalSignalenIndex *index)
-{
-  const TaalAfwijzing *afwijzingen;
-  GHashTableIter iter;
-  gpointer afwijzing;
-  guint n;
-
-  for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
-    index->afwijzingen[soort] =
-        g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
-  afwijzingen = taal_aantekeningen_get_afwijzingen (
-      taal_bron_get_aantekeningen (index->onderzoek->bron), &n);
-  for (guint i = 0; i < n; i++)
-    {
-      int soort = find_soort (afwijzingen[i].signaal);
-      GPtrArray *all;
-
-      if (soort < 0)
-        continue;
-      all = g_hash_table_lookup (index->afwijzingen[soort], afwijzingen[i].sleutel);
-      if (all == NULL)
-        {
-          all = g_ptr_array_new ();
-          g_hash_table_insert (index->afwijzingen[soort], afwijzingen[i].sleutel, all);
-        }
-      g_ptr_array_add (all, (gpointer) &afwijzingen[i]);
-    }
-
-  index->geldig = g_hash_table_new (NULL, NULL);
-  g_hash_table_iter_init (&iter, index->onderzoek->afgewezen);
-  while (g_hash_table_iter_next (&iter, NULL, &afwijzing))
-    g_hash_table_add (index->geldig, afwijzing);
-}
 
 /**
  * taal_signalen_index_new:
@@ -89,7 +28,6 @@ taal_signalen_index_new (TaalOnderzoek *onderzoek)
   index->onderzoek = taal_onderzoek_ref (onderzoek);
   for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
     index->first[soort + 1] = index->first[soort] + (int) onderzoek->signalen->soorten[soort]->len;
-  add_afwijzingen (index);
   index->docenten = g_hash_table_new (g_str_hash, g_str_equal);
   docenten = taal_snapshot_get_docenten (onderzoek->signalen->presentie->snapshot, &n);
   for (int i = 0; i < n; i++)
@@ -121,6 +59,7 @@ taal_signalen_index_clear (gpointer data)
   for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
     g_clear_pointer (&index->afwijzingen[soort], g_hash_table_unref);
   g_clear_pointer (&index->geldig, g_hash_table_unref);
+  g_clear_pointer (&index->afgewezen, g_free);
   g_clear_pointer (&index->docenten, g_hash_table_unref);
   g_clear_pointer (&index->onderzoek, taal_onderzoek_unref);
 }
@@ -181,133 +120,20 @@ taal_signalen_index_get (const TaalSignalenIndex *index,
                          row - index->first[found]);
 }
 
-/* Both are sorted. */
-static gboolean
-has_bewijs (const TaalSignaal   *signaal,
-            const TaalAfwijzing *afwijzing)
-{
-  guint i;
-
-  for (i = 0; i < signaal->n_bewijs && afwijzing->bewijs[i] != NULL; i++)
-    if (!g_str_equal (taal_signaal_get_bewijs (signaal, i), afwijzing->bewijs[i]))
-      return FALSE;
-
-  return i == signaal->n_bewijs && afwijzing->bewijs[i] == NULL;
-}
-
-static gboolean
-shares_bewijs (const TaalSignaal   *signaal,
-               const TaalAfwijzing *afwijzing)
-{
-  for (guint i = 0; i < signaal->n_bewijs; i++)
-    if (g_strv_contains ((const char *const *) afwijzing->bewijs,
-                         taal_signaal_get_bewijs (signaal, i)))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Whether there is one signal of a soort to a sleutel, whatever its evidence. */
-static gboolean
-is_alone (TaalSignaalSoort soort)
-{
-  return soort == TAAL_SIGNAAL_S07 || soort == TAAL_SIGNAAL_S10 || soort == TAAL_SIGNAAL_S14;
-}
-
-/* Whether a dismissal was of this signal, with other evidence. Where a sleutel may have many
- * signals, they have to share a piece; and the dismissal may not be that of another signal as it is
- * now. */
-static gboolean
-was_of (const TaalSignalenIndex *index,
-        TaalSignaalSoort         soort,
-        const TaalSignaal       *signaal,
-        const TaalAfwijzing     *afwijzing)
-{
-  if (g_hash_table_contains (index->geldig, afwijzing))
-    return FALSE;
-
-  return is_alone (soort) || shares_bewijs (signaal, afwijzing);
-}
-
-static TaalSignaalStand
-get_stand (const TaalSignalenIndex *index,
-           TaalSignaalSoort         soort,
-           const TaalSignaal       *signaal)
-{
-  TaalSignaalStand stand = TAAL_SIGNAAL_NIEUW;
-  const GPtrArray *all;
-
-  if (g_hash_table_size (index->afwijzingen[soort]) == 0)
-    return stand;
-  if (taal_onderzoek_get_afwijzing (index->onderzoek, signaal) != NULL)
-    return TAAL_SIGNAAL_IS_AFGEWEZEN;
-
-  all = g_hash_table_lookup (index->afwijzingen[soort], signaal->sleutel);
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    {
-      const TaalAfwijzing *afwijzing = g_ptr_array_index (all, i);
-
-      if (has_bewijs (signaal, afwijzing))
-        stand = TAAL_SIGNAAL_HEROPEND;
-      else if (stand == TAAL_SIGNAAL_NIEUW && afwijzing->heropend_door == NULL &&
-               was_of (index, soort, signaal, afwijzing))
-        stand = TAAL_SIGNAAL_ANDER_BEWIJS;
-    }
-
-  return stand;
-}
-
 /**
- * taal_signalen_index_get_stand:
+ * taal_signalen_index_get_n:
  * @index: an index
- * @row: the number of a signal
  *
- * Returns: how it stands
+ * Returns: how many signals there are
  *
  * Thread: any
  */
-TaalSignaalStand
-taal_signalen_index_get_stand (const TaalSignalenIndex *index,
-                               int                      row)
+int
+taal_signalen_index_get_n (const TaalSignalenIndex *index)
 {
-  TaalSignaalSoort soort = TAAL_SIGNAAL_S01;
-  const TaalSignaal *signaal = taal_signalen_index_get (index, row, &soort);
+  g_return_val_if_fail (index != NULL, 0);
 
-  return signaal != NULL ? get_stand (index, soort, signaal) : TAAL_SIGNAAL_NIEUW;
-}
-
-/**
- * taal_signalen_index_list_afwijzingen:
- * @index: an index
- * @row: the number of a signal
- *
- * Returns: (transfer full) (element-type TaalAfwijzing): how it was dismissed and opened again,
- * also with other evidence, the newest first
- *
- * Thread: any
- */
-GPtrArray *
-taal_signalen_index_list_afwijzingen (const TaalSignalenIndex *index,
-                                      int                      row)
-{
-  TaalSignaalSoort soort = TAAL_SIGNAAL_S01;
-  const TaalSignaal *signaal = taal_signalen_index_get (index, row, &soort);
-  GPtrArray *found = g_ptr_array_new ();
-  const GPtrArray *all;
-
-  if (signaal == NULL)
-    return found;
-
-  all = g_hash_table_lookup (index->afwijzingen[soort], signaal->sleutel);
-  for (guint i = all != NULL ? all->len : 0; i > 0; i--)
-    {
-      TaalAfwijzing *afwijzing = g_ptr_array_index (all, i - 1);
-
-      if (has_bewijs (signaal, afwijzing) || was_of (index, soort, signaal, afwijzing))
-        g_ptr_array_add (found, afwijzing);
-    }
-
-  return found;
+  return index->first[TAAL_N_SIGNALEN];
 }
 
 static int
@@ -330,7 +156,7 @@ is_same (TaalSignaalSoort   soort,
 {
   if (!g_str_equal (a->sleutel, b->sleutel))
     return FALSE;
-  if (is_alone (soort))
+  if (taal_signalen_index_is_alleen (soort))
     return TRUE;
   for (guint i = 0; i < a->n_bewijs; i++)
     for (guint j = 0; j < b->n_bewijs; j++)
@@ -378,178 +204,4 @@ taal_signalen_index_find (const TaalSignalenIndex *index,
     return index->first[soort] + (int) low - 1;
 
   return -1;
-}
-
-static gboolean
-is_over_docent (TaalSignaalSoort   soort,
-                const TaalSignaal *signaal)
-{
-  return soort == TAAL_SIGNAAL_S01 || soort == TAAL_SIGNAAL_S13 ||
-         (soort == TAAL_SIGNAAL_S12 && signaal->over == TAAL_SIGNAAL_OVER_DOCENT);
-}
-
-static gboolean
-matches (const TaalSignalenIndex *index,
-         TaalSignaalSoort         soort,
-         const TaalSignaal       *signaal,
-         const char              *word)
-{
-  if (taal_zoek_matches (taal_signaal_soort_get_name (soort), word) ||
-      taal_zoek_matches (signaal->sleutel, word))
-    return TRUE;
-  if (is_over_docent (soort, signaal) &&
-      taal_zoek_matches (g_hash_table_lookup (index->docenten, signaal->sleutel), word))
-    return TRUE;
-  for (guint i = 0; i < signaal->n_bewijs; i++)
-    if (taal_zoek_matches (taal_signaal_get_bewijs (signaal, i), word))
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-keeps (const TaalSignalenIndex *index,
-       TaalSignaalSoort         soort,
-       const TaalSignaal       *signaal,
-       const TaalSignalenVraag *vraag,
-       char                   **words)
-{
-  if (vraag->welke != TAAL_SIGNALEN_ALLE &&
-      (taal_onderzoek_get_afwijzing (index->onderzoek, signaal) != NULL) !=
-          (vraag->welke == TAAL_SIGNALEN_AFGEWEZEN))
-    return FALSE;
-  for (int i = 0; words[i] != NULL; i++)
-    if (!matches (index, soort, signaal, words[i]))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* A signal with what it is sorted by. */
-typedef struct
-{
-  const char *text; /* compared first */
-  gint64      key;  /* where no text */
-  int         row;
-  gboolean    aflopend;
-} Sortable;
-
-/* As taal_zoek_compare(), without a copy where there is no need of one: there may be a million. */
-static int
-compare_texts (const char *a,
-               const char *b)
-{
-  int order;
-
-  if (!g_str_is_ascii (a) || !g_str_is_ascii (b))
-    return taal_zoek_compare (a, b);
-  order = g_ascii_strcasecmp (a, b);
-
-  return order != 0 ? order : strcmp (a, b);
-}
-
-static int
-compare_sortables (gconstpointer a,
-                   gconstpointer b)
-{
-  const Sortable *one = a, *other = b;
-  int order = (one->key > other->key) - (one->key < other->key);
-
-  if (one->text != NULL && other->text != NULL)
-    order = compare_texts (one->text, other->text);
-  if (order != 0)
-    return one->aflopend ? -order : order;
-
-  return (one->row > other->row) - (one->row < other->row);
-}
-
-static void
-fill_sortable (Sortable                *sortable,
-               const TaalSignalenIndex *index,
-               TaalSignaalSoort         soort,
-               const TaalSignaal       *signaal,
-               TaalSignalenOp           op)
-{
-  switch (op)
-    {
-    case TAAL_SIGNALEN_OP_SOORT:
-      sortable->key = soort;
-      return;
-    case TAAL_SIGNALEN_OP_SLEUTEL:
-      sortable->text = signaal->sleutel;
-      return;
-    case TAAL_SIGNALEN_OP_BEWIJS:
-      sortable->key = signaal->n_bewijs;
-      return;
-    case TAAL_SIGNALEN_OP_STAND:
-      sortable->key = get_stand (index, soort, signaal);
-      return;
-    case TAAL_N_SIGNALEN_OP:
-      break;
-    }
-
-  g_return_if_reached ();
-}
-
-/* Adds those of a soort that answer the question; returns whether it was not cancelled. */
-static gboolean
-find_in_soort (const TaalSignalenIndex *index,
-               TaalSignaalSoort         soort,
-               const TaalSignalenVraag *vraag,
-               char                   **words,
-               GArray                  *found,
-               GCancellable            *cancellable)
-{
-  const GArray *signalen = index->onderzoek->signalen->soorten[soort];
-
-  for (guint i = 0; i < signalen->len; i++)
-    {
-      const TaalSignaal *signaal = &g_array_index (signalen, TaalSignaal, i);
-      Sortable sortable = { .row = index->first[soort] + (int) i, .aflopend = vraag->aflopend };
-
-      if (i % SIGNALEN_PER_LOOK == 0 && g_cancellable_is_cancelled (cancellable))
-        return FALSE;
-      if (!keeps (index, soort, signaal, vraag, words))
-        continue;
-      fill_sortable (&sortable, index, soort, signaal, vraag->op);
-      g_array_append_val (found, sortable);
-    }
-
-  return TRUE;
-}
-
-/**
- * taal_signalen_index_query:
- * @index: an index
- * @vraag: which signals, in what order
- * @cancellable: (nullable): a cancellable
- *
- * Returns: (transfer full) (element-type gint32): their numbers; some of them when it was cancelled
- *
- * Thread: any but one that must not block
- */
-GArray *
-taal_signalen_index_query (TaalSignalenIndex       *index,
-                           const TaalSignalenVraag *vraag,
-                           GCancellable            *cancellable)
-{
-  g_auto (GStrv) words = NULL;
-  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (Sortable));
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint32));
-
-  g_return_val_if_fail (index != NULL && vraag != NULL && vraag->op < TAAL_N_SIGNALEN_OP, rows);
-
-  words = taal_zoek_split (vraag->zoek);
-  for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
-    if ((vraag->soort == TAAL_FILTER_ALLE || vraag->soort == soort) &&
-        !find_in_soort (index, (TaalSignaalSoort) soort, vraag, words, found, cancellable))
-      return rows;
-
-  /* They lie by soort already. */
-  if (vraag->op != TAAL_SIGNALEN_OP_SOORT || vraag->aflopend)
-    g_array_sort (found, compare_sortables);
-  for (guint i = 0; i < found->len; i++)
-    g_array_append_val (rows, g_array_index (found, Sortable, i).row);
-
-  return rows;
 }

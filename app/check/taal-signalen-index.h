@@ -33,6 +33,13 @@ TaalOnderzoek       *taal_signalen_index_get_onderzoek    (const TaalSignalenInd
 const TaalSignaal   *taal_signalen_index_get              (const TaalSignalenIndex *index,
                                                            int                      row,
                                                            TaalSignaalSoort        *soort);
+int                  taal_signalen_index_get_n            (const TaalSignalenIndex *index);
+gboolean             taal_signalen_index_is_afgewezen     (const TaalSignalenIndex *index,
+                                                           int                      row);
+void                 taal_signalen_index_count            (const TaalSignalenIndex *index,
+                                                           const GArray            *rows,
+                                                           guint                   *n_open,
+                                                           guint                   *n_afgewezen);
 TaalSignaalStand     taal_signalen_index_get_stand        (const TaalSignalenIndex *index,
                                                            int                      row);
 GPtrArray           *taal_signalen_index_list_afwijzingen (const TaalSignalenIndex *index,

@@ -232,3 +232,77 @@ taal_signalen_lijst_find (TaalSignalenLijst *self,
   return taal_signalen_index_find (self->asked, taal_signaal_rij_get_soort (rij),
                                    taal_signaal_rij_get_signaal (rij));
 }
+
+/**
+ * taal_signalen_lijst_choose:
+ * @self: a list
+ * @rows: (element-type gint32): numbers of rows that it shows
+ *
+ * Returns: (transfer full) (nullable): those signals, or %NULL when it shows none
+ *
+ * Thread: main
+ */
+TaalSignalenKeuze *
+taal_signalen_lijst_choose (TaalSignalenLijst *self,
+                            const GArray      *rows)
+{
+  g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && rows != NULL, NULL);
+
+  return self->shown != NULL ? taal_signalen_keuze_new (self->shown, rows) : NULL;
+}
+
+/* The row at a place, when it is not chosen, and dismissed or open. */
+static TaalSignaalRij *
+get_left (TaalSignalenLijst *self,
+          guint              place,
+          const guint8      *chosen,
+          gboolean           afgewezen)
+{
+  int row = taal_lijst_get_row (TAAL_LIJST (self), place);
+
+  if (chosen[row] || taal_signalen_index_is_afgewezen (self->shown, row) != afgewezen)
+    return NULL;
+
+  return g_list_model_get_item (G_LIST_MODEL (self), place);
+}
+
+/**
+ * taal_signalen_lijst_find_next:
+ * @self: a list
+ * @keuze: signals that it shows
+ * @afgewezen: whether a dismissed one is looked for, or an open one
+ *
+ * Returns: (transfer full) (nullable): the first such one that is not among them after the last of
+ *   them, else the nearest before that; %NULL when there is none
+ *
+ * Thread: main
+ */
+TaalSignaalRij *
+taal_signalen_lijst_find_next (TaalSignalenLijst       *self,
+                               const TaalSignalenKeuze *keuze,
+                               gboolean                 afgewezen)
+{
+  g_autofree guint8 *chosen = NULL;
+  TaalSignaalRij *next = NULL;
+  guint n, last = 0;
+
+  g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && keuze != NULL, NULL);
+
+  if (self->shown != keuze->index || keuze->rows->len == 0)
+    return NULL;
+
+  chosen = g_malloc0 ((gsize) taal_signalen_index_get_n (self->shown));
+  for (guint i = 0; i < keuze->rows->len; i++)
+    chosen[g_array_index (keuze->rows, gint32, i)] = TRUE;
+  n = g_list_model_get_n_items (G_LIST_MODEL (self));
+  for (guint i = n; i > 0 && last == 0; i--)
+    if (chosen[taal_lijst_get_row (TAAL_LIJST (self), i - 1)])
+      last = i;
+
+  for (guint i = last; i < n && next == NULL; i++)
+    next = get_left (self, i, chosen, afgewezen);
+  for (guint i = last; i > 0 && next == NULL; i--)
+    next = get_left (self, i - 1, chosen, afgewezen);
+
+  return next;
+}

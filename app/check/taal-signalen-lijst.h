@@ -3,6 +3,7 @@
 
 #include "taal-lijst.h"
 #include "taal-signaal-rij.h"
+#include "taal-signalen-keuze.h"
 
 G_BEGIN_DECLS
 
@@ -24,5 +25,10 @@ void                     taal_signalen_lijst_set_vraag     (TaalSignalenLijst   
 const TaalSignalenVraag *taal_signalen_lijst_get_vraag     (TaalSignalenLijst       *self);
 int                      taal_signalen_lijst_find          (TaalSignalenLijst       *self,
                                                             TaalSignaalRij          *rij);
+TaalSignalenKeuze       *taal_signalen_lijst_choose        (TaalSignalenLijst       *self,
+                                                            const GArray            *rows);
+TaalSignaalRij          *taal_signalen_lijst_find_next     (TaalSignalenLijst       *self,
+                                                            const TaalSignalenKeuze *keuze,
+                                                            gboolean                 afgewezen);
 
 G_END_DECLS

@@ -9,10 +9,8 @@
 
 #include "taal-paar.h"
 
-/* The hours of R18, which norm.md 10 counts whatever the date: they stand in for a rule that is not in
- * force on the peildatum. */
-#define AFSCHAAL_UREN  600
-#define FYSIEK_MIN_PCT 5000
+/* What is to go of a number of hours that no rule tells. */
+#define ONBEKEND (-1)
 
 /* What is gathered of a cursist. */
 typedef struct
@@ -160,6 +158,12 @@ fill_afschalen (TaalCursistUren   *uren,
                 gint64             total,
                 gint64             fysiek)
 {
+  if (total == ONBEKEND)
+    {
+      uren->nog_totaal = uren->nog_fysiek = uren->extra_fysiek = ONBEKEND;
+      return;
+    }
+
   uren->nog_totaal = MAX (0, total - uren->fysiek - uren->online);
   uren->nog_fysiek = MAX (0, fysiek - uren->fysiek);
   uren->extra_fysiek = MAX (0, uren->nog_fysiek - uren->nog_totaal);
@@ -178,6 +182,78 @@ compare_cursisten (gconstpointer a,
                  g_array_index (presentie->cursisten, TaalCursist, ((const TaalCursistUren *) b)->cursist).cursist_id);
 }
 
+static int
+compare_dates (gconstpointer a,
+               gconstpointer b)
+{
+  TaalDate one = *(const TaalDate *) a, other = *(const TaalDate *) b;
+
+  return (one > other) - (one < other);
+}
+
+/* The value on a day; where no rule is in force then, that of the rule that comes first after it,
+ * else of the last one before: the hours are counted whatever the date (norm.md 10). */
+static const TaalWaarde *
+get_ooit (const TaalNorm *norm,
+          TaalParameter   parameter,
+          TaalDate        date)
+{
+  const TaalRegel *regel = taal_norm_lookup (norm, parameter, date), *before = NULL;
+  g_autoptr (GArray) dates = NULL;
+
+  if (regel == NULL)
+    {
+      dates = g_array_new (FALSE, FALSE, sizeof (TaalDate));
+      taal_norm_add_grenzen (norm, dates);
+      g_array_sort (dates, compare_dates);
+    }
+  for (guint i = 0; dates != NULL && i < dates->len && regel == NULL; i++)
+    {
+      TaalDate one = g_array_index (dates, TaalDate, i);
+      const TaalRegel *found = taal_norm_lookup (norm, parameter, one);
+
+      if (found != NULL && one > date)
+        regel = found;
+      else if (found != NULL)
+        before = found;
+    }
+  if (regel == NULL)
+    regel = before;
+
+  return regel != NULL && regel->waarde.gezet ? &regel->waarde : NULL;
+}
+
+/**
+ * taal_afschalen_get:
+ * @norm: the packets
+ * @peildatum: the last day of a period
+ * @uren: (out): how many hours are asked before going down a level (R18)
+ * @pct: (out): how much of that must be at school, in hundredths of a percent
+ *
+ * Both are a matter of the packets alone; they are told for any date, as norm.md 10 counts them.
+ *
+ * Returns: whether a rule tells both; if not, they are unknown
+ *
+ * Thread: any
+ */
+gboolean
+taal_afschalen_get (const TaalNorm *norm,
+                    TaalDate        peildatum,
+                    int            *uren,
+                    int            *pct)
+{
+  const TaalWaarde *hours, *part;
+
+  g_return_val_if_fail (norm != NULL && uren != NULL && pct != NULL, FALSE);
+
+  hours = get_ooit (norm, TAAL_PARAM_AFSCHAAL_UREN, peildatum);
+  part = get_ooit (norm, TAAL_PARAM_FYSIEK_MIN_PCT, peildatum);
+  *uren = hours != NULL ? hours->getal : 0;
+  *pct = part != NULL ? part->getal : 0;
+
+  return hours != NULL && part != NULL;
+}
+
 /**
  * taal_waarborgen_fill_uren:
  * @waarborgen: a judgement that is being made
@@ -192,10 +268,11 @@ taal_waarborgen_fill_uren (TaalWaarborgen *waarborgen,
                            TaalVoortgang  *voortgang)
 {
   const GArray *cursisten = waarborgen->presentie->cursisten;
-  const TaalWaarde *uren = taal_norm_get (waarborgen->norm, TAAL_PARAM_AFSCHAAL_UREN, waarborgen->periode.tot);
-  const TaalWaarde *pct = taal_norm_get (waarborgen->norm, TAAL_PARAM_FYSIEK_MIN_PCT, waarborgen->periode.tot);
-  gint64 total = (gint64) (uren == NULL ? AFSCHAAL_UREN : uren->getal) * 60;
-  gint64 fysiek = taal_share_least_part (total, pct == NULL ? FYSIEK_MIN_PCT : pct->getal);
+  int uren, pct;
+  gboolean bekend =
+      taal_afschalen_get (waarborgen->norm, waarborgen->periode.tot, &uren, &pct);
+  gint64 total = bekend ? (gint64) uren * 60 : ONBEKEND;
+  gint64 fysiek = bekend ? taal_share_least_part (total, pct) : ONBEKEND;
   g_autofree Som *sommen = g_new0 (Som, (gsize) cursisten->len + 1);
 
   add_lessen (waarborgen, voortgang, sommen);

@@ -36,9 +36,9 @@ typedef struct
  * @fysiek: minutes at school
  * @online: minutes online
  * @wi2013: minutes that count for the 600 hours of the Wi2013
- * @nog_totaal: minutes that lack of the 600 hours of afschalen (R18)
+ * @nog_totaal: minutes that lack of the hours of afschalen (R18); -1, as the next two, if unknown
  * @nog_fysiek: minutes at school that lack of half of them
- * @extra_fysiek: minutes at school that will come on top of the 600 hours
+ * @extra_fysiek: minutes at school that will come on top of those hours
  * @tempo: minutes of lessons in the last four weeks of the period
  * @let_op: whether one more month online at that pace would make @extra_fysiek positive, which is 0 now
  * @n_hybride_leeg: lessons that are hybride without a vorm in the presentie, which count as online
@@ -98,6 +98,10 @@ typedef struct
 } TaalUurtelling;
 
 gboolean        taal_cursist_may_afschalen (const TaalCursist *cursist);
+gboolean        taal_afschalen_get    (const TaalNorm *norm,
+                                       TaalDate        peildatum,
+                                       int            *uren,
+                                       int            *pct);
 TaalUurtelling  taal_cursist_uren_tel (const TaalNorm *norm,
                                        const TaalLes  *les,
                                        gboolean        fysiek,

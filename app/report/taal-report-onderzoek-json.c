@@ -38,6 +38,18 @@ add_school (TaalJson             *json,
   taal_json_end_object (json);
 }
 
+/* Null where no rule says how many are asked. */
+static void
+add_nog (TaalJson   *json,
+         const char *name,
+         gint64      minuten)
+{
+  if (minuten < 0)
+    taal_json_add_string (json, name, NULL);
+  else
+    taal_json_add_int (json, name, minuten);
+}
+
 static void
 add_cursist (TaalJson              *json,
              const TaalWaarborgen  *waarborgen,
@@ -51,9 +63,9 @@ add_cursist (TaalJson              *json,
   taal_json_add_int (json, "fysiek", uren->fysiek);
   taal_json_add_int (json, "online", uren->online);
   taal_json_add_int (json, "wi2013", uren->wi2013);
-  taal_json_add_int (json, "nog_totaal", uren->nog_totaal);
-  taal_json_add_int (json, "nog_fysiek", uren->nog_fysiek);
-  taal_json_add_int (json, "extra_fysiek", uren->extra_fysiek);
+  add_nog (json, "nog_totaal", uren->nog_totaal);
+  add_nog (json, "nog_fysiek", uren->nog_fysiek);
+  add_nog (json, "extra_fysiek", uren->extra_fysiek);
   taal_json_end_object (json);
 }
 

@@ -157,8 +157,51 @@ format_subject (const TaalWijziging *stap)
   return g_strdup_printf (_("%1$s (%2$s)"), stap->onderwerp, rows);
 }
 
-/* A step that was about a signal, whose name is that of the signal (taal-signaal-stap.h); NULL for
- * any other. */
+/* Whether a step is called by the ids of soorten of signals. */
+static gboolean
+is_about_signalen (const char *onderwerp)
+{
+  g_auto (GStrv) namen = g_strsplit (onderwerp, TAAL_SIGNALEN_SCHEIDING, -1);
+
+  for (guint i = 0; namen[i] != NULL; i++)
+    {
+      int soort = 0;
+
+      while (soort < TAAL_N_SIGNALEN &&
+             !g_str_equal (namen[i], taal_signaal_soort_get_name ((TaalSignaalSoort) soort)))
+        soort++;
+      if (soort == TAAL_N_SIGNALEN)
+        return FALSE;
+    }
+
+  return namen[0] != NULL;
+}
+
+/* What was done to the signals of one or several soorten. */
+static char *
+format_signalen (const TaalWijziging *stap)
+{
+  gboolean added = stap->n_nieuw > 0;
+  gulong n = (gulong) CLAMP (added ? stap->n_nieuw : stap->n_gewijzigd, 0, G_MAXINT);
+
+  if (n < 2)
+    /* TRANSLATORS: %s is the id of a kind of signal, such as S01 */
+    return g_strdup_printf (added ? _("Signal %s dismissed") : _("Signal %s opened again"),
+                            stap->onderwerp);
+  if (added)
+    /* TRANSLATORS: %1$lu is how many signals, %2$s the ids of their kinds, such as "S01, S06" */
+    return g_strdup_printf (ngettext ("%1$lu signal dismissed: %2$s",
+                                      "%1$lu signals dismissed: %2$s", n),
+                            n, stap->onderwerp);
+
+  /* TRANSLATORS: %1$lu is how many signals, %2$s the ids of their kinds, such as "S01, S06" */
+  return g_strdup_printf (ngettext ("%1$lu signal opened again: %2$s",
+                                    "%1$lu signals opened again: %2$s", n),
+                          n, stap->onderwerp);
+}
+
+/* A step that was about signals, whose name is that of their soorten (taal-signaal-stap.h); NULL
+ * for any other. */
 static char *
 format_signaal (const TaalWijziging *stap)
 {
@@ -173,13 +216,8 @@ format_signaal (const TaalWijziging *stap)
   if (g_str_equal (stap->onderwerp, TAAL_STAP_BOTSING))
     return g_strdup (added ? _("Contract marked as in conflict with the handleiding")
                            : _("Mark of a conflict with the handleiding taken away"));
-  for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
-    if (g_str_equal (stap->onderwerp, taal_signaal_soort_get_name ((TaalSignaalSoort) soort)))
-      /* TRANSLATORS: %s is the id of a kind of signal, such as S01 */
-      return g_strdup_printf (added ? _("Signal %s dismissed") : _("Signal %s opened again"),
-                              stap->onderwerp);
 
-  return NULL;
+  return is_about_signalen (stap->onderwerp) ? format_signalen (stap) : NULL;
 }
 
 static char *

@@ -15,13 +15,16 @@
  * taal_report_uren:
  * @minuten: minutes
  *
- * Returns: (transfer full): them as hours and minutes, as in 12:30
+ * Returns: (transfer full): them as hours and minutes, as in 12:30; of -1 that they are unknown
  *
  * Thread: any
  */
 char *
 taal_report_uren (gint64 minuten)
 {
+  if (minuten < 0)
+    return g_strdup (_("unknown"));
+
   return g_strdup_printf ("%" G_GINT64_FORMAT ":%02d", minuten / 60, (int) (minuten % 60));
 }
 
@@ -36,18 +39,17 @@ get_cursist (const TaalOnderzoek   *onderzoek,
  * taal_report_uren_grens:
  * @onderzoek: an examination with hours
  *
- * Returns: how many hours the packet asks for to go down a level (R18)
+ * Returns: how many hours the packets ask for to go down a level (R18); 0 where they do not say so
  *
  * Thread: any
  */
 guint
 taal_report_uren_grens (const TaalOnderzoek *onderzoek)
 {
-  const TaalWaarde *uren =
-      taal_norm_get (onderzoek->norm, TAAL_PARAM_AFSCHAAL_UREN, onderzoek->periode.tot);
+  int uren, pct;
 
-  /* A packet without it is judged by what the law has had. */
-  return uren == NULL ? 600 : (guint) uren->getal;
+  return taal_afschalen_get (onderzoek->norm, onderzoek->periode.tot, &uren, &pct) ? (guint) uren
+                                                                                   : 0;
 }
 
 /**
@@ -71,6 +73,9 @@ taal_report_uren_zin (const TaalOnderzoek   *onderzoek,
 
   grens = taal_report_uren_grens (onderzoek);
 
+  if (uren->nog_totaal < 0)
+    return g_strdup (
+        _("How many hours are asked to go down a level is unknown: no packet says so."));
   if (!taal_cursist_may_afschalen (get_cursist (onderzoek, uren)))
     {
       nog = taal_report_uren (uren->fysiek + uren->online);
@@ -134,7 +139,7 @@ taal_report_uren_tempo (const TaalOnderzoek   *onderzoek,
   tempo = taal_report_uren (uren->tempo);
   if (uren->tempo == 0)
     return g_strdup (_("There were no lessen in the last four weeks of the period."));
-  if (!taal_cursist_may_afschalen (get_cursist (onderzoek, uren)) || uren->nog_totaal == 0)
+  if (!taal_cursist_may_afschalen (get_cursist (onderzoek, uren)) || uren->nog_totaal <= 0)
     /* TRANSLATORS: %s is a number of hours, as in 12:30 */
     return g_strdup_printf (_("%s hours in the last four weeks of the period."), tempo);
 

@@ -256,8 +256,7 @@ plain_uren (const PlainVraag *vraag,
 {
   const PlainDrempels *op = plain_norm_op (vraag->norm, vraag->periode.tot);
   const TaalCursist *record = &g_array_index (vraag->presentie->cursisten, TaalCursist, cursist);
-  gint64 whole = (gint64) (op->afschaal_uren == PLAIN_UIT ? 600 : op->afschaal_uren) * 60, half,
-         pace = 0;
+  gint64 whole = (gint64) op->afschaal_uren * 60, half, pace = 0;
   gboolean there = FALSE, b1;
 
   *uren = (PlainUren) { 0 };
@@ -277,7 +276,12 @@ plain_uren (const PlainVraag *vraag,
       uren->hybride_leeg += les.vorm == TAAL_VORM_HYBRIDE && !paar.vorm;
       pace += les.datum > vraag->periode.tot - MAX (0, op->tempo_dagen) ? les.minuten : 0;
     }
-  half = (whole * (op->fysiek_pct == PLAIN_UIT ? 5000 : op->fysiek_pct) + 9999) / 10000;
+  if (op->afschaal_uren == PLAIN_UIT || op->fysiek_pct == PLAIN_UIT)
+    {
+      uren->nog_totaal = uren->nog_fysiek = uren->extra_fysiek = -1;
+      return there;
+    }
+  half = (whole * op->fysiek_pct + 9999) / 10000;
   uren->nog_totaal = lack (whole, uren->fysiek + uren->online);
   uren->nog_fysiek = lack (half, uren->fysiek);
   uren->extra_fysiek = lack (uren->nog_fysiek, uren->nog_totaal);

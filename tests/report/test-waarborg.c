@@ -240,6 +240,50 @@ test_grens (void)
       "De 500 uur zijn gehaald, en genoeg ervan op school.");
 }
 
+/* Where a reading says that no number of hours is set, none is made up. Before the first day of the
+ * rule its number holds, as the norm counts the hours whatever the date. */
+static void
+test_hours_unknown (void)
+{
+  static const char reading[] = "id: proef\nversie: \"1\"\ntitel: Proef\nauteur: Proef\n"
+                                "datum: 2024-01-01\nregels:\n"
+                                "  - id: R18\n    parameter: afschaal_uren\n    waarde: ~\n"
+                                "    bron: Proef\n    zekerheid: M\n    geldig_van: 2013-01-01\n"
+                                "    toelichting: Proef\n";
+  const TaalPeriode before = { taal_date_from_ymd (2013, 1, 1), taal_date_from_ymd (2021, 12, 31) };
+  g_autoptr (TaalOnderzoek) shipped = online_fixture_uren ();
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "taal-onbekend.yaml", NULL);
+  const char *const paths[] = { path, NULL };
+  g_autoptr (TaalOnderzoek) unknown = NULL, early = NULL;
+  g_autoptr (TaalNorm) norm = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *zin = NULL, *text = NULL, *tempo = NULL;
+  const TaalCursistUren *uren;
+
+  taal_taal_set (TAAL_TAAL_NL);
+  g_assert_true (g_file_set_contents (path, reading, -1, &error));
+  norm = taal_check_load_norm (paths, TAAL_DATE_NONE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  unknown = taal_onderzoek_run (shipped->bron, norm, shipped->periode, NULL, NULL, NULL, NULL);
+  uren = &g_array_index (unknown->waarborgen->cursisten, TaalCursistUren, 1);
+  g_assert_cmpuint (taal_report_uren_grens (unknown), ==, 0);
+  g_assert_cmpint (uren->nog_totaal, ==, -1);
+  g_assert_cmpint (uren->nog_fysiek, ==, -1);
+  g_assert_cmpint (uren->extra_fysiek, ==, -1);
+  g_assert_false (uren->let_op);
+  zin = taal_report_uren_zin (unknown, uren);
+  g_assert_cmpstr (zin, ==,
+                   "Hoeveel uur nodig is om af te schalen, is onbekend: geen pakket zegt het.");
+  text = taal_report_uren (uren->nog_totaal);
+  g_assert_cmpstr (text, ==, "onbekend");
+  tempo = taal_report_uren_tempo (unknown, uren);
+  g_assert_null (strstr (tempo, "600"));
+
+  early = taal_onderzoek_run (shipped->bron, shipped->norm, before, NULL, NULL, NULL, NULL);
+  g_assert_cmpuint (taal_report_uren_grens (early), ==, 600);
+}
+
 /* Everything can be told, in both languages, of schools where every outcome occurs. */
 static void
 test_everything (void)
@@ -280,6 +324,7 @@ main (int   argc,
   g_test_add_func ("/report/waarborg/html", test_html);
   g_test_add_func ("/report/waarborg/uren", test_uren);
   g_test_add_func ("/report/waarborg/grens", test_grens);
+  g_test_add_func ("/report/waarborg/hours-unknown", test_hours_unknown);
   g_test_add_func ("/report/waarborg/everything", test_everything);
 
   return g_test_run ();

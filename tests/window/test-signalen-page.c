@@ -3,230 +3,91 @@
 
 #include <glib/gstdio.h>
 
-#include "../check/signalen-fixture.h"
+#include "signalen-page-fixture.h"
 #include "taal-goedkeuringen.h"
 #include "taal-lijst-vak.h"
 #include "taal-signaal-dialog.h"
 #include "taal-signaal-paneel.h"
-#include "taal-signalen-page.h"
-#include "window-fixture.h"
 
 /* The page of the signals, on a school that gives one of every kind. */
 
-/* For a slow machine; only a failure takes this long. */
-#define PATIENCE_SECONDS 30
-
-typedef struct
-{
-  SignalenFixture  school;
-  TaalOnderzoeker *onderzoeker;
-  GtkWidget       *window;
-  GtkWidget       *page;
-} Fixture;
-
-static gpointer
-get_part (Fixture    *fixture,
-          const char *id)
-{
-  return gtk_widget_get_template_child (fixture->page, TAAL_TYPE_SIGNALEN_PAGE, id);
-}
-
-static gpointer
-get_vak_part (Fixture    *fixture,
-              const char *id)
-{
-  return gtk_widget_get_template_child (get_part (fixture, "vak"), TAAL_TYPE_LIJST_VAK, id);
-}
-
-static gpointer
-get_paneel_part (Fixture    *fixture,
-                 const char *id)
-{
-  return gtk_widget_get_template_child (get_part (fixture, "paneel"), TAAL_TYPE_SIGNAAL_PANEEL, id);
-}
-
 static void
-wait_for (Fixture *fixture)
+expect_state (PageFixture *fixture,
+              const char  *name)
 {
-  signalen_fixture_settle (&fixture->school);
-  while (taal_onderzoeker_is_bezig (fixture->onderzoeker))
-    g_main_context_iteration (NULL, TRUE);
-  window_fixture_settle ();
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  signalen_fixture_set_up (&fixture->school, data);
-  fixture->onderzoeker = taal_onderzoeker_new (fixture->school.session);
-  fixture->page = g_object_ref_sink (g_object_new (TAAL_TYPE_SIGNALEN_PAGE, NULL));
-  taal_signalen_page_set_editable (TAAL_SIGNALEN_PAGE (fixture->page), TRUE);
-  taal_signalen_page_set_onderzoeker (TAAL_SIGNALEN_PAGE (fixture->page), fixture->onderzoeker);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
-  /* Nobody looks before it is shown. */
-  g_assert_false (taal_onderzoeker_is_bezig (fixture->onderzoeker));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  wait_for (fixture);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  window_fixture_settle ();
-  g_assert_finalize_object (fixture->page);
-  g_assert_finalize_object (fixture->onderzoeker);
-  signalen_fixture_tear_down (&fixture->school, data);
-}
-
-static void
-expect_state (Fixture    *fixture,
-              const char *name)
-{
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_part (fixture, "stack")), ==, name);
-}
-
-static void
-expect_n (Fixture    *fixture,
-          const char *text)
-{
-  g_assert_cmpstr (gtk_label_get_text (get_vak_part (fixture, "aantal")), ==, text);
-}
-
-static void
-search (Fixture    *fixture,
-        const char *text)
-{
-  taal_lijst_vak_set_zoek (get_part (fixture, "vak"), text);
-  for (int i = 0; i < 4; i++)
-    window_fixture_settle ();
-}
-
-/* Searches for one signal, and opens it as a user does: with the keys down and Enter. */
-static void
-open_only (Fixture    *fixture,
-           const char *text)
-{
-  GtkColumnView *view = get_vak_part (fixture, "view");
-
-  search (fixture, text);
-  g_signal_emit_by_name (view, "activate", 0);
-  window_fixture_settle ();
-  g_assert_true (taal_lijst_vak_is_open (get_part (fixture, "vak")));
-}
-
-static const char *
-get_over (Fixture *fixture)
-{
-  return gtk_label_get_text (get_paneel_part (fixture, "over"));
-}
-
-/* The one dialog of a type that stands before the window. */
-static GtkWidget *
-find_dialog (GType type)
-{
-  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-        return window;
-    }
-
-  return NULL;
-}
-
-static void
-type_in (GtkWidget  *dialog,
-         const char *id,
-         const char *text)
-{
-  gtk_editable_set_text (
-      GTK_EDITABLE (gtk_widget_get_template_child (dialog, TAAL_TYPE_SIGNAAL_DIALOG, id)), text);
-}
-
-static void
-save (Fixture *fixture)
-{
-  g_assert_true (
-      gtk_widget_activate_action (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "signaal.save", NULL));
-  wait_for (fixture);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (page_get_part (fixture, "stack")), ==, name);
 }
 
 static void
 expect_problem (const char *text)
 {
   GtkLabel *problem = GTK_LABEL (gtk_widget_get_template_child (
-      find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), TAAL_TYPE_SIGNAAL_DIALOG, "problem"));
+      page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), TAAL_TYPE_SIGNAAL_DIALOG, "problem"));
 
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (problem)));
   g_assert_nonnull (strstr (gtk_label_get_text (problem), text));
 }
 
 static void
-dismiss (Fixture *fixture)
+dismiss (PageFixture *fixture)
 {
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.wijzigen", NULL));
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "Nagekeken");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "naam", "Jo");
-  save (fixture);
-  g_assert_null (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "Nagekeken");
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "naam", "Jo");
+  page_save (fixture);
+  g_assert_null (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
 }
 
 static void
-expect_disabled (Fixture    *fixture,
-                 const char *action)
+expect_disabled (PageFixture *fixture,
+                 const char  *action)
 {
   (void) gtk_widget_activate_action (fixture->page, action, NULL);
-  g_assert_null (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
+  g_assert_null (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
 }
 
 static guint
-count_rows (Fixture    *fixture,
-            const char *list)
+count_rows (PageFixture *fixture,
+            const char  *list)
 {
   guint n = 0;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (get_paneel_part (fixture, list)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (page_get_paneel_part (fixture, list));
+       row != NULL; row = gtk_widget_get_next_sibling (row))
     n++;
 
   return n;
 }
 
 static void
-test_search (Fixture       *fixture,
+test_search (PageFixture   *fixture,
              gconstpointer  data)
 {
   expect_state (fixture, "lijst");
-  expect_n (fixture, "19 signalen over 2024; 19 open in totaal");
-  search (fixture, "anna");
-  expect_n (fixture, "2 signalen over 2024; 19 open in totaal");
-  search (fixture, "niets van dit alles");
-  expect_n (fixture, "0 signalen over 2024; 19 open in totaal");
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_vak_part (fixture, "stack")), ==, "empty");
+  page_expect_n (fixture, "19 signalen over 2024; 19 open in totaal");
+  page_search (fixture, "anna");
+  page_expect_n (fixture, "2 signalen over 2024; 19 open in totaal");
+  page_search (fixture, "niets van dit alles");
+  page_expect_n (fixture, "0 signalen over 2024; 19 open in totaal");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (page_get_vak_part (fixture, "stack")), ==,
+                   "empty");
 
-  search (fixture, "");
-  gtk_drop_down_set_selected (get_part (fixture, "soort"), 1 + TAAL_SIGNAAL_S06);
+  page_search (fixture, "");
+  gtk_drop_down_set_selected (page_get_part (fixture, "soort"), 1 + TAAL_SIGNAAL_S06);
   window_fixture_settle ();
-  expect_n (fixture, "2 signalen over 2024; 19 open in totaal");
-  gtk_drop_down_set_selected (get_part (fixture, "welke"), 1);
+  page_expect_n (fixture, "2 signalen over 2024; 19 open in totaal");
+  gtk_drop_down_set_selected (page_get_part (fixture, "welke"), 1);
   window_fixture_settle ();
-  expect_n (fixture, "0 signalen over 2024; 19 open in totaal");
-  g_assert_true (gtk_widget_activate_action (get_part (fixture, "vak"), "lijst.show-all", NULL));
+  page_expect_n (fixture, "0 signalen over 2024; 19 open in totaal");
+  g_assert_true (
+      gtk_widget_activate_action (page_get_part (fixture, "vak"), "lijst.show-all", NULL));
   window_fixture_settle ();
-  expect_n (fixture, "19 signalen over 2024; 19 open in totaal");
+  page_expect_n (fixture, "19 signalen over 2024; 19 open in totaal");
 }
 
 /* Every kind can be opened, and says what it rests on. */
 static void
-test_panes (Fixture       *fixture,
+test_panes (PageFixture   *fixture,
             gconstpointer  data)
 {
   static const struct
@@ -254,156 +115,159 @@ test_panes (Fixture       *fixture,
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      open_only (fixture, cases[i].zoek);
-      g_assert_cmpstr (get_over (fixture), ==, cases[i].over);
+      page_open_only (fixture, cases[i].zoek);
+      g_assert_cmpstr (page_get_over (fixture), ==, cases[i].over);
       g_assert_cmpuint (count_rows (fixture, "bewijs"), ==, cases[i].n_bewijs);
-      g_assert_false (gtk_widget_get_visible (get_paneel_part (fixture, "geschiedenis_groep")));
+      g_assert_false (
+          gtk_widget_get_visible (page_get_paneel_part (fixture, "geschiedenis_groep")));
     }
 
   /* The quarters are added up elsewhere, and come a moment later. */
-  open_only (fixture, "S11 2024-Q1");
+  page_open_only (fixture, "S11 2024-Q1");
   g_assert_cmpuint (count_rows (fixture, "kwartalen"), ==, 1);
-  open_only (fixture, "S01");
-  g_assert_false (gtk_widget_get_visible (get_paneel_part (fixture, "kwartalen_groep")));
+  page_open_only (fixture, "S01");
+  g_assert_false (gtk_widget_get_visible (page_get_paneel_part (fixture, "kwartalen_groep")));
 }
 
 static void
-test_dismiss (Fixture       *fixture,
+test_dismiss (PageFixture   *fixture,
               gconstpointer  data)
 {
-  open_only (fixture, "S06");
-  g_assert_cmpstr (get_over (fixture), ==, "Les L05 (C1)");
+  page_open_only (fixture, "S06");
+  g_assert_cmpstr (page_get_over (fixture), ==, "Les L05 (C1)");
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.wijzigen", NULL));
-  save (fixture);
+  page_save (fixture);
   expect_problem ("Vul in: Reden.");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "  ");
-  save (fixture);
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "  ");
+  page_save (fixture);
   expect_problem ("Vul in: Reden.");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "BSN 123456782");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "naam", "Jo");
-  save (fixture);
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "BSN 123456782");
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "naam", "Jo");
+  page_save (fixture);
   expect_problem ("BSN");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "Op papier getekend");
-  save (fixture);
-  g_assert_null (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "reden", "Op papier getekend");
+  page_save (fixture);
+  g_assert_null (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
 
   /* The next question stands there, so that they are gone through one by one. */
-  expect_n (fixture, "1 signaal over 2024; 18 open in totaal");
-  g_assert_cmpstr (get_over (fixture), ==, "Les L05 (docent)");
-  g_assert_true (taal_lijst_vak_is_open (get_part (fixture, "vak")));
+  page_expect_n (fixture, "1 signaal over 2024; 18 open in totaal");
+  g_assert_cmpstr (page_get_over (fixture), ==, "Les L05 (docent)");
+  g_assert_true (taal_lijst_vak_is_open (page_get_part (fixture, "vak")));
 
   /* The name is known by now. */
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.afwijzen", NULL));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (gtk_widget_get_template_child (
-                       find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), TAAL_TYPE_SIGNAAL_DIALOG, "naam"))),
-                   ==, "Jo");
-  gtk_window_close (GTK_WINDOW (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG)));
+  g_assert_cmpstr (
+      gtk_editable_get_text (GTK_EDITABLE (gtk_widget_get_template_child (
+          page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), TAAL_TYPE_SIGNAAL_DIALOG, "naam"))),
+      ==, "Jo");
+  gtk_window_close (GTK_WINDOW (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG)));
   window_fixture_settle ();
 
   signalen_fixture_undo (&fixture->school);
-  wait_for (fixture);
-  expect_n (fixture, "2 signalen over 2024; 19 open in totaal");
+  page_wait (fixture);
+  page_expect_n (fixture, "2 signalen over 2024; 19 open in totaal");
 }
 
 /* What was typed is not lost by a key too many. */
 static void
-test_typed (Fixture       *fixture,
+test_typed (PageFixture   *fixture,
             gconstpointer  data)
 {
   GtkWidget *dialog, *question;
 
-  open_only (fixture, "S13");
+  page_open_only (fixture, "S13");
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.wijzigen", NULL));
-  dialog = find_dialog (TAAL_TYPE_SIGNAAL_DIALOG);
+  dialog = page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG);
   g_assert_false (taal_signaal_dialog_is_touched (TAAL_SIGNAAL_DIALOG (dialog)));
-  type_in (dialog, "reden", "Een dag ingevallen");
+  page_type_in (dialog, "reden", "Een dag ingevallen");
   g_assert_true (taal_signaal_dialog_is_touched (TAAL_SIGNAAL_DIALOG (dialog)));
   gtk_window_close (GTK_WINDOW (dialog));
   window_fixture_settle ();
-  g_assert_true (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG) == dialog);
-  question = find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_true (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG) == dialog);
+  question = page_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
   g_assert_nonnull (question);
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "discard");
   window_fixture_settle ();
-  g_assert_null (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
-  expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
+  g_assert_null (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG));
+  page_expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
 }
 
 static void
-test_reopen (Fixture       *fixture,
+test_reopen (PageFixture   *fixture,
              gconstpointer  data)
 {
-  open_only (fixture, "S13");
+  page_open_only (fixture, "S13");
   dismiss (fixture);
-  expect_n (fixture, "0 signalen over 2024; 18 open in totaal");
-  g_assert_false (taal_lijst_vak_is_open (get_part (fixture, "vak")));
+  page_expect_n (fixture, "0 signalen over 2024; 18 open in totaal");
+  g_assert_false (taal_lijst_vak_is_open (page_get_part (fixture, "vak")));
   expect_disabled (fixture, "signalen.wijzigen");
 
-  gtk_drop_down_set_selected (get_part (fixture, "welke"), 2);
+  gtk_drop_down_set_selected (page_get_part (fixture, "welke"), 2);
   window_fixture_settle ();
-  open_only (fixture, "S13");
-  g_assert_true (gtk_widget_get_visible (get_paneel_part (fixture, "heropen")));
-  g_assert_false (gtk_widget_get_visible (get_paneel_part (fixture, "afwijs")));
+  page_open_only (fixture, "S13");
+  g_assert_true (gtk_widget_get_visible (page_get_paneel_part (fixture, "heropen")));
+  g_assert_false (gtk_widget_get_visible (page_get_paneel_part (fixture, "afwijs")));
   g_assert_cmpuint (count_rows (fixture, "geschiedenis"), ==, 1);
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.wijzigen", NULL));
-  save (fixture);
+  page_save (fixture);
 
   /* It stays in the list of all, and in the pane. */
-  expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
-  g_assert_true (taal_lijst_vak_is_open (get_part (fixture, "vak")));
-  g_assert_true (gtk_widget_get_visible (get_paneel_part (fixture, "afwijs")));
+  page_expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
+  g_assert_true (taal_lijst_vak_is_open (page_get_part (fixture, "vak")));
+  g_assert_true (gtk_widget_get_visible (page_get_paneel_part (fixture, "afwijs")));
   g_assert_cmpuint (count_rows (fixture, "geschiedenis"), ==, 2);
 }
 
 /* Dismissed, and then there is more of it. */
 static void
-test_other_evidence (Fixture       *fixture,
+test_other_evidence (PageFixture   *fixture,
                      gconstpointer  data)
 {
   g_autoptr (TaalBewerking) later = taal_bewerking_new (NULL);
 
-  open_only (fixture, "S15");
-  g_assert_false (gtk_widget_get_visible (get_paneel_part (fixture, "anders")));
+  page_open_only (fixture, "S15");
+  g_assert_false (gtk_widget_get_visible (page_get_paneel_part (fixture, "anders")));
   dismiss (fixture);
   taal_bewerking_add (later, TAAL_TABEL_CURSISTEN);
   taal_bewerking_set (later, "cursist_id", "V99");
   taal_bewerking_set (later, "start", "2024-05-20");
   taal_bewerking_set (later, "vorige_school", "9999");
   signalen_fixture_edit (&fixture->school, later);
-  wait_for (fixture);
+  page_wait (fixture);
 
-  expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
-  open_only (fixture, "S15");
-  g_assert_true (gtk_widget_get_visible (get_paneel_part (fixture, "anders")));
+  page_expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
+  page_open_only (fixture, "S15");
+  g_assert_true (gtk_widget_get_visible (page_get_paneel_part (fixture, "anders")));
   g_assert_cmpuint (count_rows (fixture, "geschiedenis"), ==, 1);
 }
 
 static void
-test_approval (Fixture       *fixture,
+test_approval (PageFixture   *fixture,
                gconstpointer  data)
 {
   GtkWidget *goedkeuringen;
 
-  open_only (fixture, "S15");
+  page_open_only (fixture, "S15");
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.keur-goed", NULL));
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "datum", "31-02-2024");
-  save (fixture);
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "datum", "31-02-2024");
+  page_save (fixture);
   expect_problem ("31-02-2024");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "datum", "2024-04-15");
-  type_in (find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "bewijs", "Brief van 15 april & bijlage");
-  save (fixture);
-  expect_n (fixture, "0 signalen over 2024; 18 open in totaal");
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "datum", "2024-04-15");
+  page_type_in (page_find_dialog (TAAL_TYPE_SIGNAAL_DIALOG), "bewijs",
+                "Brief van 15 april & bijlage");
+  page_save (fixture);
+  page_expect_n (fixture, "0 signalen over 2024; 18 open in totaal");
 
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.goedkeuringen", NULL));
   window_fixture_settle ();
-  goedkeuringen = find_dialog (TAAL_TYPE_GOEDKEURINGEN);
+  goedkeuringen = page_find_dialog (TAAL_TYPE_GOEDKEURINGEN);
   g_assert_nonnull (goedkeuringen);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (gtk_widget_get_template_child (
                        goedkeuringen, TAAL_TYPE_GOEDKEURINGEN, "stack"))),
                    ==, "lijst");
   g_assert_true (gtk_widget_activate_action (goedkeuringen, "goedkeuringen.verwijderen", "i", 1));
-  wait_for (fixture);
-  expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
+  page_wait (fixture);
+  page_expect_n (fixture, "1 signaal over 2024; 19 open in totaal");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (gtk_widget_get_template_child (
                        goedkeuringen, TAAL_TYPE_GOEDKEURINGEN, "stack"))),
                    ==, "leeg");
@@ -411,22 +275,22 @@ test_approval (Fixture       *fixture,
 }
 
 static void
-test_read_only (Fixture       *fixture,
+test_read_only (PageFixture   *fixture,
                 gconstpointer  data)
 {
   taal_signalen_page_set_editable (TAAL_SIGNALEN_PAGE (fixture->page), FALSE);
-  open_only (fixture, "S15");
-  g_assert_false (gtk_widget_get_visible (get_paneel_part (fixture, "knoppen")));
+  page_open_only (fixture, "S15");
+  g_assert_false (gtk_widget_get_visible (page_get_paneel_part (fixture, "knoppen")));
   expect_disabled (fixture, "signalen.wijzigen");
   expect_disabled (fixture, "signalen.keur-goed");
 }
 
 /* Once nobody looks, a change is not looked at, and nothing of before is held. */
 static void
-test_hidden (Fixture       *fixture,
+test_hidden (PageFixture   *fixture,
              gconstpointer  data)
 {
-  open_only (fixture, "S01");
+  page_open_only (fixture, "S01");
   gtk_widget_set_visible (fixture->page, FALSE);
   window_fixture_settle ();
   g_assert_nonnull (taal_onderzoeker_get_onderzoek (fixture->onderzoeker));
@@ -443,15 +307,15 @@ test_hidden (Fixture       *fixture,
   expect_state (fixture, "bezig");
 
   gtk_widget_set_visible (fixture->page, TRUE);
-  wait_for (fixture);
+  page_wait (fixture);
   expect_state (fixture, "lijst");
-  search (fixture, "S01");
-  expect_n (fixture, "0 signalen over 2024; 17 open in totaal");
+  page_search (fixture, "S01");
+  page_expect_n (fixture, "0 signalen over 2024; 17 open in totaal");
 }
 
 /* A file that another program wrote to is read again. */
 static void
-test_error (Fixture       *fixture,
+test_error (PageFixture   *fixture,
             gconstpointer  data)
 {
   g_autofree char *away = g_strconcat (fixture->school.path, ".weg", NULL);
@@ -459,11 +323,11 @@ test_error (Fixture       *fixture,
 
   g_assert_cmpint (g_rename (fixture->school.path, away), ==, 0);
   taal_session_judge_async (fixture->school.session, later, NULL, NULL);
-  wait_for (fixture);
+  page_wait (fixture);
   expect_state (fixture, "fout");
   g_assert_cmpint (g_rename (away, fixture->school.path), ==, 0);
   g_assert_true (gtk_widget_activate_action (fixture->page, "signalen.opnieuw", NULL));
-  wait_for (fixture);
+  page_wait (fixture);
   expect_state (fixture, "lijst");
 }
 
@@ -497,8 +361,9 @@ test_nothing (void)
   window_fixture_settle ();
 }
 
-#define ADD(path, function) \
-  g_test_add ("/window/signalen-page/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function)                                                                     \
+  g_test_add ("/window/signalen-page/" path, PageFixture, NULL, page_set_up, function,          \
+              page_tear_down)
 
 int
 main (int   argc,

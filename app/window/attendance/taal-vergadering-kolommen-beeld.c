@@ -167,31 +167,106 @@ show_people (TaalVergaderingKolommen *self,
     }
 }
 
-/* Reads the file by a profile, and shows that; returns whether it can be used. */
-static gboolean
-show_reading (TaalVergaderingKolommen   *self,
-              const TaalAanwezigProfiel *profiel)
+/* A file that a worker reads by a profile. */
+typedef struct
 {
-  gsize length;
-  gconstpointer bytes = g_bytes_get_data (self->inhoud, &length);
-  g_autoptr (TaalVergadering) v =
-      taal_vergadering_read (self->path, bytes, length, TAAL_ORDE_ONBEKEND, profiel);
-  const TaalVergaderingMelding *error = taal_vergadering_get_fout (v);
-  g_autofree char *line = error != NULL ? taal_report_vergadering_melding (v, error) : NULL;
+  char                *path;
+  GBytes              *inhoud;
+  TaalAanwezigProfiel *profiel;
+} Opdracht;
 
+static void
+opdracht_free (gpointer data)
+{
+  Opdracht *opdracht = data;
+
+  g_free (opdracht->path);
+  g_bytes_unref (opdracht->inhoud);
+  taal_aanwezig_profiel_free (opdracht->profiel);
+  g_free (opdracht);
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Opdracht *opdracht = task_data;
+  gsize length;
+  gconstpointer bytes = g_bytes_get_data (opdracht->inhoud, &length);
+  g_autoptr (TaalVergadering) v = NULL;
+
+  /* What was chosen may be something else before its turn has come. */
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  v = taal_vergadering_read (opdracht->path, bytes, length, TAAL_ORDE_ONBEKEND, opdracht->profiel);
+  if (!g_task_return_error_if_cancelled (task))
+    g_task_return_pointer (task, g_steal_pointer (&v), (GDestroyNotify) taal_vergadering_unref);
+}
+
+static void
+clear_regels (TaalVergaderingKolommen *self)
+{
+  for (guint i = 0; i < self->regels->len; i++)
+    adw_preferences_group_remove (self->beeld, g_ptr_array_index (self->regels, i));
+  g_ptr_array_set_size (self->regels, 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->beeld), TRUE);
+}
+
+static void
+read_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  TaalVergaderingKolommen *self = TAAL_VERGADERING_KOLOMMEN (object);
+  g_autoptr (TaalVergadering) v = g_task_propagate_pointer (G_TASK (result), NULL);
+  const TaalVergaderingMelding *error;
+
+  /* Something else was chosen meanwhile, or the window is closed. */
+  if (v == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+    return;
+
+  g_clear_object (&self->cancellable);
+  clear_regels (self);
+  error = taal_vergadering_get_fout (v);
+  self->goed = error == NULL;
   if (error != NULL)
-    add_regel (self, "dialog-error-symbolic", line, NULL);
+    {
+      g_autofree char *line = taal_report_vergadering_melding (v, error);
+
+      add_regel (self, "dialog-error-symbolic", line, NULL);
+    }
   else
     show_people (self, v);
+  taal_vergadering_kolommen_update (self);
+}
 
-  return error == NULL;
+/* What is shown stays until the answer is there, but is no longer what is chosen. */
+static void
+start_reading (TaalVergaderingKolommen *self,
+               TaalAanwezigProfiel     *profiel)
+{
+  Opdracht *opdracht = g_new0 (Opdracht, 1);
+  g_autoptr (GTask) task = NULL;
+
+  opdracht->path = g_strdup (self->path);
+  opdracht->inhoud = g_bytes_ref (self->inhoud);
+  opdracht->profiel = profiel;
+  self->cancellable = g_cancellable_new ();
+  task = g_task_new (self, self->cancellable, read_cb, NULL);
+  g_task_set_source_tag (task, start_reading);
+  g_task_set_task_data (task, opdracht, opdracht_free);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->beeld), FALSE);
+  g_task_run_in_thread (task, read_in_thread);
 }
 
 /**
  * taal_vergadering_kolommen_look:
  * @self: a window
  *
- * Shows what is read of the file by what is chosen now.
+ * Shows what is read of the file by what is chosen now, as soon as a worker has read it; until then
+ * it cannot be used.
  *
  * Thread: the main one
  */
@@ -201,17 +276,22 @@ taal_vergadering_kolommen_look (TaalVergaderingKolommen *self)
   g_autoptr (TaalAanwezigProfiel) profiel =
       self->tabel != NULL ? taal_vergadering_kolommen_make (self) : NULL;
 
-  for (guint i = 0; i < self->regels->len; i++)
-    adw_preferences_group_remove (self->beeld, g_ptr_array_index (self->regels, i));
-  g_ptr_array_set_size (self->regels, 0);
-  self->goed = profiel != NULL && show_reading (self, profiel);
-  if (self->tabel == NULL)
-    add_regel (self, "dialog-error-symbolic", _("The file cannot be read as a table."), NULL);
-  else if (profiel == NULL)
-    add_regel (self, "dialog-information-symbolic",
-               _("Choose the column of the names, and how it says when: the time of joining, a "
-                 "date with a mark, or a column for each les."),
-               NULL);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->goed = FALSE;
+  if (profiel != NULL)
+    start_reading (self, g_steal_pointer (&profiel));
+  else
+    {
+      clear_regels (self);
+      if (self->tabel == NULL)
+        add_regel (self, "dialog-error-symbolic", _("The file cannot be read as a table."), NULL);
+      else
+        add_regel (self, "dialog-information-symbolic",
+                   _("Choose the column of the names, and how it says when: the time of joining, "
+                     "a date with a mark, or a column for each les."),
+                   NULL);
+    }
   taal_vergadering_kolommen_update (self);
 }
 

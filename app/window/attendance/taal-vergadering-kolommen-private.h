@@ -41,6 +41,7 @@ struct _TaalVergaderingKolommen
   GArray                      *plaatsen; /* of the columns that have a header, in the lists behind 0 */
   GPtrArray                   *tekens;  /* TaalTekenVraag */
   GPtrArray                   *regels;  /* the rows of beeld */
+  GCancellable                *cancellable; /* (nullable): of the reading that is under way */
 };
 
 /* taal-vergadering-kolommen-beeld.c */

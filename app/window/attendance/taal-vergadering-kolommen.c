@@ -234,6 +234,8 @@ taal_vergadering_kolommen_dispose (GObject *object)
 {
   TaalVergaderingKolommen *self = TAAL_VERGADERING_KOLOMMEN (object);
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   adw_window_set_content (ADW_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_VERGADERING_KOLOMMEN);
   g_clear_pointer (&self->tabel, taal_vergadering_tabel_free);

@@ -3,228 +3,23 @@
 
 #include "config.h"
 
-#include "taal-signaal-dialog.h"
+#include "taal-signaal-dialog-private.h"
 
 #include <glib/gi18n.h>
 
-#include "taal-contract-botsing.h"
-#include "taal-date-row.h"
-#include "taal-preferences.h"
-#include "taal-report-fout.h"
-#include "taal-report-import.h"
+#include "taal-report-getal.h"
 #include "taal-report-onderzoek.h"
 #include "taal-report-signaal.h"
-#include "taal-signaal-stap.h"
 #include "taal-weggooien.h"
 
-/* The name of who signs, with a session: where the settings are not installed it is kept so long.
- */
-#define NAAM "taal-naam"
-
-typedef enum
-{
-  SOORT_AFWIJZEN,
-  SOORT_HEROPENEN,
-  SOORT_GOEDKEUREN,
-  SOORT_BOTST,
-  SOORT_BOTST_NIET,
-} Soort;
-
-struct _TaalSignaalDialog
-{
-  AdwWindow        parent_instance;
-
-  /* Template children */
-  AdwWindowTitle  *title;
-  GtkLabel        *uitleg;
-  GtkLabel        *problem;
-  GtkEditable     *reden;
-  GtkEditable     *school;
-  TaalDateRow     *datum;
-  GtkEditable     *bewijs;
-  GtkEditable     *naam;
-  GtkButton       *save;
-
-  Soort            soort;
-  gboolean         saving; /* the step is under way */
-  gboolean         done;   /* it is carried out, or what was typed may go */
-
-  /* Owned */
-  TaalSession     *session;
-  TaalPreferences *preferences;
-  TaalSignaalRij  *rij;      /* (nullable) */
-  TaalContractRij *contract; /* (nullable) */
-  char            *begin; /* what stood in it when it was shown */
-};
-
 G_DEFINE_FINAL_TYPE (TaalSignaalDialog, taal_signaal_dialog, ADW_TYPE_WINDOW)
-
-static guint saved_signal;
-
-static void
-show_problem (TaalSignaalDialog *self,
-              const char        *text)
-{
-  gtk_label_set_text (self->problem, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), text != NULL);
-}
-
-static char *
-dup_text (GtkEditable *row)
-{
-  return g_strstrip (g_strdup (gtk_editable_get_text (row)));
-}
-
-static void
-reloaded_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      data)
-{
-  g_autoptr (TaalSignaalDialog) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-
-  if (!taal_session_reload_finish (TAAL_SESSION (object), result, &error))
-    text = taal_report_fout_uitleg (error);
-  if (self->session == NULL)
-    return;
-  show_problem (self,
-                text != NULL
-                    ? text
-                    : _("Another program has changed this dossier. It was read again. Close this "
-                        "window, look at the signal once more, and then do what you wanted."));
-}
-
-static void
-edited_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      data)
-{
-  g_autoptr (TaalSignaalDialog) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (TaalImportReport) report =
-      taal_session_edit_finish (TAAL_SESSION (object), result, &error);
-  g_autofree char *text = NULL;
-
-  if (self->session == NULL)
-    return;
-
-  if (report != NULL && taal_import_report_is_imported (report))
-    {
-      self->done = TRUE;
-      g_signal_emit (self, saved_signal, 0);
-      gtk_window_close (GTK_WINDOW (self));
-      return;
-    }
-  self->saving = FALSE;
-  if (g_error_matches (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_CHANGED))
-    {
-      taal_session_reload_async (self->session, reloaded_cb, g_object_ref (self));
-      return;
-    }
-  if (report == NULL)
-    g_message ("A signal cannot be changed: %s", error->message);
-  text = report == NULL ? taal_report_fout_uitleg (error)
-                        : taal_report_issue_melding (taal_import_report_get_issue (report, 0));
-  show_problem (self, text);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "signaal.save", TRUE);
-}
-
-/* What is typed first, when it is not there; NULL when nothing is missing. */
-static GtkWidget *
-find_empty (TaalSignaalDialog *self)
-{
-  GtkEditable *const rows[] = { self->reden, self->school, GTK_EDITABLE (self->datum), self->naam };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *text = dup_text (rows[i]);
-
-      if (gtk_widget_get_visible (GTK_WIDGET (rows[i])) && *text == '\0')
-        return GTK_WIDGET (rows[i]);
-    }
-
-  return NULL;
-}
-
-static void
-remember (TaalSignaalDialog *self,
-          const char        *naam)
-{
-  taal_preferences_set_naam (self->preferences, naam);
-  g_object_set_data_full (G_OBJECT (self->session), NAAM, g_strdup (naam), g_free);
-}
-
-/* NULL, having said why, when there is no date. */
-static TaalBewerking *
-make_goedkeuring (TaalSignaalDialog *self)
-{
-  g_autofree char *school = dup_text (self->school), *bewijs = dup_text (self->bewijs),
-                  *problem = NULL;
-  TaalDate datum;
-
-  if (!taal_date_row_get_date (self->datum, &datum, &problem))
-    {
-      show_problem (self, problem);
-      gtk_widget_grab_focus (GTK_WIDGET (self->datum));
-      return NULL;
-    }
-
-  return taal_signaal_stap_keur_goed (school, datum, bewijs);
-}
-
-static TaalBewerking *
-make_step (TaalSignaalDialog *self)
-{
-  g_autofree char *reden = dup_text (self->reden), *naam = dup_text (self->naam);
-
-  switch (self->soort)
-    {
-    case SOORT_AFWIJZEN:
-      remember (self, naam);
-      return taal_signaal_stap_wijs_af (self->rij, reden, naam);
-    case SOORT_HEROPENEN:
-      remember (self, naam);
-      return taal_signaal_stap_heropen (self->rij, naam);
-    case SOORT_GOEDKEUREN:
-      return make_goedkeuring (self);
-    case SOORT_BOTST:
-      remember (self, naam);
-      return taal_contract_botsing_markeer (self->contract, reden, naam);
-    case SOORT_BOTST_NIET:
-      remember (self, naam);
-      return taal_contract_botsing_trek_in (self->contract, naam);
-    }
-
-  g_return_val_if_reached (NULL);
-}
 
 static void
 save_activated (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  TaalSignaalDialog *self = TAAL_SIGNAAL_DIALOG (widget);
-  GtkWidget *empty = find_empty (self);
-  g_autoptr (TaalBewerking) bewerking = NULL;
-
-  show_problem (self, NULL);
-  if (empty != NULL)
-    {
-      /* TRANSLATORS: %s is the name of a field */
-      g_autofree char *text = g_strdup_printf (
-          _("Fill in: %s."), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (empty)));
-
-      show_problem (self, text);
-      gtk_widget_grab_focus (empty);
-      return;
-    }
-  bewerking = make_step (self);
-  if (bewerking == NULL)
-    return;
-  self->saving = TRUE;
-  gtk_widget_action_set_enabled (widget, "signaal.save", FALSE);
-  taal_session_edit_async (self->session, bewerking, edited_cb, g_object_ref (self));
+  taal_signaal_dialog_save (TAAL_SIGNAAL_DIALOG (widget));
 }
 
 /* What the user types, but for their name, which is kept anyhow. */
@@ -272,6 +67,7 @@ taal_signaal_dialog_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->preferences);
   g_clear_object (&self->rij);
+  g_clear_pointer (&self->keuze, taal_signalen_keuze_unref);
   g_clear_object (&self->contract);
   g_clear_pointer (&self->begin, g_free);
 
@@ -286,8 +82,8 @@ taal_signaal_dialog_class_init (TaalSignaalDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = taal_signaal_dialog_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = taal_signaal_dialog_close_request;
 
-  saved_signal = g_signal_new ("saved", TAAL_TYPE_SIGNAAL_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                               NULL, G_TYPE_NONE, 0);
+  (void) g_signal_new ("saved", TAAL_TYPE_SIGNAAL_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                       G_TYPE_NONE, 0);
 
   g_type_ensure (TAAL_TYPE_DATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -329,7 +125,7 @@ make (GtkWindow      *parent,
   static const char *const buttons[] = { N_ ("_Dismiss"), N_ ("_Open again"), N_ ("_Record"),
                                          N_ ("_Mark"), N_ ("_Take away") };
   TaalSignaalDialog *self = g_object_new (TAAL_TYPE_SIGNAAL_DIALOG, "transient-for", parent, NULL);
-  const char *naam = g_object_get_data (G_OBJECT (session), NAAM);
+  const char *naam = g_object_get_data (G_OBJECT (session), TAAL_SIGNAAL_DIALOG_NAAM);
   g_autofree char *kept = taal_preferences_dup_naam (self->preferences);
 
   self->session = g_object_ref (session);
@@ -362,7 +158,7 @@ static void
 show (TaalSignaalDialog *self,
       const char        *uitleg)
 {
-  GtkWidget *first = find_empty (self);
+  GtkWidget *first = taal_signaal_dialog_find_empty (self);
 
   self->begin = dup_typed (self);
   gtk_label_set_text (self->uitleg, uitleg);
@@ -424,6 +220,114 @@ taal_signaal_dialog_new_heropenen (GtkWindow      *parent,
   show (
       self,
       _("The signal is open again, to be looked at. That it was dismissed stays in its history."));
+
+  return self;
+}
+
+/* How many of which kind, as "S06 (10), S13 (2)". */
+static char *
+format_soorten (const TaalSignalenKeuze *keuze,
+                gboolean                 afgewezen)
+{
+  GString *text = g_string_new (NULL);
+
+  for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
+    {
+      guint n = afgewezen ? keuze->n_afgewezen[soort] : keuze->n_open[soort];
+      g_autofree char *number = taal_report_getal (n);
+
+      if (n > 0)
+        g_string_append_printf (text, "%s%s (%s)", text->len > 0 ? ", " : "",
+                                taal_signaal_soort_get_name ((TaalSignaalSoort) soort), number);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static TaalSignaalDialog *
+make_alle (GtkWindow         *parent,
+           TaalSession       *session,
+           Soort              soort,
+           TaalSignalenKeuze *keuze,
+           const char        *title)
+{
+  TaalSignaalDialog *self = make (parent, session, soort, NULL);
+  g_autofree char *soorten = format_soorten (keuze, soort == SOORT_HEROPENEN);
+
+  self->keuze = taal_signalen_keuze_ref (keuze);
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, soorten);
+
+  return self;
+}
+
+/**
+ * taal_signaal_dialog_new_afwijzen_alle:
+ * @parent: (nullable): the window that it stands before
+ * @session: a session that can edit
+ * @keuze: several signals, one of them open at least
+ *
+ * Asks once why the open ones are dismissed, and by whom.
+ *
+ * Returns: (transfer none): the dialog, owned by GTK
+ *
+ * Thread: the main one
+ */
+TaalSignaalDialog *
+taal_signaal_dialog_new_afwijzen_alle (GtkWindow         *parent,
+                                       TaalSession       *session,
+                                       TaalSignalenKeuze *keuze)
+{
+  g_autofree char *number = NULL, *title = NULL;
+  TaalSignaalDialog *self;
+  guint n;
+
+  g_return_val_if_fail (TAAL_IS_SESSION (session) && keuze != NULL, NULL);
+
+  n = taal_signalen_keuze_get_n (keuze, FALSE);
+  number = taal_report_getal (n);
+  /* TRANSLATORS: the head of a dialog: %s is how many signals are dismissed at once */
+  title = g_strdup_printf (ngettext ("Dismiss %s signal", "Dismiss %s signals", n), number);
+  self = make_alle (parent, session, SOORT_AFWIJZEN, keuze, title);
+  show (self,
+        _("Say what you found when you looked at them. Your reason is noted with each of these "
+          "signals, and one undo opens all of them again. When the evidence of one changes, "
+          "that one is open again."));
+
+  return self;
+}
+
+/**
+ * taal_signaal_dialog_new_heropenen_alle:
+ * @parent: (nullable): the window that it stands before
+ * @session: a session that can edit
+ * @keuze: several signals, one of them dismissed at least
+ *
+ * Asks by whom the dismissed ones are opened again.
+ *
+ * Returns: (transfer none): the dialog, owned by GTK
+ *
+ * Thread: the main one
+ */
+TaalSignaalDialog *
+taal_signaal_dialog_new_heropenen_alle (GtkWindow         *parent,
+                                        TaalSession       *session,
+                                        TaalSignalenKeuze *keuze)
+{
+  g_autofree char *number = NULL, *title = NULL;
+  TaalSignaalDialog *self;
+  guint n;
+
+  g_return_val_if_fail (TAAL_IS_SESSION (session) && keuze != NULL, NULL);
+
+  n = taal_signalen_keuze_get_n (keuze, TRUE);
+  number = taal_report_getal (n);
+  /* TRANSLATORS: the head of a dialog: %s is how many signals are opened again at once */
+  title = g_strdup_printf (ngettext ("Open %s signal again", "Open %s signals again", n), number);
+  self = make_alle (parent, session, SOORT_HEROPENEN, keuze, title);
+  show (self, _("These signals are open again, to be looked at. That they were dismissed stays in "
+                "their history."));
 
   return self;
 }

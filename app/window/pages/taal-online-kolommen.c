@@ -161,6 +161,8 @@ fill_stand (GtkWidget *cel,
 
   if (!taal_cursist_may_afschalen (taal_uren_rij_get_cursist (rij)))
     taal_chip_show (TAAL_CHIP (cel), TAAL_CHIP_NEUTRAAL, _("not asked"));
+  else if (uren->nog_totaal < 0)
+    taal_chip_show (TAAL_CHIP (cel), TAAL_CHIP_NEUTRAAL, _("unknown"));
   else if (uren->extra_fysiek > 0)
     taal_chip_show (TAAL_CHIP (cel), TAAL_CHIP_FOUT, _("extra at school"));
   else if (uren->let_op)

@@ -7,10 +7,17 @@
 
 /* The pane of a table, and the selection that it goes with. */
 
-/* AdwFlap 1.2 divides by its width to animate, so a page that is shown but not yet laid out would get
- * a progress that is no number. Hidden, it opens at once and without. */
-static void
-reveal (TaalLijstVak *self)
+/**
+ * taal_lijst_vak_reveal:
+ * @self: a table
+ *
+ * Opens the pane. AdwFlap 1.2 divides by its width to animate, so a page that is shown but not yet
+ * laid out would get a progress that is no number. Hidden, it opens at once and without.
+ *
+ * Thread: main
+ */
+void
+taal_lijst_vak_reveal (TaalLijstVak *self)
 {
   gboolean laid_out = gtk_widget_get_width (GTK_WIDGET (self->flap)) > 0;
 
@@ -19,6 +26,7 @@ reveal (TaalLijstVak *self)
   adw_flap_set_reveal_flap (self->flap, TRUE);
   if (!laid_out)
     gtk_widget_set_visible (GTK_WIDGET (self->flap), TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", TRUE);
 }
 
 /**
@@ -42,8 +50,22 @@ taal_lijst_vak_activate (TaalLijstVak *self,
   self->open_row = taal_lijst_get_row (self->lijst, position);
   if (g_set_object (&self->open_rij, rij))
     g_signal_emit_by_name (self, "opened", rij);
-  reveal (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", TRUE);
+  taal_lijst_vak_reveal (self);
+}
+
+/* The one row that is selected. */
+static guint
+get_selected (TaalLijstVak *self)
+{
+  const GtkBitset *chosen;
+
+  if (self->veel == NULL)
+    return gtk_single_selection_get_selected (self->selection);
+
+  chosen = taal_veel_keuze_get (self->veel);
+
+  return gtk_bitset_get_size (chosen) == 1 ? gtk_bitset_get_minimum (chosen)
+                                           : GTK_INVALID_LIST_POSITION;
 }
 
 /**
@@ -57,11 +79,13 @@ taal_lijst_vak_activate (TaalLijstVak *self,
 void
 taal_lijst_vak_follow (TaalLijstVak *self)
 {
-  guint selected = gtk_single_selection_get_selected (self->selection);
+  guint selected = get_selected (self);
 
   if (self->changing)
     return;
   g_clear_object (&self->selected_rij);
+  if (self->veel != NULL)
+    taal_lijst_vak_follow_many (self);
   if (selected == GTK_INVALID_LIST_POSITION)
     return;
   self->selected_rij = g_list_model_get_item (G_LIST_MODEL (self->lijst), selected);
@@ -74,7 +98,10 @@ select_position (TaalLijstVak *self,
                  guint         position)
 {
   self->changing = TRUE;
-  gtk_single_selection_set_selected (self->selection, position);
+  if (self->veel != NULL)
+    taal_veel_keuze_choose_only (self->veel, position);
+  else
+    gtk_single_selection_set_selected (self->selection, position);
   self->changing = FALSE;
 }
 
@@ -91,6 +118,10 @@ void
 taal_lijst_vak_let_go (TaalLijstVak *self)
 {
   select_position (self, GTK_INVALID_LIST_POSITION);
+  if (!self->many)
+    return;
+  self->many = FALSE;
+  g_signal_emit_by_name (self, "chosen");
 }
 
 /* The list inside the view. */
@@ -172,7 +203,9 @@ restore_selection (TaalLijstVak *self)
 void
 taal_lijst_vak_restore (TaalLijstVak *self)
 {
-  int row = self->asked_row != NO_ROW ? self->asked_row : find_again (self, self->open_rij, self->open_row);
+  int row = self->asked_row != NO_ROW       ? self->asked_row
+            : self->open_row == MANY_ROWS ? NO_ROW
+                                          : find_again (self, self->open_rij, self->open_row);
   guint position = row == NO_ROW ? TAAL_LIJST_NERGENS : taal_lijst_find_row (self->lijst, row);
 
   if (position == TAAL_LIJST_NERGENS)
@@ -181,6 +214,7 @@ taal_lijst_vak_restore (TaalLijstVak *self)
         taal_lijst_vak_close (self);
       restore_selection (self);
       self->keeping = FALSE;
+      self->focusing = FALSE;
       return;
     }
 
@@ -191,6 +225,9 @@ taal_lijst_vak_restore (TaalLijstVak *self)
     scroll_to (self, position);
   self->asked_row = NO_ROW;
   taal_lijst_vak_activate (self, position);
+  if (self->focusing)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  self->focusing = FALSE;
 }
 
 /**
@@ -227,7 +264,9 @@ taal_lijst_vak_forget (TaalLijstVak *self)
   g_clear_object (&self->open_rij);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "lijst.close", FALSE);
   g_signal_emit_by_name (self, "closed");
-  if (gtk_stack_get_visible_child (self->stack) != NULL)
+  /* Who types what to search for goes on with that. */
+  if (gtk_stack_get_visible_child (self->stack) != NULL &&
+      (gtk_widget_get_state_flags (GTK_WIDGET (self->search)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
@@ -284,7 +323,9 @@ taal_lijst_vak_get_row (TaalLijstVak *self)
 
   g_return_val_if_fail (TAAL_IS_LIJST_VAK (self), NO_ROW);
 
-  selected = gtk_single_selection_get_selected (self->selection);
+  selected = get_selected (self);
+  if (self->open_row == MANY_ROWS)
+    return NO_ROW;
   if (self->open_row != NO_ROW || selected == GTK_INVALID_LIST_POSITION)
     return self->open_row;
 
@@ -295,7 +336,7 @@ taal_lijst_vak_get_row (TaalLijstVak *self)
  * taal_lijst_vak_is_open:
  * @self: a table
  *
- * Returns: whether the pane shows a row
+ * Returns: whether the pane shows a row, or tells of several
  *
  * Thread: main
  */

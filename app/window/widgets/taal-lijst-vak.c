@@ -20,6 +20,7 @@ enum
   ANSWERED,
   OPENED,
   CLOSED,
+  CHOSEN,
   SHOW_ALL,
   N_SIGNALS
 };
@@ -66,7 +67,10 @@ static void
 row_activated_cb (TaalLijstVak *self,
                   guint         position)
 {
-  taal_lijst_vak_activate (self, position);
+  if (taal_lijst_vak_is_among (self, position))
+    taal_lijst_vak_show_many (self);
+  else
+    taal_lijst_vak_activate (self, position);
 }
 
 static void
@@ -139,6 +143,9 @@ taal_lijst_vak_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->lijst, self);
   g_clear_object (&self->lijst);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_LIJST_VAK);
+  if (self->veel != NULL)
+    g_signal_handlers_disconnect_by_data (self->veel, self);
+  g_clear_object (&self->veel);
   g_clear_object (&self->slots);
   g_clear_object (&self->open_rij);
   g_clear_object (&self->selected_rij);
@@ -225,6 +232,7 @@ taal_lijst_vak_class_init (TaalLijstVakClass *klass)
   signals[ANSWERED] = add_signal ("answered", G_TYPE_NONE);
   signals[OPENED] = add_signal ("opened", G_TYPE_OBJECT);
   signals[CLOSED] = add_signal ("closed", G_TYPE_NONE);
+  signals[CHOSEN] = add_signal ("chosen", G_TYPE_NONE);
   signals[SHOW_ALL] = add_signal ("show-all", G_TYPE_NONE);
 
   gtk_widget_class_install_action (widget_class, "lijst.close", NULL, close_activated);

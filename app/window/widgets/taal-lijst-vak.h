@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * the pane that of type "paneel".
  *
  * Signals: `changed`, another search or order is asked for; `answered`, the list shows other rows;
- * `opened` with a row, to be shown in the pane; `closed`.
+ * `opened` with a row, to be shown in the pane; `closed`. Where several rows can be selected also
+ * `chosen`: several are, others than before, or no longer; taal_lijst_vak_list_chosen() has them.
  */
 #define TAAL_TYPE_LIJST_VAK (taal_lijst_vak_get_type ())
 G_DECLARE_FINAL_TYPE (TaalLijstVak, taal_lijst_vak, TAAL, LIJST_VAK, GtkBox)
@@ -48,6 +49,11 @@ void        taal_lijst_vak_open_row     (TaalLijstVak         *self,
 void        taal_lijst_vak_keep         (TaalLijstVak         *self);
 void        taal_lijst_vak_close        (TaalLijstVak         *self);
 int         taal_lijst_vak_get_row      (TaalLijstVak         *self);
+void        taal_lijst_vak_set_veel     (TaalLijstVak         *self);
+void        taal_lijst_vak_choose_all   (TaalLijstVak         *self);
+GArray     *taal_lijst_vak_list_chosen  (TaalLijstVak         *self);
+void        taal_lijst_vak_focus_row    (TaalLijstVak         *self,
+                                         int                   row);
 gboolean    taal_lijst_vak_is_open      (TaalLijstVak         *self);
 
 G_END_DECLS
