@@ -321,6 +321,7 @@ taal_bewaren_load (TaalBron   *bron,
   g_autoptr (TaalNamen) own = namen != NULL ? g_object_ref (namen) : NULL;
   g_autoptr (GArray) feiten = NULL;
   TaalNamenlijst found = TAAL_NAMENLIJST_GEEN;
+  gboolean followed;
   TaalBewaren *bewaren;
 
   g_return_val_if_fail (bron != NULL && norm != NULL && op != TAAL_DATE_NONE, NULL);
@@ -328,10 +329,13 @@ taal_bewaren_load (TaalBron   *bron,
   if (own == NULL && !open_names (bron, &own, &found, error))
     return NULL;
   dossier = taal_bron_open (bron, error);
+  if (dossier == NULL)
+    return NULL;
+  /* In memory: whoever opens the list to write does it for good. */
+  if (own != NULL && !taal_dossier_follow_namen (dossier, own, &followed, error))
+    return NULL;
   feiten =
-      dossier != NULL
-          ? taal_dossier_load_bewaarfeiten (dossier, taal_bewaren_get_grens (norm, op), NULL, error)
-          : NULL;
+      taal_dossier_load_bewaarfeiten (dossier, taal_bewaren_get_grens (norm, op), NULL, error);
   if (feiten == NULL)
     return NULL;
 

@@ -539,6 +539,30 @@ restore (TaalSessionJob  *job,
   return look_at_steps (job, NULL, restored && loaded ? error : NULL) && restored && loaded;
 }
 
+/* Changes the file, and has the judgement follow. */
+static gboolean
+change (TaalSessionJob  *job,
+        GCancellable    *cancellable,
+        GError         **error)
+{
+  guint before, after;
+  gboolean done;
+
+  if (!taal_session_job_open (job, cancellable, error))
+    return FALSE;
+
+  taal_session_job_count_hernoemingen (job, &before);
+  if (job->soort == TAAL_SESSION_TERUGZETTEN)
+    done = restore (job, error);
+  else
+    done = carry_out (job, cancellable, error) && follow (job, error) &&
+           look_at_steps (job, NULL, error);
+  taal_session_job_count_hernoemingen (job, &after);
+  job->hernoemd = after != before;
+
+  return done;
+}
+
 /**
  * taal_session_job_run:
  * @job: a job with what the session has
@@ -598,12 +622,10 @@ taal_session_job_run (TaalSessionJob  *job,
     case TAAL_SESSION_IMPORT:
     case TAAL_SESSION_UNDO:
     case TAAL_SESSION_REDO:
-      return taal_session_job_open (job, cancellable, error) && carry_out (job, cancellable, error) && follow (job, error) &&
-             look_at_steps (job, NULL, error);
+    case TAAL_SESSION_TERUGZETTEN:
+      return change (job, cancellable, error);
     case TAAL_SESSION_WISSEN:
       return taal_session_job_open (job, cancellable, error) && erase (job, cancellable, error);
-    case TAAL_SESSION_TERUGZETTEN:
-      return taal_session_job_open (job, cancellable, error) && restore (job, error);
     }
 
   g_return_val_if_reached (FALSE);

@@ -278,6 +278,15 @@ gboolean          taal_dossier_wis_cursist_naam (TaalDossier      *self,
                                               GCancellable        *cancellable,
                                               GError             **error);
 
+/* The name list beside it follows its ids (taal-dossier-namen.c) */
+gboolean          taal_dossier_follow_namen  (TaalDossier         *self,
+                                              TaalNamen           *namen,
+                                              gboolean            *changed,
+                                              GError             **error);
+gboolean          taal_dossier_count_hernoemingen (TaalDossier    *self,
+                                              guint               *n,
+                                              GError             **error);
+
 /* What may be due for deletion (taal-dossier-bewaren.c) */
 GArray           *taal_dossier_load_bewaarfeiten (TaalDossier     *self,
                                               TaalDate             grens,

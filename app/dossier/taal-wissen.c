@@ -7,6 +7,7 @@
 
 #include "taal-bijlage-private.h"
 #include "taal-delta-private.h"
+#include "taal-hernoeming-private.h"
 #include "taal-logboek-private.h"
 #include "taal-opname-private.h"
 #include "taal-reservekopie-private.h"
@@ -67,6 +68,7 @@ erase (TaalVerbinding  *verbinding,
   /* The entry comes first: it leaves behind what was undone, with all that was kept of it. */
   if (delta == NULL || !taal_logboek_add (verbinding, wijziging, error) ||
       !taal_wissen_erase_log (verbinding, &persoon, error) ||
+      (tabel == TAAL_TABEL_CURSISTEN && !taal_hernoemingen_erase (verbinding, id, error)) ||
       !taal_bijlage_collect (verbinding, error))
     return NULL;
 

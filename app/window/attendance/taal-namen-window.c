@@ -95,6 +95,11 @@ show_state (TaalNamenWindow *self)
 
   gtk_widget_set_visible (self->maak, !open && found == TAAL_NAMENLIJST_GEEN);
   gtk_widget_set_visible (self->open, !open && encrypted);
+  adw_preferences_group_set_description (
+      ADW_PREFERENCES_GROUP (self->open),
+      taal_session_has_wachtende_namen (self->session)
+          ? _("Ids of cursisten have changed since. The names follow them when it is opened.")
+          : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->search), open);
   gtk_widget_set_visible (GTK_WIDGET (self->namen), open);
   gtk_widget_set_visible (GTK_WIDGET (self->wachtzin), open);
