@@ -499,8 +499,8 @@ erase_cursist (TaalSessionJob  *job,
                                           cancellable, error);
 }
 
-/* Erases a person or a scan. When only the last part of that fails, what is left of them is in the bytes of the file or in
- * a backup, and the judgement follows all the same. */
+/* Erases a person, old presentie or a scan. When only the last part of that fails, what is left of
+ * them is in the bytes of the file or in a backup, and the judgement follows all the same. */
 static gboolean
 erase (TaalSessionJob  *job,
        GCancellable    *cancellable,
@@ -513,6 +513,9 @@ erase (TaalSessionJob  *job,
     (void) taal_dossier_wis_bijlage (job->dossier, job->rij, &job->delta, cancellable, &failure);
   else if (job->tabel == TAAL_TABEL_CURSISTEN)
     erase_cursist (job, cancellable, &failure);
+  else if (job->tabel == TAAL_TABEL_PRESENTIE)
+    (void) taal_dossier_wis_presentie (job->dossier, job->sleutel, job->op, &job->delta,
+                                       cancellable, &failure);
   else
     (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
 

@@ -255,6 +255,11 @@ void              taal_session_wis_cursist_async (TaalSession      *self,
                                               const char           *wachtzin,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
+void              taal_session_wis_presentie_async (TaalSession    *self,
+                                              const char           *cursist_id,
+                                              TaalDate              grens,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
 void              taal_session_wis_bijlage_async (TaalSession      *self,
                                               gint32                rij,
                                               GAsyncReadyCallback   callback,

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 char       *taal_report_bewaren_zin         (const TaalBewaren *bewaren);
 char       *taal_report_bewaren_grond       (const TaalBewaren *bewaren);
+char       *taal_report_bewaren_gewist      (const TaalBewaarpost *post);
 char       *taal_report_bewaren_text        (const TaalBewaren *bewaren);
 char       *taal_report_bewaren_html        (const TaalBewaren *bewaren);
 char       *taal_report_bewaren_json        (const TaalBewaren *bewaren);
