@@ -69,6 +69,27 @@ taal_report_bewaren_zin (const TaalBewaren *bewaren)
 }
 
 /**
+ * taal_report_bewaar_dagen:
+ * @post: presentie that is due
+ *
+ * Returns: (transfer full): the first and last day of its rows, or the one day that they are of
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaar_dagen (const TaalBewaarpost *post)
+{
+  g_autofree char *first = taal_report_datum (post->eerste);
+  g_autofree char *last = taal_report_datum (post->laatste);
+
+  if (post->eerste == post->laatste)
+    return g_steal_pointer (&last);
+
+  /* TRANSLATORS: %1$s is a first day, %2$s a last one */
+  return g_strdup_printf (_("%1$s to %2$s"), first, last);
+}
+
+/**
  * taal_report_bewaren_gewist:
  * @post: presentie that was due, and is erased
  *
@@ -80,15 +101,14 @@ char *
 taal_report_bewaren_gewist (const TaalBewaarpost *post)
 {
   g_autofree char *rows = taal_report_getal (post->aantal);
-  g_autofree char *first = taal_report_datum (post->eerste);
-  g_autofree char *last = taal_report_datum (post->laatste);
+  g_autofree char *days = taal_report_bewaar_dagen (post);
 
-  /* TRANSLATORS: %1$s is a number of rows, %2$s the id of a cursist, %3$s and %4$s are days */
-  return g_strdup_printf (
-      ngettext ("Erased: %1$s row of attendance of cursist %2$s, %3$s to %4$s.",
-                "Erased: %1$s rows of attendance of cursist %2$s, %3$s to %4$s.",
-                (gulong) post->aantal),
-      rows, post->id, first, last);
+  /* TRANSLATORS: %1$s is a number of rows, %2$s the id of a cursist, %3$s a day, or a first and a
+   * last one */
+  return g_strdup_printf (ngettext ("Erased: %1$s row of attendance of cursist %2$s, %3$s.",
+                                    "Erased: %1$s rows of attendance of cursist %2$s, %3$s.",
+                                    (gulong) post->aantal),
+                          rows, post->id, days);
 }
 
 static char *

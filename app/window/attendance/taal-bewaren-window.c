@@ -250,15 +250,14 @@ dup_subtitle (TaalBewarenWindow    *self,
   since = taal_report_datum (post->vervalt_op);
   if (post->soort == TAAL_BEWAAR_PRESENTIE)
     {
-      g_autofree char *first = taal_report_datum (post->eerste);
+      g_autofree char *days = taal_report_bewaar_dagen (post);
       g_autofree char *number = taal_report_getal (post->aantal);
 
-      /* TRANSLATORS: %1$s is a number of rows, %2$s and %3$s are their first and last day, %4$s is
-       * since when they may not be kept */
-      return g_strdup_printf (ngettext ("%1$s row, %2$s to %3$s, due since %4$s",
-                                        "%1$s rows, %2$s to %3$s, due since %4$s",
-                                        (gulong) post->aantal),
-                              number, first, last, since);
+      /* TRANSLATORS: %1$s is a number of rows, %2$s a day, or a first and a last one, %3$s since
+       * when they may not be kept */
+      return g_strdup_printf (ngettext ("%1$s row, %2$s, due since %3$s",
+                                        "%1$s rows, %2$s, due since %3$s", (gulong) post->aantal),
+                              number, days, since);
     }
   /* TRANSLATORS: %1$s is the last day of what is kept, %2$s since when it may not be kept */
   return g_strdup_printf (_("Last day %1$s, due since %2$s"), last, since);
