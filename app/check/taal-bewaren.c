@@ -65,13 +65,15 @@ clear_post (gpointer data)
 }
 
 static void
-add_post (TaalBewaren     *self,
-          TaalBewaarSoort  soort,
-          const char      *id,
-          gint64           aantal,
-          TaalDate         laatste)
+add_period (TaalBewaren     *self,
+            TaalBewaarSoort  soort,
+            const char      *id,
+            gint64           aantal,
+            TaalDate         eerste,
+            TaalDate         laatste)
 {
-  TaalBewaarpost post = { soort, NULL, aantal, laatste, TAAL_DATE_NONE, TAAL_BEWAAR_GROND_TERMIJN };
+  TaalBewaarpost post = { soort, NULL,           aantal, eerste, laatste, TAAL_DATE_NONE,
+                          TAAL_BEWAAR_GROND_TERMIJN };
 
   if (self->regel == NULL || laatste == TAAL_DATE_NONE)
     return;
@@ -84,6 +86,15 @@ add_post (TaalBewaren     *self,
 }
 
 static void
+add_post (TaalBewaren     *self,
+          TaalBewaarSoort  soort,
+          const char      *id,
+          TaalDate         laatste)
+{
+  add_period (self, soort, id, 1, TAAL_DATE_NONE, laatste);
+}
+
+static void
 add_persons (TaalBewaren  *self,
              const GArray *feiten)
 {
@@ -92,12 +103,13 @@ add_persons (TaalBewaren  *self,
       const TaalBewaarfeit *feit = &g_array_index (feiten, TaalBewaarfeit, i);
 
       if (feit->tabel == TAAL_TABEL_DOCENTEN)
-        add_post (self, TAAL_BEWAAR_DOCENTEN, feit->id, 1, feit->laatste);
+        add_post (self, TAAL_BEWAAR_DOCENTEN, feit->id, feit->laatste);
       else
         {
-          add_post (self, TAAL_BEWAAR_CURSISTEN, feit->id, 1, feit->laatste);
+          add_post (self, TAAL_BEWAAR_CURSISTEN, feit->id, feit->laatste);
           if (feit->n_presentie > 0)
-            add_post (self, TAAL_BEWAAR_PRESENTIE, feit->id, feit->n_presentie, feit->presentie);
+            add_period (self, TAAL_BEWAAR_PRESENTIE, feit->id, feit->n_presentie, feit->eerste,
+                        feit->presentie);
         }
     }
 }
@@ -142,7 +154,7 @@ add_bijlagen (TaalBewaren             *self,
     {
       g_autofree char *id = g_strdup_printf ("%d", bijlagen[i].rij);
 
-      add_post (self, TAAL_BEWAAR_BIJLAGEN, id, 1,
+      add_post (self, TAAL_BEWAAR_BIJLAGEN, id,
                 get_last_day (snapshot, bijlagen[i].lessen, bijlagen[i].toegevoegd_op));
     }
 }
@@ -177,12 +189,17 @@ add_names (TaalBewaren  *self,
       const TaalBewaarfeit *feit = find_cursist (feiten, naam->cursist_id);
 
       if (feit != NULL)
-        add_post (self, TAAL_BEWAAR_NAMEN, naam->cursist_id, 1, feit->laatste);
+        add_post (self, TAAL_BEWAAR_NAMEN, naam->cursist_id, feit->laatste);
       else
         {
           TaalBewaarpost post = {
-            TAAL_BEWAAR_NAMEN, g_strdup (naam->cursist_id),   1, TAAL_DATE_NONE,
-            TAAL_DATE_NONE,    TAAL_BEWAAR_GROND_GEEN_CURSIST
+            .soort = TAAL_BEWAAR_NAMEN,
+            .id = g_strdup (naam->cursist_id),
+            .aantal = 1,
+            .eerste = TAAL_DATE_NONE,
+            .laatste = TAAL_DATE_NONE,
+            .vervalt_op = TAAL_DATE_NONE,
+            .grond = TAAL_BEWAAR_GROND_GEEN_CURSIST,
           };
 
           g_array_append_val (self->posten, post);
@@ -204,7 +221,7 @@ add_name_files (TaalBewaren             *self,
       const TaalPresentiebestand *noted =
           taal_aantekeningen_find_presentiebestand (aantekeningen, file->sha256);
 
-      add_post (self, TAAL_BEWAAR_NAMENBESTANDEN, file->sha256, 1,
+      add_post (self, TAAL_BEWAAR_NAMENBESTANDEN, file->sha256,
                 noted != NULL ? get_last_day (snapshot, noted->lessen, noted->ingelezen_op)
                               : get_day (file->ingelezen_op));
     }
@@ -321,6 +338,7 @@ taal_bewaren_load (TaalBron   *bron,
   g_autoptr (TaalNamen) own = namen != NULL ? g_object_ref (namen) : NULL;
   g_autoptr (GArray) feiten = NULL;
   TaalNamenlijst found = TAAL_NAMENLIJST_GEEN;
+  gboolean followed;
   TaalBewaren *bewaren;
 
   g_return_val_if_fail (bron != NULL && norm != NULL && op != TAAL_DATE_NONE, NULL);
@@ -328,10 +346,13 @@ taal_bewaren_load (TaalBron   *bron,
   if (own == NULL && !open_names (bron, &own, &found, error))
     return NULL;
   dossier = taal_bron_open (bron, error);
+  if (dossier == NULL)
+    return NULL;
+  /* In memory: whoever opens the list to write does it for good. */
+  if (own != NULL && !taal_dossier_follow_namen (dossier, own, &followed, error))
+    return NULL;
   feiten =
-      dossier != NULL
-          ? taal_dossier_load_bewaarfeiten (dossier, taal_bewaren_get_grens (norm, op), NULL, error)
-          : NULL;
+      taal_dossier_load_bewaarfeiten (dossier, taal_bewaren_get_grens (norm, op), NULL, error);
   if (feiten == NULL)
     return NULL;
 

@@ -38,6 +38,7 @@ typedef enum
  * @soort: what it is about
  * @id: the id of the person; of a bijlage its rij, of a file its SHA-256. Never a name.
  * @aantal: how many rows
+ * @eerste: of presentie the first day of those rows; else %TAAL_DATE_NONE
  * @laatste: the last day of what is kept, or %TAAL_DATE_NONE
  * @vervalt_op: since when it is due, or %TAAL_DATE_NONE: at once
  * @grond: why
@@ -47,6 +48,7 @@ typedef struct
   TaalBewaarSoort  soort;
   char            *id;
   gint64           aantal;
+  TaalDate         eerste;
   TaalDate         laatste;
   TaalDate         vervalt_op;
   TaalBewaarGrond  grond;

@@ -138,8 +138,8 @@ erase_cursist (TaalSessionJob  *job,
                                           cancellable, error);
 }
 
-/* Erases a person or a scan. When only the last part of that fails, what is left of them is in the
- * bytes of the file or in a backup, and the judgement follows all the same. */
+/* Erases a person, old presentie or a scan. When only the last part of that fails, what is left of
+ * them is in the bytes of the file or in a backup, and the judgement follows all the same. */
 static gboolean
 erase (TaalSessionJob  *job,
        GCancellable    *cancellable,
@@ -152,6 +152,9 @@ erase (TaalSessionJob  *job,
     (void) taal_dossier_wis_bijlage (job->dossier, job->rij, &job->delta, cancellable, &failure);
   else if (job->tabel == TAAL_TABEL_CURSISTEN)
     erase_cursist (job, cancellable, &failure);
+  else if (job->tabel == TAAL_TABEL_PRESENTIE)
+    (void) taal_dossier_wis_presentie (job->dossier, job->sleutel, job->op, &job->delta,
+                                       cancellable, &failure);
   else
     (void) taal_dossier_wis_docent (job->dossier, job->sleutel, &job->delta, cancellable, &failure);
 
@@ -197,13 +200,22 @@ taal_session_job_run_write (TaalSessionJob  *job,
                             GCancellable    *cancellable,
                             GError         **error)
 {
+  guint before, after;
+  gboolean done;
+
   if (!taal_session_job_open (job, cancellable, error))
     return FALSE;
   if (job->soort == TAAL_SESSION_WISSEN)
     return erase (job, cancellable, error);
-  if (job->soort == TAAL_SESSION_TERUGZETTEN)
-    return restore (job, error);
 
-  return carry_out (job, cancellable, error) && follow (job, error) &&
-         taal_session_job_look_at_steps (job, NULL, error);
+  taal_session_job_count_hernoemingen (job, &before);
+  if (job->soort == TAAL_SESSION_TERUGZETTEN)
+    done = restore (job, error);
+  else
+    done = carry_out (job, cancellable, error) && follow (job, error) &&
+           taal_session_job_look_at_steps (job, NULL, error);
+  taal_session_job_count_hernoemingen (job, &after);
+  job->hernoemd = after != before;
+
+  return done;
 }

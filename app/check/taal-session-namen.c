@@ -37,17 +37,38 @@ write_namen (TaalSessionJob  *job,
   return FALSE;
 }
 
+/* Ids may have changed while the list was closed. Where that cannot be written now, it is done
+ * again at the next opening. */
+static gboolean
+follow_opened (TaalSessionJob  *job,
+               GError         **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  gboolean changed = FALSE;
+
+  if (!taal_session_job_volg (job, job->namen, &changed, error))
+    {
+      g_clear_object (&job->namen);
+      return FALSE;
+    }
+  if (changed && !taal_namen_save (job->namen, &local_error))
+    g_info ("The name list is not written: %s", local_error->message);
+
+  return TRUE;
+}
+
 static gboolean
 open_namen (TaalSessionJob  *job,
             GError         **error)
 {
   g_autofree char *path = taal_namen_dup_path (taal_bron_get_path (job->check->bron));
   g_autoptr (GError) local_error = NULL;
+  gboolean changed;
 
   g_clear_object (&job->namen);
   job->namen = taal_namen_open (path, job->wachtzin, &local_error);
   if (job->namen != NULL)
-    return TRUE;
+    return follow_opened (job, error);
   if (job->daad != TAAL_SESSION_NAMEN_NIEUW ||
       !g_error_matches (local_error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NOT_FOUND))
     {
@@ -57,7 +78,7 @@ open_namen (TaalSessionJob  *job,
 
   job->namen = taal_namen_new (path);
   if ((job->wachtzin == NULL || taal_namen_set_phrase (job->namen, job->wachtzin, error)) &&
-      write_namen (job, error))
+      taal_session_job_volg (job, job->namen, &changed, error) && write_namen (job, error))
     return TRUE;
 
   g_clear_object (&job->namen);
@@ -79,6 +100,8 @@ taal_session_job_run_namen (TaalSessionJob  *job,
 {
   if (job->daad == TAAL_SESSION_NAMEN_OPEN || job->daad == TAAL_SESSION_NAMEN_NIEUW)
     return open_namen (job, error);
+  if (job->daad == TAAL_SESSION_NAMEN_VOLG)
+    return taal_session_job_run_volg (job, error);
   if (job->namen == NULL)
     {
       g_set_error_literal (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_CHANGED, "it is not open");

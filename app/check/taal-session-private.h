@@ -42,6 +42,7 @@ typedef enum
   TAAL_SESSION_NAMEN_NIEUW, /* opened, or made when there is none */
   TAAL_SESSION_NAMEN_WACHTZIN,
   TAAL_SESSION_NAMEN_SCHRIJF,
+  TAAL_SESSION_NAMEN_VOLG, /* its ids follow those of the dossier */
 } TaalSessionNamenDaad;
 
 /**
@@ -105,6 +106,8 @@ typedef struct
   TaalBewaren        *bewaren;
   GBytes             *bijlage;
   TaalAanwezigTelling telling;
+  gboolean            hernoemd; /* the id of a cursist changed: the name list is to follow */
+  gboolean            wacht;    /* the name list could not follow yet */
 
   /* The session's, for a job that takes it; as the job left it. */
   TaalNamen          *namen;
@@ -147,6 +150,16 @@ gboolean        taal_session_job_run_write (TaalSessionJob    *job,
 gboolean        taal_session_job_examine (TaalSessionJob    *job,
                                           GCancellable      *cancellable,
                                           GError           **error);
+/* taal-session-volgen.c */
+gboolean        taal_session_job_volg        (TaalSessionJob    *job,
+                                              TaalNamen         *namen,
+                                              gboolean          *changed,
+                                              GError           **error);
+gboolean        taal_session_job_run_volg    (TaalSessionJob    *job,
+                                              GError           **error);
+void            taal_session_job_count_hernoemingen (const TaalSessionJob *job,
+                                                     guint                *n);
+
 /* taal-session-namen.c */
 gboolean        taal_session_job_takes_namen (const TaalSessionJob *job);
 gboolean        taal_session_job_run_namen   (TaalSessionJob    *job,

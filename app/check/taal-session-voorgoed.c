@@ -78,6 +78,36 @@ taal_session_wis_cursist_async (TaalSession         *self,
 }
 
 /**
+ * taal_session_wis_presentie_async:
+ * @self: a session that can edit
+ * @cursist_id: a cursist
+ * @grens: the day before which presentie is no longer to be kept
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Erases the old presentie of a cursist for good, as taal_dossier_wis_presentie() says.
+ *
+ * Thread: the main one
+ */
+void
+taal_session_wis_presentie_async (TaalSession         *self,
+                                  const char          *cursist_id,
+                                  TaalDate             grens,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
+  TaalSessionJob *job;
+
+  g_return_if_fail (TAAL_IS_SESSION (self) && cursist_id != NULL && grens != TAAL_DATE_NONE);
+
+  job = taal_session_job_new (TAAL_SESSION_WISSEN);
+  job->tabel = TAAL_TABEL_PRESENTIE;
+  job->sleutel = g_strdup (cursist_id);
+  job->op = grens;
+  taal_session_ask (self, job, NULL, taal_session_wis_presentie_async, callback, user_data);
+}
+
+/**
  * taal_session_wis_bijlage_async:
  * @self: a session that can edit
  * @rij: the rij of a #TaalBijlage
@@ -106,7 +136,7 @@ taal_session_wis_bijlage_async (TaalSession         *self,
 /**
  * taal_session_wis_finish:
  * @self: a session
- * @result: a result of one of the three
+ * @result: a result of one of the four
  * @gewist: (out) (optional): whether the person is out of the rows and the history; when it is and there is an
  *   @error nevertheless, old bytes may be left in the file or in a backup of it
  * @error: a #TaalDossierError

@@ -14,6 +14,7 @@ struct _TaalSession
 
   gboolean       editable;
   gboolean       steps_known;
+  gboolean       namen_wachten;
 
   /* Owned */
   TaalCheck     *check;
@@ -34,6 +35,7 @@ enum
   PROP_REDO,
   PROP_BUSY,
   PROP_NAMEN,
+  PROP_NAMEN_WACHTEN,
   N_PROPS,
 };
 
@@ -60,6 +62,12 @@ take_back (TaalSession    *self,
   self->steps_known = self->steps_known || job->soort == TAAL_SESSION_STEPS;
   if (taal_session_job_takes_namen (job))
     taal_session_take_namen (self, g_steal_pointer (&job->namen));
+  /* A list that is opened has followed. */
+  if (job->soort == TAAL_SESSION_NAMEN && (job->wacht || self->namen != NULL))
+    {
+      self->namen_wachten = job->wacht;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAMEN_WACHTEN]);
+    }
 }
 
 static void
@@ -74,6 +82,20 @@ tell (TaalSession    *self,
   g_object_thaw_notify (G_OBJECT (self));
   if (job->facts)
     g_signal_emit (self, changed_signal, 0, job->delta);
+}
+
+/* Before anything else that waits: what is changed in a list comes after the ids that it has. */
+static void
+follow_first (TaalSession *self)
+{
+  GTask *asked = g_task_new (self, NULL, NULL, NULL);
+  TaalSessionJob *job = taal_session_job_new (TAAL_SESSION_NAMEN);
+
+  job->daad = TAAL_SESSION_NAMEN_VOLG;
+  g_task_set_source_tag (asked, follow_first);
+  g_task_set_check_cancellable (asked, FALSE);
+  g_task_set_task_data (asked, job, taal_session_job_free);
+  g_queue_push_head (&self->waiting, asked);
 }
 
 /* Back on the main thread: first the session is as the job left it, then who asked hears of it. */
@@ -91,6 +113,8 @@ job_done_cb (GObject      *object,
   take_back (self, job);
   self->running = FALSE;
   g_clear_object (&self->yielding);
+  if (job->hernoemd || (job->soort == TAAL_SESSION_RELOAD && self->namen != NULL))
+    follow_first (self);
   tell (self, job);
   if (done)
     g_task_return_boolean (asked, TRUE);
@@ -245,6 +269,9 @@ taal_session_get_property (GObject    *object,
     case PROP_NAMEN:
       g_value_set_object (value, self->namen);
       break;
+    case PROP_NAMEN_WACHTEN:
+      g_value_set_boolean (value, self->namen_wachten);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -280,6 +307,8 @@ taal_session_class_init (TaalSessionClass *klass)
   properties[PROP_REDO] = g_param_spec_boxed ("redo", NULL, NULL, TAAL_TYPE_WIJZIGING, flags);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
   properties[PROP_NAMEN] = g_param_spec_object ("namen", NULL, NULL, TAAL_TYPE_NAMEN, flags);
+  properties[PROP_NAMEN_WACHTEN] =
+      g_param_spec_boolean ("namen-wachten", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   changed_signal = g_signal_new ("changed", TAAL_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
@@ -441,6 +470,23 @@ taal_session_get_namen (TaalSession *self)
   g_return_val_if_fail (TAAL_IS_SESSION (self), NULL);
 
   return self->namen;
+}
+
+/**
+ * taal_session_has_wachtende_namen:
+ * @self: a session
+ *
+ * Returns: whether ids of cursisten were changed that the name list could not follow yet, because
+ * it is encrypted and closed; it follows when it is opened
+ *
+ * Thread: the main one
+ */
+gboolean
+taal_session_has_wachtende_namen (TaalSession *self)
+{
+  g_return_val_if_fail (TAAL_IS_SESSION (self), FALSE);
+
+  return self->namen_wachten;
 }
 
 /**

@@ -31,8 +31,10 @@ typedef struct
  *
  * The file is opened for reading until the first change.
  *
- * Properties: `check`, the judgement; `undo` and `redo`, the steps that can be undone and done again;
- * `busy`, whether anything is still to be done; `namen`, the name list, once it is open.
+ * Properties: `check`, the judgement; `undo` and `redo`, the steps that can be undone and done
+ * again; `busy`, whether anything is still to be done; `namen`, the name list, once it is open;
+ * `namen-wachten`, whether it is still to follow ids that were changed, told every time that it
+ * cannot.
  *
  * Signals: `changed` with a #TaalDelta: the judgement is of other facts; no delta, when all was read
  * again.
@@ -192,6 +194,7 @@ TaalOnderzoek    *taal_session_examine_finish (TaalSession         *self,
                                                GError             **error);
 /* The name list, and what is taken from it (taal-session-namen.c) */
 TaalNamen        *taal_session_get_namen     (TaalSession          *self);
+gboolean          taal_session_has_wachtende_namen (TaalSession       *self);
 TaalNamenlijst    taal_session_find_namen    (TaalSession          *self);
 void              taal_session_open_namen_async (TaalSession       *self,
                                               const char           *wachtzin,
@@ -250,6 +253,11 @@ void              taal_session_wis_docent_async (TaalSession       *self,
 void              taal_session_wis_cursist_async (TaalSession      *self,
                                               const char           *cursist_id,
                                               const char           *wachtzin,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+void              taal_session_wis_presentie_async (TaalSession    *self,
+                                              const char           *cursist_id,
+                                              TaalDate              grens,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
 void              taal_session_wis_bijlage_async (TaalSession      *self,

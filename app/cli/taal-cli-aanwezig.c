@@ -121,6 +121,7 @@ open_dossier (Werk *werk)
   const char *path = werk->opties->argumenten[0];
   g_autofree char *backups = taal_dossier_dup_backup_folder (path);
   g_autoptr (GError) error = NULL;
+  gboolean followed;
 
   werk->dossier = taal_dossier_open (
       path, werk->opties->dry_run ? TAAL_DOSSIER_READ : TAAL_DOSSIER_EDIT, NULL, &error);
@@ -130,6 +131,8 @@ open_dossier (Werk *werk)
     taal_dossier_set_backup_folder (werk->dossier, backups);
   if (!taal_cli_open_namen (werk->opties, TRUE, &werk->namen))
     return FALSE;
+  if (!taal_dossier_follow_namen (werk->dossier, werk->namen, &followed, &error))
+    return say_error (error, path);
   if (start_plan (werk, &error))
     return TRUE;
 

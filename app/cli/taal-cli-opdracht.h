@@ -32,6 +32,7 @@ typedef enum
   TAAL_CLI_WACHTZIN = 1 << 12,
   TAAL_CLI_ONTVANGER = 1 << 13, /* a gemeente, or an inspection */
   TAAL_CLI_REGISTER = 1 << 14,
+  TAAL_CLI_WIS = 1 << 15,
 } TaalCliOptie;
 
 typedef struct _TaalCliOpties TaalCliOpties;
@@ -89,6 +90,7 @@ typedef struct
  * @bij: (nullable): the code of --bij, a gemeente
  * @soort: a #TaalAanbodSoort of --soort, or -1
  * @wachtzin: (nullable): --wachtzin, a file
+ * @wis: (nullable): --wis-presentie, a cursist
  * @register_url: (nullable): --register
  * @skip_bad: whether to leave out bad rows
  * @dry_run: whether to write nothing
@@ -129,6 +131,7 @@ struct _TaalCliOpties
   const char             *gemeente; /* not owned */
   const char             *bij;      /* not owned */
   char                   *wachtzin;
+  char                   *wis;
   char                   *register_url;
 };
 

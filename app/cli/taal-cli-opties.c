@@ -79,6 +79,7 @@ bind_entries (GOptionEntry  *entries,
     { "afgekeurd", &opties->afgekeurd },
     { "namen", &opties->namen },
     { "wachtzin", &opties->wachtzin },
+    { "wis-presentie", &opties->wis },
     { "register", &opties->register_url },
     { "datums", &raw->datums },
     { "dry-run", &opties->dry_run },
@@ -309,5 +310,6 @@ taal_cli_opties_clear (TaalCliOpties *opties)
   g_clear_pointer (&opties->groep, g_free);
   g_clear_pointer (&opties->namen, g_free);
   g_clear_pointer (&opties->wachtzin, g_free);
+  g_clear_pointer (&opties->wis, g_free);
   g_clear_pointer (&opties->register_url, g_free);
 }

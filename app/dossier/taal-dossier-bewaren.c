@@ -17,13 +17,14 @@ static const struct
   const char *sql;
 } queries[] = {
   { TAAL_TABEL_CURSISTEN,
-    "WITH dag (cursist, datum, van_les) AS ("
+    "WITH houdt AS MATERIALIZED (" TAAL_OUD_HOUDT "),"
+    " dag (cursist, datum, oud) AS ("
     " SELECT rij, start, 0 FROM rij_cursisten"
     " UNION ALL SELECT cursist, max(datum, tot), 0 FROM rij_facturen"
-    " UNION ALL SELECT p.cursist, l.datum, 1 FROM rij_presentie AS p JOIN rij_lessen AS l ON l.rij "
-    "= p.les)"
-    " SELECT c.cursist_id, max(d.datum), count(*) FILTER (WHERE d.van_les AND d.datum < ?1),"
-    " max(d.datum) FILTER (WHERE d.van_les AND d.datum < ?1)"
+    " UNION ALL SELECT p.cursist, l.datum, " TAAL_OUD_LES
+    " FROM rij_presentie AS p JOIN rij_lessen AS l ON l.rij = p.les)"
+    " SELECT c.cursist_id, max(d.datum), count(*) FILTER (WHERE d.oud),"
+    " min(d.datum) FILTER (WHERE d.oud), max(d.datum) FILTER (WHERE d.oud)"
     " FROM dag AS d JOIN rij_cursisten AS c ON c.rij = d.cursist GROUP BY c.rij ORDER BY "
     "c.cursist_id" },
   { TAAL_TABEL_DOCENTEN,
@@ -31,7 +32,7 @@ static const struct
     " SELECT rij, eind FROM rij_docenten WHERE eind IS NOT NULL"
     " UNION ALL SELECT docent, datum FROM rij_lessen WHERE docent IS NOT NULL"
     " UNION ALL SELECT co_docent, datum FROM rij_lessen WHERE co_docent IS NOT NULL)"
-    " SELECT d.docent_id, iif(d.eind IS NULL, NULL, max(dag.datum)), 0 * ?1, NULL"
+    " SELECT d.docent_id, iif(d.eind IS NULL, NULL, max(dag.datum)), 0 * ?1, NULL, NULL"
     " FROM dag JOIN rij_docenten AS d ON d.rij = dag.docent GROUP BY d.rij ORDER BY d.docent_id" },
 };
 
@@ -77,7 +78,8 @@ run_query (TaalVerbinding  *verbinding,
       gboolean valid;
       const char *id = taal_sqlite_column_text (stmt, 0, NULL, &valid);
       TaalBewaarfeit feit = { queries[query].tabel, NULL, get_date (stmt, 1),
-                              sqlite3_column_int64 (stmt, 2), get_date (stmt, 3) };
+                              sqlite3_column_int64 (stmt, 2), get_date (stmt, 3),
+                              get_date (stmt, 4) };
 
       if (id == NULL)
         {
@@ -113,6 +115,8 @@ load (TaalVerbinding  *verbinding,
  * @grens: the day before which rows of presentie are counted
  * @cancellable: (nullable): breaks it off
  * @error: a #TaalDossierError, or %G_IO_ERROR_CANCELLED
+ *
+ * Presentie that an invoice of a later day rests on is not counted.
  *
  * Returns: (transfer full) (nullable) (element-type TaalBewaarfeit): how old the rows of each
  * cursist are, and those of each docent with a lesson or an eind, by id; without who was erased

@@ -6,6 +6,7 @@
 #include "taal-dossier.h"
 
 #include "taal-dossier-private.h"
+#include "taal-namen-private.h"
 #include "taal-wissen-private.h"
 
 typedef struct
@@ -37,6 +38,19 @@ open_names (TaalVerbinding  *verbinding,
   return *namen != NULL;
 }
 
+/* By which id the list knows the cursist may be an earlier one. */
+static gboolean
+follow (TaalVerbinding  *verbinding,
+        TaalNamen       *namen,
+        GError         **error)
+{
+  g_autoptr (GPtrArray) hernoemingen = taal_hernoemingen_read (verbinding, error);
+
+  if (hernoemingen != NULL)
+    (void) taal_namen_follow (namen, hernoemingen);
+  return hernoemingen != NULL;
+}
+
 static gboolean
 erase (TaalVerbinding  *verbinding,
        gpointer         data,
@@ -48,7 +62,8 @@ erase (TaalVerbinding  *verbinding,
   g_autoptr (GError) local_error = NULL;
   gboolean done;
 
-  if (!open_names (verbinding, vraag, &namen, error))
+  if (!open_names (verbinding, vraag, &namen, error) ||
+      (namen != NULL && !follow (verbinding, namen, error)))
     return FALSE;
 
   done = taal_wissen_run (verbinding, vraag->tabel, vraag->id, &vraag->delta, &local_error);

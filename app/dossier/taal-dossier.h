@@ -80,7 +80,9 @@ typedef struct
  * @id: the id of a person who was not erased
  * @laatste: the last day on which anything is noted of them, or %TAAL_DATE_NONE; of a docent
  * without eind too
- * @n_presentie: how many rows of presentie are of lessons before the day that was asked
+ * @n_presentie: how many rows of presentie are of lessons before the day that was asked, and are
+ * not what an invoice of that day or later rests on
+ * @eerste: the first day of those, or %TAAL_DATE_NONE
  * @presentie: the last day of those, or %TAAL_DATE_NONE
  *
  * How old the rows of a person are.
@@ -91,6 +93,7 @@ typedef struct
   char      *id;
   TaalDate   laatste;
   gint64     n_presentie;
+  TaalDate   eerste;
   TaalDate   presentie;
 } TaalBewaarfeit;
 
@@ -276,6 +279,23 @@ gboolean          taal_dossier_wis_cursist_naam (TaalDossier      *self,
                                               TaalNamen           *namen,
                                               TaalDelta          **delta,
                                               GCancellable        *cancellable,
+                                              GError             **error);
+
+/* Presentie that is no longer to be kept (taal-dossier-wissen-presentie.c) */
+gboolean          taal_dossier_wis_presentie (TaalDossier         *self,
+                                              const char          *cursist_id,
+                                              TaalDate             grens,
+                                              TaalDelta          **delta,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+
+/* The name list beside it follows its ids (taal-dossier-namen.c) */
+gboolean          taal_dossier_follow_namen  (TaalDossier         *self,
+                                              TaalNamen           *namen,
+                                              gboolean            *changed,
+                                              GError             **error);
+gboolean          taal_dossier_count_hernoemingen (TaalDossier    *self,
+                                              guint               *n,
                                               GError             **error);
 
 /* What may be due for deletion (taal-dossier-bewaren.c) */

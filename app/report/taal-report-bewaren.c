@@ -68,6 +68,49 @@ taal_report_bewaren_zin (const TaalBewaren *bewaren)
                           datum, n);
 }
 
+/**
+ * taal_report_bewaar_dagen:
+ * @post: presentie that is due
+ *
+ * Returns: (transfer full): the first and last day of its rows, or the one day that they are of
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaar_dagen (const TaalBewaarpost *post)
+{
+  g_autofree char *first = taal_report_datum (post->eerste);
+  g_autofree char *last = taal_report_datum (post->laatste);
+
+  if (post->eerste == post->laatste)
+    return g_steal_pointer (&last);
+
+  /* TRANSLATORS: %1$s is a first day, %2$s a last one */
+  return g_strdup_printf (_("%1$s to %2$s"), first, last);
+}
+
+/**
+ * taal_report_bewaren_gewist:
+ * @post: presentie that was due, and is erased
+ *
+ * Returns: (transfer full): what was erased, in a sentence
+ *
+ * Thread: any
+ */
+char *
+taal_report_bewaren_gewist (const TaalBewaarpost *post)
+{
+  g_autofree char *rows = taal_report_getal (post->aantal);
+  g_autofree char *days = taal_report_bewaar_dagen (post);
+
+  /* TRANSLATORS: %1$s is a number of rows, %2$s the id of a cursist, %3$s a day, or a first and a
+   * last one */
+  return g_strdup_printf (ngettext ("Erased: %1$s row of attendance of cursist %2$s, %3$s.",
+                                    "Erased: %1$s rows of attendance of cursist %2$s, %3$s.",
+                                    (gulong) post->aantal),
+                          rows, post->id, days);
+}
+
 static char *
 dup_grond (const TaalBewaren    *bewaren,
            const TaalBewaarpost *post)
@@ -134,8 +177,9 @@ write_bewaren (const TaalBewaren *bewaren,
                TaalVerslagVorm    vorm)
 {
   const TaalVerslagKolom columns[] = {
-    { _("What"), FALSE },     { _("Id"), FALSE },    { _("Rows"), TRUE },
-    { _("Last day"), FALSE }, { _("Due since"), FALSE }, { _("Ground"), FALSE },
+    { _("What"), FALSE },      { _("Id"), FALSE },       { _("Rows"), TRUE },
+    { _("First day"), FALSE }, { _("Last day"), FALSE }, { _("Due since"), FALSE },
+    { _("Ground"), FALSE },
   };
   g_autofree char *datum = taal_report_datum (bewaren->op);
   g_autofree char *sentence = taal_report_bewaren_zin (bewaren);
@@ -156,6 +200,7 @@ write_bewaren (const TaalBewaren *bewaren,
       taal_verslag_add_cel (verslag, taal_report_bewaar_soort_woord (post->soort));
       taal_verslag_add_cel (verslag, post->id);
       taal_verslag_take_cel (verslag, taal_report_getal (post->aantal));
+      taal_verslag_take_cel (verslag, taal_report_datum_of_geen (post->eerste));
       taal_verslag_take_cel (verslag, taal_report_datum_of_geen (post->laatste));
       taal_verslag_take_cel (verslag, taal_report_datum_of_geen (post->vervalt_op));
       taal_verslag_take_cel (verslag, dup_grond (bewaren, post));
@@ -214,7 +259,7 @@ add_regel (TaalJson          *json,
  * @bewaren: what is due for deletion
  *
  * Returns: (transfer full): it for a program: schema taalnorm-bewaren/1. `termijn` is left out when
- * no rule gives one
+ * no rule gives one, and `eerste` but for presentie
  *
  * Thread: any
  */
@@ -239,6 +284,8 @@ taal_report_bewaren_json (const TaalBewaren *bewaren)
       taal_json_add_string (json, "soort", taal_bewaar_soort_get_name (post->soort));
       taal_json_add_string (json, "id", post->id);
       taal_json_add_int (json, "aantal", post->aantal);
+      if (post->eerste != TAAL_DATE_NONE)
+        taal_json_add_date (json, "eerste", post->eerste);
       taal_json_add_date (json, "laatste", post->laatste);
       taal_json_add_date (json, "vervalt_op", post->vervalt_op);
       taal_json_add_string (json, "grond",

@@ -274,6 +274,8 @@ taal_report_stap (const TaalWijziging *stap)
     case TAAL_WIJZIGING_WISSEN:
       if (stap->tabel < 0)
         return g_strdup (_("A kept file erased"));
+      if (stap->tabel == TAAL_TABEL_PRESENTIE)
+        return g_strdup (_("Old attendance of a cursist erased"));
       return g_strdup (stap->tabel == TAAL_TABEL_CURSISTEN ? _("Data of a cursist erased")
                                                            : _("Data of a docent erased"));
     case TAAL_WIJZIGING_TERUGZETTEN:

@@ -258,6 +258,134 @@ test_without (Fixture       *f,
   g_assert_cmpint (dossier_query (f->file.path, "SELECT count(*) FROM presentie"), ==, 0);
 }
 
+static void
+rename_cursist (Fixture    *f,
+                const char *from,
+                const char *to)
+{
+  g_autoptr (TaalBewerking) bewerking = taal_bewerking_new (NULL);
+  g_autoptr (TaalImportReport) report = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  taal_bewerking_change (bewerking, TAAL_TABEL_CURSISTEN, from);
+  taal_bewerking_set (bewerking, "cursist_id", to);
+  taal_session_edit_async (f->session, bewerking, keep_cb, &result);
+  report = taal_session_edit_finish (f->session, wait_for (&result), &error);
+  g_assert_no_error (error);
+  g_assert_true (taal_import_report_is_imported (report));
+  settle (f);
+}
+
+static void
+undo (Fixture *f)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (TaalWijziging) step = NULL;
+  g_autoptr (GError) error = NULL;
+
+  taal_session_undo_async (f->session, 0, keep_cb, &result);
+  step = taal_session_undo_finish (f->session, wait_for (&result), &error);
+  g_assert_no_error (error);
+  settle (f);
+}
+
+static void
+assert_file (Fixture    *f,
+             const char *phrase,
+             const char *id,
+             gboolean    there)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TaalNamen) namen = taal_namen_open (f->names, phrase, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (taal_namen_get (namen, id) != NULL, ==, there);
+}
+
+/* An id that changes: the list follows at once where it can be opened, and else when it is. */
+static void
+test_rename (Fixture       *f,
+             gconstpointer  unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GAsyncResult) saved = NULL, phrase = NULL;
+
+  /* Without a list there is nothing to follow. */
+  rename_cursist (f, "C2", "X2");
+  g_assert_false (taal_session_has_wachtende_namen (f->session));
+  g_assert_true (open_list (f, NULL, TRUE, &error));
+  g_assert_true (
+      taal_namen_set (taal_session_get_namen (f->session), "C1", "Fatima", NULL, &error));
+  taal_session_save_namen_async (f->session, keep_cb, &saved);
+  g_assert_true (taal_session_namen_finish (f->session, wait_for (&saved), &error));
+
+  /* While it is open. */
+  rename_cursist (f, "C1", "X1");
+  g_assert_nonnull (taal_namen_get (taal_session_get_namen (f->session), "X1"));
+  assert_file (f, NULL, "X1", TRUE);
+  undo (f);
+  assert_file (f, NULL, "C1", TRUE);
+
+  /* Closed, but not encrypted. */
+  taal_session_close_namen (f->session);
+  rename_cursist (f, "C1", "Y1");
+  g_assert_null (taal_session_get_namen (f->session));
+  g_assert_false (taal_session_has_wachtende_namen (f->session));
+  assert_file (f, NULL, "Y1", TRUE);
+
+  /* Encrypted and closed: then when it is opened. */
+  g_assert_true (open_list (f, NULL, FALSE, &error));
+  taal_session_set_wachtzin_async (f->session, PHRASE, keep_cb, &phrase);
+  g_assert_true (taal_session_namen_finish (f->session, wait_for (&phrase), &error));
+  taal_session_close_namen (f->session);
+  rename_cursist (f, "Y1", "Z1");
+  g_assert_true (taal_session_has_wachtende_namen (f->session));
+  assert_file (f, PHRASE, "Y1", TRUE);
+  g_assert_true (open_list (f, PHRASE, FALSE, &error));
+  g_assert_no_error (error);
+  g_assert_false (taal_session_has_wachtende_namen (f->session));
+  g_assert_nonnull (taal_namen_get (taal_session_get_namen (f->session), "Z1"));
+  assert_file (f, PHRASE, "Z1", TRUE);
+
+  /* One that another program wrote to is let go of, and waits. */
+  g_assert_cmpint (g_unlink (f->names), ==, 0);
+  rename_cursist (f, "Z1", "C1");
+  g_assert_null (taal_session_get_namen (f->session));
+  g_assert_true (taal_session_has_wachtende_namen (f->session));
+}
+
+/* A backup that is put back has the ids of then. */
+static void
+test_restore (Fixture       *f,
+              gconstpointer  unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GAsyncResult) saved = NULL, restored = NULL, reloaded = NULL;
+  g_autofree char *folder = taal_dossier_dup_backup_folder (f->file.path);
+  g_autoptr (GPtrArray) backups = NULL;
+
+  g_assert_true (open_list (f, NULL, TRUE, &error));
+  g_assert_true (
+      taal_namen_set (taal_session_get_namen (f->session), "C1", "Fatima", NULL, &error));
+  taal_session_save_namen_async (f->session, keep_cb, &saved);
+  g_assert_true (taal_session_namen_finish (f->session, wait_for (&saved), &error));
+  rename_cursist (f, "C1", "X1");
+  backups = taal_dossier_find_backups (f->file.path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (backups->len, ==, 1);
+  taal_session_restore_async (f->session, g_ptr_array_index (backups, 0), keep_cb, &restored);
+  g_assert_true (taal_session_restore_finish (f->session, wait_for (&restored), &error));
+  g_assert_no_error (error);
+  settle (f);
+  assert_file (f, NULL, "C1", TRUE);
+  g_assert_nonnull (taal_namen_get (taal_session_get_namen (f->session), "C1"));
+  taal_session_reload_async (f->session, keep_cb, &reloaded);
+  g_assert_true (taal_session_reload_finish (f->session, wait_for (&reloaded), &error));
+  settle (f);
+  g_assert_nonnull (taal_namen_get (taal_session_get_namen (f->session), "C1"));
+}
+
 #define ADD(path, func) \
   g_test_add ("/check/session-namen/" path, Fixture, NULL, set_up, func, tear_down)
 
@@ -270,6 +398,8 @@ main (int    argc,
   ADD ("open", test_open);
   ADD ("import", test_import);
   ADD ("without", test_without);
+  ADD ("rename", test_rename);
+  ADD ("restore", test_restore);
 
   return g_test_run ();
 }

@@ -318,6 +318,44 @@ test_bewaren (CliFixture    *cli,
   g_assert_null (strstr (cli->err, "Fatima"));
 }
 
+/* Old attendance is erased on request, of one cursist, and is then due no more. */
+static void
+test_wis_presentie (CliFixture    *cli,
+                    gconstpointer  data)
+{
+  g_autofree char *rows = NULL;
+
+  cli_write (cli, "groepen.csv", "groep_id,naam,wet,route\nG1,A,WI2013,B1\n");
+  cli_write (cli, "lessen.csv",
+             "les_id,groep_id,datum,minuten,vorm,status\nL1,G1,2014-12-30,60,online,gegeven\n"
+             "L2,G1,2022-06-01,60,online,gegeven\n");
+  cli_write (cli, "cursisten.csv", "cursist_id,wet,start\nK1,WI2013,2014-12-01\n");
+  cli_write (cli, "presentie.csv", "les_id,cursist_id,aanwezig\nL1,K1,ja\nL2,K1,ja\n");
+  cli_run (cli, "import", "school.taalnorm", "groepen.csv", "lessen.csv", "cursisten.csv",
+           "presentie.csv", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+
+  cli_run (cli, "bewaren", "school.taalnorm", "--op", "2022-01-01", "--format", "json", NULL);
+  cli_assert_contains (cli->out, "\"soort\": \"presentie\"");
+  cli_assert_contains (cli->out, "\"eerste\": \"2014-12-30\"");
+  cli_run (cli, "bewaren", "school.taalnorm", "--op", "2022-01-01", "--wis-presentie", "K2", NULL);
+  g_assert_cmpint (cli->status, ==, 3);
+  cli_assert_contains (cli->err, "K2");
+  cli_run (cli, "bewaren", "school.taalnorm", "--op", "2022-01-01", "--wis-presentie", "K1", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  cli_assert_contains (cli->err, "Gewist: 1 rij presentie van cursist K1, 30 december 2014");
+  cli_assert_contains (cli->out, "hoeft er niets verwijderd te worden");
+  cli_run (cli, "export", "school.taalnorm", "uit", NULL);
+  g_assert_cmpint (cli->status, ==, 0);
+  rows = cli_read (cli, "uit/presentie.csv");
+  cli_assert_contains (rows, "L1,gewist-1,ja");
+  cli_assert_contains (rows, "L2,K1,ja");
+
+  /* Tables without a file cannot be erased from. */
+  cli_run (cli, "bewaren", "presentie.csv", "--op", "2022-01-01", "--wis-presentie", "K1", NULL);
+  g_assert_cmpint (cli->status, !=, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -335,6 +373,7 @@ main (int    argc,
   CLI_ADD ("docenten/formats", test_docenten);
   CLI_ADD ("presentielijst/les-and-week", test_presentielijst);
   CLI_ADD ("bewaren/formats", test_bewaren);
+  CLI_ADD ("bewaren/wis-presentie", test_wis_presentie);
 
   return g_test_run ();
 }

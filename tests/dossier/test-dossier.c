@@ -15,7 +15,7 @@ test_creates_an_empty_dossier (DossierFixture *fixture,
   g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
 
   g_assert_cmpint (dossier_query (fixture->path, "PRAGMA application_id"), ==, 0x5461616C);
-  g_assert_cmpint (dossier_query (fixture->path, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (dossier_query (fixture->path, "PRAGMA user_version"), ==, 4);
   g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM wijziging"), ==, 0);
   g_assert_cmpint (taal_snapshot_get_n_lessen (snapshot), ==, 0);
 
@@ -57,7 +57,7 @@ test_tables_are_strict (DossierFixture *fixture,
   g_assert_cmpint (dossier_query (fixture->path,
                                   "SELECT count(*) FROM pragma_table_list"
                                   " WHERE schema = 'main' AND type = 'table' AND strict"),
-                   ==, TAAL_N_TABELLEN + 10);
+                   ==, TAAL_N_TABELLEN + 11);
   g_assert_cmpint (dossier_query (fixture->path,
                                   "SELECT count(*) FROM pragma_table_list WHERE schema = 'main'"
                                   " AND type = 'table' AND NOT strict AND name <> 'sqlite_schema'"),

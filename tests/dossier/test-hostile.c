@@ -84,7 +84,7 @@ test_a_newer_version (DossierFixture *fixture,
                       gconstpointer   data)
 {
   dossier_make (fixture, fixture->path);
-  dossier_change (fixture->path, "PRAGMA user_version = 4");
+  dossier_change (fixture->path, "PRAGMA user_version = 5");
   assert_refused (fixture, TAAL_DOSSIER_ERROR_NEWER);
   dossier_change (fixture->path, "PRAGMA user_version = 2147483647");
   assert_refused (fixture, TAAL_DOSSIER_ERROR_NEWER);

@@ -372,7 +372,9 @@ write_variant (const char *path,
                guint8      version,
                const char *text)
 {
-  const char *type = version == 1 ? "(a(sssasx)a(ssxay))" : "(a(sssx)a(sssy)a(ssxay)ay)";
+  static const char *const types[] = { "(a(sssasx)a(ssxay))", "(a(sssx)a(sssy)a(ssxay)ay)",
+                                       "(a(sssx)a(sssy)a(ssxay)aya(xss))" };
+  const char *type = types[version - 1];
   g_autoptr (GError) error = NULL;
   g_autoptr (GVariant) variant =
       g_variant_parse (G_VARIANT_TYPE (type), text, NULL, NULL, &error);
@@ -401,6 +403,10 @@ test_contents_that_lie (DossierFixture *fixture,
     "(@a(sssx) [], @a(sssy) [], [('00', 'les.csv', int64 0, @ay [0x41])], @ay [])",
     "(@a(sssx) [], @a(sssy) [], @a(ssxay) [], @ay [0x41])",
   };
+  g_autofree char *key = g_strnfill (TAAL_NAMEN_PSEUDONIEMEN, 'k');
+  g_autofree char *third = g_strdup_printf (
+      "(@a(sssx) [], @a(sssy) [], @a(ssxay) [], b'%.*s', [(int64 1, 'K1', '')])",
+      TAAL_NAMEN_PSEUDONIEMEN - 1, key);
   g_autofree char *path = dup_path (fixture);
 
   for (gsize i = 0; i < G_N_ELEMENTS (first); i++)
@@ -413,7 +419,10 @@ test_contents_that_lie (DossierFixture *fixture,
       write_variant (path, 2, second[i]);
       assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
     }
-  for (guint8 version = 1; version <= 2; version++)
+  /* A bytestring has a NUL at its end. */
+  write_variant (path, 3, third);
+  assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
+  for (guint8 version = 1; version <= 3; version++)
     {
       write_contents (path, version, "\xff\xff\xff", 3);
       assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);
@@ -457,14 +466,18 @@ test_order_of_bytes (DossierFixture *fixture,
     0,    0,    0,    0,    1,    2,    3,    4,                /* room, and the key */
     5,    6,    7,    8,    9,    10,   11,   12,   13, 14, 15, 16,
     17,   18,   19,   20,   21,   22,   23,   24,   25, 26, 27, 28,
-    29,   30,   31,   32,   24,   20,   20,
+    29,   30,   31,   32,   56,   24,   20,   20,
   };
+  /* The same as version 2 had it: nothing behind the key. */
+  guint8 second[sizeof bytes - 1];
   g_autofree char *path = dup_path (fixture);
   g_autoptr (TaalNamen) namen = NULL;
   g_autoptr (GBytes) written = NULL;
   g_autoptr (GError) error = NULL;
 
-  write_contents (path, 2, bytes, sizeof bytes);
+  memcpy (second, bytes, sizeof second);
+  memcpy (second + sizeof second - 3, bytes + sizeof bytes - 3, 3);
+  write_contents (path, 2, second, sizeof second);
   namen = taal_namen_open (path, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpint (taal_namen_get (namen, "K1")->sinds, ==, G_GINT64_CONSTANT (0x0102030405060708));
@@ -519,7 +532,7 @@ test_other_files (DossierFixture *fixture,
   assert_open_error (deeper, NULL, TAAL_NAMEN_ERROR_IO);
   g_assert_false (taal_namen_is_encrypted (path, &encrypted, &error));
   g_assert_error (error, TAAL_NAMEN_ERROR, TAAL_NAMEN_ERROR_NOT_NAMEN);
-  dossier_set_bytes (path, "TAALNAAM\3\0", 10);
+  dossier_set_bytes (path, "TAALNAAM\4\0", 10);
   assert_open_error (path, NULL, TAAL_NAMEN_ERROR_NEWER);
   dossier_set_bytes (path, "TAALNAAM\1\7", 10);
   assert_open_error (path, NULL, TAAL_NAMEN_ERROR_DAMAGED);

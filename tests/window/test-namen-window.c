@@ -8,6 +8,7 @@
 #include "taal-cursisten-window.h"
 #include "taal-namen-window.h"
 #include "taal-presentie-dialog.h"
+#include "taal-stap-toast.h"
 #include "window-fixture.h"
 
 /* The name list in a window, and the names beside the ids while it is open. */
@@ -319,6 +320,76 @@ test_retention (Fixture       *fixture,
   g_assert_null (taal_namen_get (after, "K9"));
 }
 
+/* Of a cursist who is still there the old attendance goes apart. */
+static void
+test_old_presentie (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (TaalBewerking) step = taal_bewerking_new (NULL);
+  GtkWidget *group;
+
+  taal_bewerking_add (step, TAAL_TABEL_PRESENTIE);
+  taal_bewerking_set (step, "les_id", "L1");
+  taal_bewerking_set (step, "cursist_id", "C1");
+  taal_bewerking_set (step, "aanwezig", "ja");
+  taal_session_edit_async (fixture->session, step, NULL, NULL);
+  settle (fixture);
+
+  present (fixture,
+           taal_bewaren_window_new (NULL, fixture->session, taal_date_from_ymd (2060, 1, 1)));
+  group = gtk_widget_get_ancestor (find (fixture->window, "Presentie van een cursist"),
+                                   ADW_TYPE_PREFERENCES_GROUP);
+  g_assert_nonnull (find (group, "C1"));
+  g_signal_emit_by_name (find_button (find (group, "C1"), "Wissen…"), "clicked");
+  settle (fixture);
+  adw_message_dialog_response (find_dialog (), "erase");
+  gtk_window_close (GTK_WINDOW (find_dialog ()));
+  settle (fixture);
+  g_assert_null (find (fixture->window, "Presentie van een cursist"));
+  /* It cannot be brought back. */
+  g_assert_true (taal_session_get_undo (fixture->session) == NULL ||
+                 taal_session_get_undo (fixture->session)->tabel != TAAL_TABEL_PRESENTIE);
+  close_window (fixture);
+}
+
+/* Encrypted and closed, the names follow ids that change when the list is opened; that is said. */
+static void
+test_names_wait (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (TaalNamen) namen = taal_namen_new (fixture->names);
+  g_autoptr (TaalNamen) after = NULL;
+  g_autoptr (TaalBewerking) step = taal_bewerking_new (NULL);
+  GtkWidget *window = adw_window_new (), *overlay = adw_toast_overlay_new ();
+
+  g_assert_true (taal_namen_set (namen, "C1", "Fatima", NULL, NULL));
+  g_assert_true (taal_namen_set_phrase (namen, PHRASE, NULL));
+  g_assert_true (taal_namen_save (namen, NULL));
+  adw_window_set_content (ADW_WINDOW (window), overlay);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), gtk_label_new ("x"));
+  taal_stap_toast_follow (ADW_TOAST_OVERLAY (overlay), fixture->session);
+  gtk_window_present (GTK_WINDOW (window));
+  taal_bewerking_change (step, TAAL_TABEL_CURSISTEN, "C1");
+  taal_bewerking_set (step, "cursist_id", "X1");
+  taal_session_edit_async (fixture->session, step, NULL, NULL);
+  settle (fixture);
+  g_assert_true (taal_session_has_wachtende_namen (fixture->session));
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle (fixture);
+
+  present (fixture, taal_namen_window_new (NULL, fixture->session));
+  g_assert_nonnull (find (fixture->window, "Sindsdien zijn id's van cursisten veranderd. De namen "
+                                           "gaan mee zodra de lijst open is."));
+  gtk_editable_set_text (GTK_EDITABLE (find (fixture->window, "Wachtzin")), PHRASE);
+  g_signal_emit_by_name (find (fixture->window, "Wachtzin"), "apply");
+  settle (fixture);
+  g_assert_nonnull (taal_namen_window_find_row (TAAL_NAMEN_WINDOW (fixture->window), "X1"));
+  close_window (fixture);
+  after = read_list (fixture, PHRASE);
+  g_assert_nonnull (taal_namen_get (after, "X1"));
+  g_assert_null (taal_namen_get (after, "C1"));
+}
+
 #define ADD(path, test) g_test_add ("/window/namen/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -330,6 +401,8 @@ main (int    argc,
   ADD ("list", test_list);
   ADD ("beside-the-ids", test_beside_the_ids);
   ADD ("retention", test_retention);
+  ADD ("old-presentie", test_old_presentie);
+  ADD ("names-wait", test_names_wait);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include "taal-bijlage-private.h"
 #include "taal-bsn.h"
 #include "taal-delta-private.h"
+#include "taal-hernoeming-private.h"
 #include "taal-import-report-private.h"
 #include "taal-transactie-private.h"
 #include "taal-wijzigset-private.h"
@@ -116,23 +117,30 @@ run_edits (TaalBewerker  *bewerker,
          taal_bewerken_check_in_gebruik (bewerker, error);
 }
 
-/* For every row that the step changed. */
+/* What is gathered of the rows that the step changed. */
+typedef struct
+{
+  TaalImportReport *report;
+  GPtrArray        *hernoemingen;
+} Rijen;
+
 static gboolean
 count_row (const TaalWijzigsetRij *rij,
            sqlite3_changeset_iter *iter,
            gpointer                user_data)
 {
+  Rijen *rijen = user_data;
   TaalImportTelling *telling;
 
   if (rij->tabel < 0)
     return TRUE;
 
-  telling = taal_import_report_edit_telling (user_data, (TaalTabel) rij->tabel);
+  telling = taal_import_report_edit_telling (rijen->report, (TaalTabel) rij->tabel);
   telling->n_nieuw += rij->op == SQLITE_INSERT;
   telling->n_gewijzigd += rij->op == SQLITE_UPDATE;
   telling->n_vervallen += rij->op == SQLITE_DELETE;
 
-  return TRUE;
+  return taal_hernoemingen_note (rijen->hernoemingen, rij, iter);
 }
 
 /* The table that all edits are of, or -1. */
@@ -191,11 +199,14 @@ write_log (TaalBewerker  *bewerker,
   TaalImportReport *report = bewerker->opslag.invoer->report;
   g_autoptr (TaalDelta) delta = taal_delta_new ();
   g_autoptr (TaalWijziging) wijziging = NULL;
+  g_autoptr (GPtrArray) hernoemingen = taal_hernoemingen_new ();
+  Rijen rijen = { report, hernoemingen };
   TaalWijzigsetTelling telling;
   TaalStroom stroom;
 
   taal_stroom_init_memory (&stroom, stukken);
-  if (!taal_wijzigset_read (&stroom, TAAL_WIJZIGSET_VOORUIT, &telling, delta, count_row, report, error))
+  if (!taal_wijzigset_read (&stroom, TAAL_WIJZIGSET_VOORUIT, &telling, delta, count_row, &rijen,
+                            error))
     return FALSE;
 
   *changed = telling.n_nieuw + telling.n_gewijzigd + telling.n_vervallen > 0;
@@ -206,6 +217,7 @@ write_log (TaalBewerker  *bewerker,
 
   wijziging = make_entry (bewerker, &telling);
   return taal_logboek_add (verbinding, wijziging, error) &&
+         taal_hernoemingen_add (verbinding, hernoemingen, error) &&
          taal_logboek_add_stukken (verbinding, wijziging->id, 0, stukken, error) &&
          taal_bijlage_note_removed (verbinding, wijziging->id, bewerker->bijlagen, error) &&
          taal_bijlage_collect (verbinding, error);

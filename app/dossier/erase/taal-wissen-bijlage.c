@@ -196,15 +196,6 @@ taal_wissen_run_bijlage (TaalVerbinding  *verbinding,
   if (!taal_transactie_begin (verbinding, TAAL_TRANSACTIE_BEWERKEN, error))
     return FALSE;
   own = erase (verbinding, rij, error);
-  if (own == NULL)
-    {
-      taal_transactie_rollback (verbinding);
-      return FALSE;
-    }
-  if (!taal_transactie_commit (verbinding, error))
-    return FALSE;
 
-  if (delta != NULL)
-    *delta = g_steal_pointer (&own);
-  return taal_wissen_rewrite (verbinding, error);
+  return taal_wissen_end (verbinding, own, delta, error);
 }

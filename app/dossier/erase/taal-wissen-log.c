@@ -84,6 +84,44 @@ look_at_note (Zoeking                *zoeking,
 }
 
 static gboolean
+is_before (sqlite3_value *value,
+           TaalDate       grens)
+{
+  return value != NULL && sqlite3_value_type (value) == SQLITE_INTEGER &&
+         sqlite3_value_int64 (value) < grens;
+}
+
+/* Whether a row that is, or was, the person's is one of those that are erased, where that is a part
+ * of them. A change of a row that says nothing of its les or day is of one that is known; or else
+ * of one that was removed by a later step, which says it. */
+static gboolean
+is_erased (const TaalPersoon      *persoon,
+           const TaalWijzigsetRij *rij,
+           sqlite3_value          *values[2][TAAL_MAX_KOLOMMEN])
+{
+  static const int les = 0, datum = 2, tot = 4; /* format.md 1: presentie, facturen */
+
+  if (persoon->later == NULL ||
+      g_hash_table_contains (persoon->rijen[rij->tabel], GINT_TO_POINTER (rij->rij)))
+    return TRUE;
+
+  for (int i = 0; i < 2; i++)
+    {
+      sqlite3_value *value = values[i][les];
+
+      if (rij->tabel == TAAL_TABEL_FACTUREN
+              ? is_before (values[i][datum], persoon->grens) ||
+                    is_before (values[i][tot], persoon->grens)
+              : value != NULL && sqlite3_value_type (value) == SQLITE_INTEGER &&
+                    !g_hash_table_contains (persoon->later,
+                                            GINT_TO_POINTER (sqlite3_value_int (value))))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
 look_at_row (const TaalWijzigsetRij *rij,
              sqlite3_changeset_iter *iter,
              gpointer                user_data)
@@ -103,6 +141,7 @@ look_at_row (const TaalWijzigsetRij *rij,
       for (int i = 0; rij->tabel >= 0 && i < 2; i++)
         own = own || is_own_row (zoeking->persoon, tabel, rij->rij, values[i][k], k);
     }
+  own = own && is_erased (zoeking->persoon, rij, values);
   for (int k = 0; k < rij->n_kolommen; k++)
     for (int i = 0; i < 2; i++)
       if (rij->tabel < 0)

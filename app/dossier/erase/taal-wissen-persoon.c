@@ -42,22 +42,31 @@ add_text (TaalPersoon *persoon,
     g_hash_table_add (persoon->teksten, g_strdup (text));
 }
 
-static gboolean
-read_source (TaalPersoon     *persoon,
-             TaalVerbinding  *verbinding,
-             const Bron      *source,
-             GError         **error)
+/**
+ * taal_persoon_read:
+ * @persoon: a person
+ * @tabel: a table
+ * @stmt: what reads rows of it: their number, and texts that tell who it is
+ * @error: a #TaalDossierError
+ *
+ * Takes rows for the person's.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_persoon_read (TaalPersoon   *persoon,
+                   TaalTabel      tabel,
+                   sqlite3_stmt  *stmt,
+                   GError       **error)
 {
-  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, source->sql, error);
   TaalStap step;
 
-  if (stmt == NULL || !taal_sqlite_bind_int (stmt, 1, persoon->rij, error))
-    return FALSE;
-
-  persoon->rijen[source->tabel] = g_hash_table_new (NULL, NULL);
+  persoon->rijen[tabel] = g_hash_table_new (NULL, NULL);
   while ((step = taal_sqlite_step (stmt, error)) == TAAL_STAP_RIJ)
     {
-      g_hash_table_add (persoon->rijen[source->tabel], GINT_TO_POINTER (sqlite3_column_int (stmt, 0)));
+      g_hash_table_add (persoon->rijen[tabel], GINT_TO_POINTER (sqlite3_column_int (stmt, 0)));
       for (int i = 1; i < sqlite3_column_count (stmt); i++)
         {
           gboolean valid;
@@ -68,6 +77,18 @@ read_source (TaalPersoon     *persoon,
     }
 
   return step == TAAL_STAP_KLAAR;
+}
+
+static gboolean
+read_source (TaalPersoon     *persoon,
+             TaalVerbinding  *verbinding,
+             const Bron      *source,
+             GError         **error)
+{
+  g_autoptr (TaalStatement) stmt = taal_sqlite_prepare (verbinding->db, source->sql, error);
+
+  return stmt != NULL && taal_sqlite_bind_int (stmt, 1, persoon->rij, error) &&
+         taal_persoon_read (persoon, source->tabel, stmt, error);
 }
 
 /* The number of a query with the row for its parameter. */
@@ -151,6 +172,65 @@ make_searcher (TaalPersoon *persoon)
 }
 
 /**
+ * taal_persoon_begin:
+ * @persoon: (out caller-allocates): the person, to be cleared in any case
+ * @verbinding: an open dossier, in a transaction
+ * @tabel: %TAAL_TABEL_DOCENTEN or %TAAL_TABEL_CURSISTEN
+ * @id: the id
+ * @error: a #TaalDossierError: NO_ROW when there is no such person
+ *
+ * Finds the row of a person, of whom nothing is erased yet.
+ *
+ * Returns: whether there is one
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_persoon_begin (TaalPersoon     *persoon,
+                    TaalVerbinding  *verbinding,
+                    TaalTabel        tabel,
+                    const char      *id,
+                    GError         **error)
+{
+  *persoon = (TaalPersoon) { .tabel = tabel };
+  persoon->teksten = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (!get_rij (verbinding, tabel, id, &persoon->rij, error))
+    return FALSE;
+  if (persoon->rij == 0)
+    {
+      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW,
+                           "no row has that id");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * taal_persoon_end:
+ * @persoon: a person whose texts are known
+ * @verbinding: an open dossier, in a transaction
+ * @error: a #TaalDossierError
+ *
+ * Chooses the id that says nothing, and makes the texts ready to be searched for.
+ *
+ * Returns: whether it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_persoon_end (TaalPersoon     *persoon,
+                  TaalVerbinding  *verbinding,
+                  GError         **error)
+{
+  if (!choose_pseudonym (persoon, verbinding, error))
+    return FALSE;
+
+  make_searcher (persoon);
+  return TRUE;
+}
+
+/**
  * taal_persoon_find:
  * @persoon: (out caller-allocates): the person, to be cleared in any case
  * @verbinding: an open dossier, in a transaction
@@ -174,33 +254,23 @@ taal_persoon_find (TaalPersoon     *persoon,
   gsize n_sources = docent ? G_N_ELEMENTS (docent_sources) : G_N_ELEMENTS (cursist_sources);
   gint64 in_use = 0;
 
-  *persoon = (TaalPersoon) { .tabel = tabel };
-  persoon->teksten = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (!get_rij (verbinding, tabel, id, &persoon->rij, error))
+  if (!taal_persoon_begin (persoon, verbinding, tabel, id, error))
     return FALSE;
-  if (persoon->rij == 0)
-    {
-      g_set_error_literal (error, TAAL_DOSSIER_ERROR, TAAL_DOSSIER_ERROR_NO_ROW, "no row has that id");
-      return FALSE;
-    }
-
   for (gsize i = 0; i < n_sources; i++)
     if (!read_source (persoon, verbinding, &sources[i], error))
       return FALSE;
-  if (!get_number (verbinding,
-                   docent ? "SELECT EXISTS (SELECT 1 FROM rij_lessen WHERE docent = ?1 OR co_docent = ?1)"
-                            " OR EXISTS (SELECT 1 FROM rij_maatregelen WHERE docent = ?1)"
-                          : "SELECT EXISTS (SELECT 1 FROM rij_presentie WHERE cursist = ?1)"
-                            " OR EXISTS (SELECT 1 FROM rij_facturen WHERE cursist = ?1)",
-                   persoon->rij, &in_use, error) ||
-      !choose_pseudonym (persoon, verbinding, error))
+  if (!get_number (
+          verbinding,
+          docent ? "SELECT EXISTS (SELECT 1 FROM rij_lessen WHERE docent = ?1 OR co_docent = ?1)"
+                   " OR EXISTS (SELECT 1 FROM rij_maatregelen WHERE docent = ?1)"
+                 : "SELECT EXISTS (SELECT 1 FROM rij_presentie WHERE cursist = ?1)"
+                   " OR EXISTS (SELECT 1 FROM rij_facturen WHERE cursist = ?1)",
+          persoon->rij, &in_use, error))
     return FALSE;
   persoon->in_gebruik = in_use != 0;
-  if (!taal_wissen_collect_log (verbinding, persoon, error))
-    return FALSE;
-  make_searcher (persoon);
 
-  return TRUE;
+  return taal_wissen_collect_log (verbinding, persoon, error) &&
+         taal_persoon_end (persoon, verbinding, error);
 }
 
 /**
@@ -244,6 +314,7 @@ taal_persoon_clear (TaalPersoon *persoon)
   g_clear_pointer (&persoon->zoeker, g_regex_unref);
   for (int i = 0; i < TAAL_N_TABELLEN; i++)
     g_clear_pointer (&persoon->rijen[i], g_hash_table_unref);
+  g_clear_pointer (&persoon->later, g_hash_table_unref);
 }
 
 /**

@@ -27,11 +27,10 @@ static const char *const docent_removals[] = {
   "DELETE FROM rij_docenten WHERE rij = ?1 AND ?2 <> ''",
 };
 
-/* A paraaf is a yes but for the words that say no (format.md 1). */
 static const char *const cursist_updates[] = {
   "UPDATE rij_cursisten SET cursist_id = ?2, gemeente = NULL WHERE rij = ?1",
   "UPDATE rij_presentie SET login = iif(login IS NULL, NULL, ?2),"
-  " paraaf = iif(lower(paraaf) IN ('nee', 'n', '0', 'onwaar', 'false'), 'nee', iif(paraaf IS NULL, NULL, 'ja'))"
+  " paraaf = " TAAL_PARAAF_GEWIST
   " WHERE cursist = ?1 AND (login IS NOT NULL OR paraaf IS NOT NULL)",
 };
 

@@ -7,6 +7,7 @@
 
 #include "taal-bijlage-private.h"
 #include "taal-delta-private.h"
+#include "taal-hernoeming-private.h"
 #include "taal-logboek-private.h"
 #include "taal-opname-private.h"
 #include "taal-reservekopie-private.h"
@@ -14,25 +15,26 @@
 #include "taal-transactie-private.h"
 #include "taal-wijzigset-private.h"
 
-/* Erases the rows and texts. Which rows changed is recorded for the delta, and not kept. */
-static TaalDelta *
-erase_recorded (TaalVerbinding     *verbinding,
-                const TaalPersoon  *persoon,
-                TaalWijziging      *wijziging,
-                GError            **error)
+/**
+ * taal_wissen_end_opname:
+ * @opname: the record of an erasure
+ * @wijziging: its entry in the log, which gets how many rows it was about
+ * @error: a #TaalDossierError
+ *
+ * Returns: (transfer full) (nullable): which rows changed; of what they were nothing is kept
+ *
+ * Thread: the dossier's worker
+ */
+TaalDelta *
+taal_wissen_end_opname (TaalOpname     *opname,
+                        TaalWijziging  *wijziging,
+                        GError        **error)
 {
-  g_autoptr (TaalOpname) opname = taal_opname_new (verbinding->db, TAAL_OPNAME_ALLES, error);
   g_autoptr (TaalDelta) delta = taal_delta_new ();
-  g_autoptr (GPtrArray) stukken = NULL;
+  g_autoptr (GPtrArray) stukken = taal_opname_end (opname, error);
   TaalWijzigsetTelling telling;
   TaalStroom stroom;
 
-  if (opname == NULL || !taal_wissen_erase_rows (verbinding, persoon, error) ||
-      !taal_wissen_erase_texts (verbinding, persoon, error) ||
-      !taal_wissen_erase_bij (verbinding, persoon, error))
-    return NULL;
-
-  stukken = taal_opname_end (opname, error);
   if (stukken == NULL)
     return NULL;
   taal_stroom_init_memory (&stroom, stukken);
@@ -44,6 +46,23 @@ erase_recorded (TaalVerbinding     *verbinding,
   taal_delta_end (delta);
 
   return g_steal_pointer (&delta);
+}
+
+/* Erases the rows and texts. Which rows changed is recorded for the delta, and not kept. */
+static TaalDelta *
+erase_recorded (TaalVerbinding     *verbinding,
+                const TaalPersoon  *persoon,
+                TaalWijziging      *wijziging,
+                GError            **error)
+{
+  g_autoptr (TaalOpname) opname = taal_opname_new (verbinding->db, TAAL_OPNAME_ALLES, error);
+
+  if (opname == NULL || !taal_wissen_erase_rows (verbinding, persoon, error) ||
+      !taal_wissen_erase_texts (verbinding, persoon, error) ||
+      !taal_wissen_erase_bij (verbinding, persoon, error))
+    return NULL;
+
+  return taal_wissen_end_opname (opname, wijziging, error);
 }
 
 static TaalDelta *
@@ -67,6 +86,7 @@ erase (TaalVerbinding  *verbinding,
   /* The entry comes first: it leaves behind what was undone, with all that was kept of it. */
   if (delta == NULL || !taal_logboek_add (verbinding, wijziging, error) ||
       !taal_wissen_erase_log (verbinding, &persoon, error) ||
+      (tabel == TAAL_TABEL_CURSISTEN && !taal_hernoemingen_erase (verbinding, id, error)) ||
       !taal_bijlage_collect (verbinding, error))
     return NULL;
 
@@ -103,6 +123,38 @@ taal_wissen_rewrite (TaalVerbinding  *verbinding,
 }
 
 /**
+ * taal_wissen_end:
+ * @verbinding: an open dossier, in a transaction
+ * @own: (nullable): which rows an erasure changed; %NULL when it failed, with @error set
+ * @delta: (out) (optional) (transfer full): @own, once it is committed
+ * @error: a #TaalDossierError
+ *
+ * Ends the transaction of an erasure, and writes the file anew.
+ *
+ * Returns: whether all of it succeeded
+ *
+ * Thread: the dossier's worker
+ */
+gboolean
+taal_wissen_end (TaalVerbinding  *verbinding,
+                 TaalDelta       *own,
+                 TaalDelta      **delta,
+                 GError         **error)
+{
+  if (own == NULL)
+    {
+      taal_transactie_rollback (verbinding);
+      return FALSE;
+    }
+  if (!taal_transactie_commit (verbinding, error))
+    return FALSE;
+
+  if (delta != NULL)
+    *delta = taal_delta_ref (own);
+  return taal_wissen_rewrite (verbinding, error);
+}
+
+/**
  * taal_wissen_run:
  * @verbinding: an open dossier
  * @tabel: %TAAL_TABEL_DOCENTEN or %TAAL_TABEL_CURSISTEN
@@ -131,15 +183,6 @@ taal_wissen_run (TaalVerbinding  *verbinding,
   if (!taal_transactie_begin (verbinding, TAAL_TRANSACTIE_BEWERKEN, error))
     return FALSE;
   own = erase (verbinding, tabel, id, error);
-  if (own == NULL)
-    {
-      taal_transactie_rollback (verbinding);
-      return FALSE;
-    }
-  if (!taal_transactie_commit (verbinding, error))
-    return FALSE;
 
-  if (delta != NULL)
-    *delta = g_steal_pointer (&own);
-  return taal_wissen_rewrite (verbinding, error);
+  return taal_wissen_end (verbinding, own, delta, error);
 }

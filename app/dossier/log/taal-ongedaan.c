@@ -6,6 +6,7 @@
 #include "taal-ongedaan-private.h"
 
 #include "taal-delta-private.h"
+#include "taal-hernoeming-private.h"
 #include "taal-logboek-private.h"
 #include "taal-transactie-private.h"
 #include "taal-wijzigset-private.h"
@@ -97,6 +98,14 @@ is_as_logged (const TaalWijziging        *step,
          telling->n_gewijzigd == step->n_gewijzigd && n_vervallen == step->n_vervallen;
 }
 
+static gboolean
+note_change (const TaalWijzigsetRij *rij,
+             sqlite3_changeset_iter *iter,
+             gpointer                user_data)
+{
+  return taal_hernoemingen_note (user_data, rij, iter);
+}
+
 /* Applies what a step did, or the other way round. */
 static gboolean
 apply_changes (TaalVerbinding         *verbinding,
@@ -106,12 +115,13 @@ apply_changes (TaalVerbinding         *verbinding,
                GError                **error)
 {
   TaalWijzigsetTelling telling;
+  g_autoptr (GPtrArray) hernoemingen = taal_hernoemingen_new ();
   g_auto (TaalStroom) reading = { 0 };
   g_auto (TaalStroom) writing = { 0 };
 
   if (!taal_wijzigset_open_log (&reading, verbinding->db, step->id, 0, error))
     return FALSE;
-  if (!taal_wijzigset_read (&reading, richting, &telling, delta, NULL, NULL, error))
+  if (!taal_wijzigset_read (&reading, richting, &telling, delta, note_change, hernoemingen, error))
     return FALSE;
   if (!is_as_logged (step, &telling, richting))
     return set_damaged (step, error);
@@ -119,7 +129,8 @@ apply_changes (TaalVerbinding         *verbinding,
     return TRUE;
 
   return taal_stroom_init_log (&writing, verbinding->db, step->id, 0, error) &&
-         taal_wijzigset_apply (verbinding->db, &writing, richting, error);
+         taal_wijzigset_apply (verbinding->db, &writing, richting, error) &&
+         taal_hernoemingen_add (verbinding, hernoemingen, error);
 }
 
 static gboolean

@@ -19,7 +19,7 @@
  * made of, the header of a stream, and the stream, in pieces of which the last is marked. */
 #define MAGIC       "TAALNAAM"
 #define MAGIC_BYTES 8
-#define VERSION     2
+#define VERSION     3
 
 #define OPEN        0
 #define ENCRYPTED   1

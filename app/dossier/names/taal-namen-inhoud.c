@@ -9,11 +9,13 @@
 
 /* What is in a name list, as bytes: a GVariant, which can be read from any bytes without harm. Its
  * numbers are little-endian, so that a list can move to another computer; version 1 had them as the
- * computer that wrote it. */
+ * computer that wrote it. Version 2 knew of no ids that were changed. */
 #define NAMEN     "a(sssx)"
 #define KEUZEN    "a(sssy)"
 #define BESTANDEN "a(ssxay)"
-#define TYPE      G_VARIANT_TYPE ("(" NAMEN KEUZEN BESTANDEN "ay)")
+#define HERNOEMD  "a(xss)"
+#define TYPE      G_VARIANT_TYPE ("(" NAMEN KEUZEN BESTANDEN "ay" HERNOEMD ")")
+#define TYPE_2    G_VARIANT_TYPE ("(" NAMEN KEUZEN BESTANDEN "ay)")
 #define TYPE_1    G_VARIANT_TYPE ("(a(sssasx)" BESTANDEN ")")
 
 /**
@@ -101,6 +103,23 @@ pack_files (TaalNamen *self)
   return g_variant_builder_end (&builder);
 }
 
+static GVariant *
+pack_changes (TaalNamen *self)
+{
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE (HERNOEMD));
+  for (guint i = 0; i < self->hernoemd->len; i++)
+    {
+      const TaalHernoeming *one = g_ptr_array_index (self->hernoemd, i);
+
+      g_variant_builder_add (&builder, "(xss)", one->stap, one->oud != NULL ? one->oud : "",
+                             one->nieuw != NULL ? one->nieuw : "");
+    }
+
+  return g_variant_builder_end (&builder);
+}
+
 /**
  * taal_namen_pack:
  * @self: a list
@@ -115,9 +134,10 @@ taal_namen_pack (TaalNamen *self)
   GVariant *names = pack_names (self), *choices = pack_choices (self), *files = pack_files (self);
 
   return swap (g_variant_ref_sink (g_variant_new (
-      "(@" NAMEN "@" KEUZEN "@" BESTANDEN "@ay)", names, choices, files,
+      "(@" NAMEN "@" KEUZEN "@" BESTANDEN "@ay@" HERNOEMD ")", names, choices, files,
       g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, self->pseudoniemen, TAAL_NAMEN_PSEUDONIEMEN,
-                                 1))));
+                                 1),
+      pack_changes (self))));
 }
 
 static char *
@@ -255,6 +275,26 @@ unpack_key (TaalNamen *self,
   return TRUE;
 }
 
+static gboolean
+unpack_changes (TaalNamen *self,
+                GVariant  *list)
+{
+  GVariantIter iter;
+  const char *oud, *nieuw;
+  gint64 stap;
+
+  g_variant_iter_init (&iter, list);
+  while (g_variant_iter_next (&iter, "(x&s&s)", &stap, &oud, &nieuw))
+    {
+      if ((*oud == '\0') != (*nieuw == '\0'))
+        return FALSE;
+      g_ptr_array_add (self->hernoemd, taal_hernoeming_new (stap, *oud != '\0' ? oud : NULL,
+                                                            *nieuw != '\0' ? nieuw : NULL));
+    }
+
+  return TRUE;
+}
+
 static GVariant *
 get_part (GVariant *contents,
           gsize     index)
@@ -285,6 +325,15 @@ unpack_2 (TaalNamen *self,
          unpack_files (self, files) && unpack_key (self, key);
 }
 
+static gboolean
+unpack_3 (TaalNamen *self,
+          GVariant  *contents)
+{
+  g_autoptr (GVariant) changes = get_part (contents, 4);
+
+  return unpack_2 (self, contents) && unpack_changes (self, changes);
+}
+
 /**
  * taal_namen_unpack:
  * @self: an empty list
@@ -302,14 +351,17 @@ taal_namen_unpack (TaalNamen  *self,
                    guint8      version,
                    GError    **error)
 {
-  g_autoptr (GVariant) contents =
-      g_variant_ref_sink (g_variant_new_from_bytes (version == 1 ? TYPE_1 : TYPE, plain, FALSE));
+  static gboolean (*const unpack[]) (TaalNamen *, GVariant *) = { unpack_1, unpack_2, unpack_3 };
+  const GVariantType *const types[] = { TYPE_1, TYPE_2, TYPE };
+  g_autoptr (GVariant) contents = NULL;
 
+  g_assert (version >= 1 && version <= G_N_ELEMENTS (unpack));
+
+  contents = g_variant_ref_sink (g_variant_new_from_bytes (types[version - 1], plain, FALSE));
   if (!g_variant_is_normal_form (contents))
     return taal_namen_set_damaged (error);
   if (version > 1)
     contents = swap (g_steal_pointer (&contents));
 
-  return (version == 1 ? unpack_1 (self, contents) : unpack_2 (self, contents)) ||
-         taal_namen_set_damaged (error);
+  return unpack[version - 1](self, contents) || taal_namen_set_damaged (error);
 }

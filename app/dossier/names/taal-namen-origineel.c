@@ -226,5 +226,7 @@ taal_namen_wis (TaalNamen  *self,
     if (is_of (g_ptr_array_index (self->keuzen, i), cursist_id))
       g_ptr_array_remove_index (self->keuzen, i);
 
+  (void) taal_hernoemingen_wis (self->hernoemd, cursist_id);
+
   return naam != NULL && g_hash_table_remove (self->namen, cursist_id);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-hernoeming-private.h"
 #include "taal-namen.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,7 @@ struct _TaalNamen
   GHashTable       *namen;     /* cursist_id → TaalNaam, whose it is */
   GPtrArray        *keuzen;    /* TaalNamenKeuze */
   GHashTable       *bestanden; /* sha256 → TaalNamenBestand, whose it is */
+  GPtrArray        *hernoemd;  /* TaalHernoeming: the ids that it followed */
   TaalNamenSleutel *sleutel;   /* NULL: not encrypted */
 
   guint8            pseudoniemen[TAAL_NAMEN_PSEUDONIEMEN];
@@ -50,6 +52,10 @@ void              taal_namen_put_keuze      (TaalNamen               *self,
                                              const char              *id);
 GPtrArray        *taal_namen_list_values    (GHashTable              *table,
                                              GCompareFunc             compare);
+
+/* taal-namen-volgen.c */
+gboolean          taal_namen_follow         (TaalNamen               *self,
+                                             const GPtrArray         *hernoemingen);
 
 /* taal-namen-inhoud.c */
 gboolean          taal_namen_set_damaged    (GError                 **error);

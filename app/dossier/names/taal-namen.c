@@ -57,6 +57,7 @@ taal_namen_finalize (GObject *object)
   g_clear_pointer (&self->namen, g_hash_table_unref);
   g_clear_pointer (&self->keuzen, g_ptr_array_unref);
   g_clear_pointer (&self->bestanden, g_hash_table_unref);
+  g_clear_pointer (&self->hernoemd, g_ptr_array_unref);
   g_clear_pointer (&self->sleutel, taal_namen_sleutel_free);
 
   G_OBJECT_CLASS (taal_namen_parent_class)->finalize (object);
@@ -74,6 +75,7 @@ taal_namen_init (TaalNamen *self)
   self->namen = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, naam_free);
   self->keuzen = g_ptr_array_new_with_free_func (keuze_free);
   self->bestanden = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, bestand_free);
+  self->hernoemd = taal_hernoemingen_new ();
   /* A computer without random numbers can keep nothing apart. */
   if (getentropy (self->pseudoniemen, sizeof self->pseudoniemen) != 0)
     g_error ("no random numbers: %s", g_strerror (errno));

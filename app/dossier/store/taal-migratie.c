@@ -18,6 +18,7 @@ static const char *const scripts[] = {
   TAAL_RESOURCE_BASE "/sql/001-dossier.sql",
   TAAL_RESOURCE_BASE "/sql/002-logboek.sql",
   TAAL_RESOURCE_BASE "/sql/003-aantekeningen.sql",
+  TAAL_RESOURCE_BASE "/sql/004-hernoemingen.sql",
 };
 
 /* Making the expected schema takes longer than opening a small dossier, so it is made once a version.

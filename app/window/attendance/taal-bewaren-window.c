@@ -123,8 +123,12 @@ erase (TaalBewarenWindow    *self,
     case TAAL_BEWAAR_NAMENBESTANDEN:
       remove_name (self, post);
       break;
-    case TAAL_BEWAAR_DOCENTEN:
     case TAAL_BEWAAR_PRESENTIE:
+      taal_session_wis_presentie_async (self->session, post->id,
+                                        taal_bewaren_get_grens (self->bewaren->norm, self->op),
+                                        erased_cb, g_object_ref (self));
+      break;
+    case TAAL_BEWAAR_DOCENTEN:
     case TAAL_N_BEWAAR_SOORTEN:
       g_assert_not_reached ();
     }
@@ -158,8 +162,12 @@ get_meaning (TaalBewaarSoort soort)
     case TAAL_BEWAAR_NAMENBESTANDEN:
       return _("The file goes out of the name list. The presentie that was taken of it stays. This "
                "cannot be undone.");
-    case TAAL_BEWAAR_DOCENTEN:
     case TAAL_BEWAAR_PRESENTIE:
+      return _("The cursist stays, with the attendance of later years. Whose the old rows were "
+               "cannot be found again: not in the rows, not in the history and not in the backups "
+               "on this computer. They still count for their lessons, as those of nobody. What a "
+               "later invoice rests on stays until that is due as well. This cannot be undone.");
+    case TAAL_BEWAAR_DOCENTEN:
     case TAAL_N_BEWAAR_SOORTEN:
       break;
     }
@@ -240,6 +248,17 @@ dup_subtitle (TaalBewarenWindow    *self,
 
   last = taal_report_datum (post->laatste);
   since = taal_report_datum (post->vervalt_op);
+  if (post->soort == TAAL_BEWAAR_PRESENTIE)
+    {
+      g_autofree char *days = taal_report_bewaar_dagen (post);
+      g_autofree char *number = taal_report_getal (post->aantal);
+
+      /* TRANSLATORS: %1$s is a number of rows, %2$s a day, or a first and a last one, %3$s since
+       * when they may not be kept */
+      return g_strdup_printf (ngettext ("%1$s row, %2$s, due since %3$s",
+                                        "%1$s rows, %2$s, due since %3$s", (gulong) post->aantal),
+                              number, days, since);
+    }
   /* TRANSLATORS: %1$s is the last day of what is kept, %2$s since when it may not be kept */
   return g_strdup_printf (_("Last day %1$s, due since %2$s"), last, since);
 }
@@ -258,9 +277,7 @@ add_row (TaalBewarenWindow   *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title_markup);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle_markup);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  /* Of the old part of the presentie of a cursist who is still there nothing can be erased apart.
-   */
-  if (taal_session_can_edit (self->session) && post->soort != TAAL_BEWAAR_PRESENTIE)
+  if (taal_session_can_edit (self->session))
     {
       GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
       /* TRANSLATORS: for a screen reader; %s is the id of what is erased */

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "taal-vergadering-window.h"
+#include "taal-wachtzin-groep.h"
 
 G_BEGIN_DECLS
 
@@ -33,8 +34,7 @@ struct _TaalVergaderingWindow
   GtkStack            *stack;
   GtkWidget           *choose;
   GtkWidget           *plan_box;
-  AdwPreferencesGroup *slot;
-  GtkEditable         *wachtzin;
+  TaalWachtzinGroep   *slot;
   AdwPreferencesGroup *bestanden;
   AdwPreferencesGroup *wie;
   AdwPreferencesGroup *lijst;

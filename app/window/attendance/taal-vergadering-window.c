@@ -66,11 +66,11 @@ opened_cb (GObject      *object,
   if (!opened)
     taal_fout_dialog_show (GTK_WINDOW (self), self->session, _("The name list cannot be opened"),
                            error);
-  gtk_editable_set_text (self->wachtzin, "");
+  taal_wachtzin_groep_clear (self->slot);
   take_namen (self);
   taal_vergadering_window_refresh (self);
   if (!opened && gtk_widget_get_visible (GTK_WIDGET (self->slot)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->wachtzin));
+    gtk_widget_grab_focus (GTK_WIDGET (self->slot));
 }
 
 static void
@@ -83,11 +83,10 @@ open_list (TaalVergaderingWindow *self,
 }
 
 static void
-unlock_cb (TaalVergaderingWindow *self)
+unlock_cb (TaalVergaderingWindow *self,
+           const char            *phrase)
 {
-  const char *phrase = gtk_editable_get_text (self->wachtzin);
-
-  if (*phrase != '\0' && !self->busy)
+  if (!self->busy)
     open_list (self, phrase);
 }
 
@@ -168,7 +167,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TaalVergaderingWindow, choose);
   gtk_widget_class_bind_template_child (widget_class, TaalVergaderingWindow, plan_box);
   gtk_widget_class_bind_template_child (widget_class, TaalVergaderingWindow, slot);
-  gtk_widget_class_bind_template_child (widget_class, TaalVergaderingWindow, wachtzin);
   gtk_widget_class_bind_template_child (widget_class, TaalVergaderingWindow, bestanden);
   gtk_widget_class_bind_template_child (widget_class, TaalVergaderingWindow, wie);
   gtk_widget_class_bind_template_child (widget_class, TaalVergaderingWindow, lijst);
@@ -207,6 +205,7 @@ taal_vergadering_window_class_init (TaalVergaderingWindowClass *klass)
 static void
 taal_vergadering_window_init (TaalVergaderingWindow *self)
 {
+  g_type_ensure (TAAL_TYPE_WACHTZIN_GROEP);
   self->rijen = g_ptr_array_new ();
   self->waarschuwingen = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));

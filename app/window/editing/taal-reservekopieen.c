@@ -171,7 +171,7 @@ looked_cb (GObject *object,
     }
 
   show_problem (self, NULL);
-  taal_overzicht_clear (self->oordelen);
+  taal_lijst_clear (self->oordelen);
   add_oordeel (self, _("Now"), taal_session_get_check (self->session)->oordeel);
   add_oordeel (self, _("With the backup"), toen->oordeel);
   show_verschillen (self, verschillen);

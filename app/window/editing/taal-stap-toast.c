@@ -96,6 +96,16 @@ step_changed_cb (Follower *self)
     clear_toast (self);
 }
 
+/* Beside what the step itself says, which can be taken back: this one comes after that. */
+static void
+names_wait_cb (Follower *self)
+{
+  if (taal_session_has_wachtende_namen (self->session))
+    adw_toast_overlay_add_toast (
+        self->overlay, taal_toast_new (_("The name list is closed. The names follow the new ids "
+                                         "when it is opened.")));
+}
+
 static void
 follower_free (gpointer data)
 {
@@ -131,5 +141,6 @@ taal_stap_toast_follow (AdwToastOverlay *overlay,
   self->known = undo != NULL || !taal_session_is_busy (session);
   self->present = undo != NULL ? undo->id : 0;
   g_signal_connect_swapped (session, "notify::undo", G_CALLBACK (step_changed_cb), self);
+  g_signal_connect_swapped (session, "notify::namen-wachten", G_CALLBACK (names_wait_cb), self);
   g_object_set_data_full (G_OBJECT (overlay), FOLLOWER, self, follower_free);
 }

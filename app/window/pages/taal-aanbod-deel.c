@@ -156,7 +156,7 @@ add_zin (GtkListBox *list,
 static void
 show_dekking (TaalAanbodDeel *self)
 {
-  taal_overzicht_clear (self->dekking);
+  taal_lijst_clear (self->dekking);
   for (int soort = 0; soort < TAAL_N_AANBOD_SOORTEN; soort++)
     {
       g_autofree char *zin =
@@ -191,7 +191,7 @@ show_vervalt (TaalAanbodDeel *self)
 {
   g_autoptr (GArray) dagen = taal_stopdagen_compute (self->beschikbaarheid);
 
-  taal_overzicht_clear (self->vervalt);
+  taal_lijst_clear (self->vervalt);
   for (guint i = 0; i < dagen->len && i < MAX_STOPDAGEN; i++)
     add_stopdag (self, &g_array_index (dagen, TaalStopdag, i));
   if (dagen->len > MAX_STOPDAGEN)

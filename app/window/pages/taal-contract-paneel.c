@@ -11,6 +11,7 @@
 #include "taal-contract-grafiek.h"
 #include "taal-contracten-kolommen.h"
 #include "taal-keuzes.h"
+#include "taal-lijst-rij.h"
 #include "taal-online-kolommen.h"
 #include "taal-report-contract-weken.h"
 #include "taal-report-contract.h"
@@ -200,15 +201,6 @@ taal_contract_paneel_init (TaalContractPaneel *self)
   gtk_label_set_text (self->besluit, taal_report_contract_besluit ());
 }
 
-static void
-empty (GtkListBox *list)
-{
-  GtkWidget *old;
-
-  while ((old = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, old);
-}
-
 /* A row that says something: its head is what it is about. */
 static GtkWidget *
 add_row (GtkListBox *list,
@@ -261,8 +253,8 @@ show_naast_elkaar (TaalContractPaneel *self,
   g_autofree char *eigen_telt = taal_report_gewicht_aandeel (handleiding, oordeel->meegeteld);
   g_autofree char *uitzonderingen = taal_report_contract_uitzonderingen (terms);
 
-  empty (self->handleiding);
-  empty (self->contract);
+  taal_lijst_clear (self->handleiding);
+  taal_lijst_clear (self->contract);
   add_pair (self, _("Norm"), _("Handleiding"), _("Contract"));
   add_pair (self, _("Asks"), norm, eigen);
   add_pair (self, _("Exceptions"), _("those of the handleiding"), uitzonderingen);
@@ -281,7 +273,7 @@ show_voorwaarden (TaalContractPaneel *self,
   const TaalContractOordeel *oordeel = taal_contract_rij_get_oordeel (rij);
   const TaalContract *terms = taal_contract_rij_get_contract (rij);
 
-  empty (self->voorwaarden);
+  taal_lijst_clear (self->voorwaarden);
   for (int v = 0; v < TAAL_N_VOORWAARDEN; v++)
     {
       TaalVoorwaarde voorwaarde = (TaalVoorwaarde) v;
@@ -314,7 +306,7 @@ show_gesprek (TaalContractPaneel *self,
 {
   g_auto (GStrv) zinnen = taal_report_contract_gesprek (taal_contract_rij_get_oordeel (rij));
 
-  empty (self->gesprek);
+  taal_lijst_clear (self->gesprek);
   for (int i = 0; zinnen[i] != NULL; i++)
     (void) add_row (self->gesprek, zinnen[i], NULL);
   gtk_widget_set_visible (self->gesprek_groep, zinnen[0] != NULL);
@@ -329,7 +321,7 @@ show_groepen (TaalContractPaneel *self,
   int n, contract = taal_contract_rij_get_oordeel (rij)->contract;
   const TaalGroep *groepen = taal_snapshot_get_groepen (presentie->snapshot, &n);
 
-  empty (self->groepen);
+  taal_lijst_clear (self->groepen);
   for (int i = 0; i < n; i++)
     {
       g_autofree char *naam = NULL, *soort = NULL;
@@ -384,7 +376,7 @@ show_regels (TaalContractPaneel *self,
   g_autoptr (GPtrArray) regels =
       taal_report_contract_regels (onderzoek->norm, onderzoek->periode.tot);
 
-  empty (self->regels);
+  taal_lijst_clear (self->regels);
   for (guint i = 0; i < regels->len; i++)
     add_regel (self, g_ptr_array_index (regels, i));
   gtk_widget_set_visible (self->regels_groep, regels->len > 0);

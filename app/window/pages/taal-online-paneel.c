@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-les-woorden.h"
+#include "taal-lijst-rij.h"
 #include "taal-online-kolommen.h"
 #include "taal-report-onderzoek.h"
 #include "taal-report-waarborg.h"
@@ -164,18 +165,13 @@ new_deelnemer (TaalOnlinePaneel          *self,
 {
   const TaalCursist *cursist = &g_array_index (bewijs->onderzoek->waarborgen->presentie->cursisten,
                                                TaalCursist, one->cursist);
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row;
   g_autofree char *mist = taal_report_deelnemer_mist (bewijs, one);
   /* TRANSLATORS: %s is what is missing for a cursist, as ids and a few words */
   g_autofree char *text =
       mist == NULL ? g_strdup (_("in order")) : g_strdup_printf (_("missing or late: %s"), mist);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), cursist->cursist_id);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "i", one->cursist);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "online.cursist");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  row = taal_lijst_rij_new (cursist->cursist_id, text, "online.cursist", one->cursist);
   if (self->editable)
     {
       GtkWidget *knop = gtk_button_new_from_icon_name ("document-edit-symbolic");
@@ -194,15 +190,6 @@ new_deelnemer (TaalOnlinePaneel          *self,
     }
 
   return row;
-}
-
-static void
-empty (GtkListBox *list)
-{
-  GtkWidget *old;
-
-  while ((old = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, old);
 }
 
 static void
@@ -244,8 +231,8 @@ taal_online_paneel_show (TaalOnlinePaneel *self,
   g_return_if_fail (TAAL_IS_ONLINE_PANEEL (self) && (rij == NULL || TAAL_IS_ONLINE_RIJ (rij)));
 
   g_set_object (&self->rij, rij);
-  empty (self->waarborgen);
-  empty (self->deelnemers);
+  taal_lijst_clear (self->waarborgen);
+  taal_lijst_clear (self->deelnemers);
   if (rij == NULL)
     return;
 

@@ -43,7 +43,7 @@ taal_overzicht_fill_te_doen (GtkListBox      *list,
   n_oud = taal_uitspraken_count (uitspraken, 0);
   n = taal_uitspraken_count (uitspraken, TAAL_UITSPRAKEN_HERINNER_DAGEN);
   zin = taal_report_aanbod_herinner (n_oud, n - n_oud);
-  taal_overzicht_clear (list);
+  taal_lijst_clear (list);
   if (zin == NULL)
     return FALSE;
   taal_overzicht_add (list, _("Confirm your Wi2013 offer"), zin, NULL, "school.te-bevestigen",
@@ -68,7 +68,7 @@ taal_overzicht_fill_aandelen (GtkListBox        *list,
   g_autofree char *tekort = taal_report_tekort_zin (oordeel), *ondergrens = taal_report_ondergrens_zin (oordeel);
   g_autofree char *total = NULL;
 
-  taal_overzicht_clear (list);
+  taal_lijst_clear (list);
   for (int status = 0; status < TAAL_N_STATUSSEN; status++)
     {
       gint64 gewicht = oordeel->gewichten.status[status];
@@ -103,7 +103,7 @@ taal_overzicht_fill_gevoeligheid (GtkListBox        *list,
   GtkWidget *sign = gtk_image_new_from_icon_name (oordeel->robuust ? "emblem-ok-symbolic" : "dialog-warning-symbolic");
   GtkWidget *row;
 
-  taal_overzicht_clear (list);
+  taal_lijst_clear (list);
   row = taal_overzicht_add (list, robuust, NULL, NULL, NULL, 0);
   gtk_widget_add_css_class (sign, oordeel->robuust ? "success" : "warning");
   gtk_widget_add_css_class (row, "heading-row");
@@ -132,7 +132,7 @@ void
 taal_overzicht_fill_redenen (GtkListBox        *list,
                              const TaalOordeel *oordeel)
 {
-  taal_overzicht_clear (list);
+  taal_lijst_clear (list);
   for (guint i = 0; i < oordeel->redenen->len; i++)
     {
       const TaalRedenGewicht *one = &g_array_index (oordeel->redenen, TaalRedenGewicht, i);
@@ -161,7 +161,7 @@ taal_overzicht_fill_docenten (GtkListBox        *list,
   const TaalDocent *docenten = taal_snapshot_get_docenten (oordeel->snapshot, NULL);
   int n = 0;
 
-  taal_overzicht_clear (list);
+  taal_lijst_clear (list);
   for (guint i = 0; i < oordeel->docenten->len && n < MAX_DOCENTEN; i++)
     {
       const TaalOordeelDocent *one = &g_array_index (oordeel->docenten, TaalOordeelDocent, i);

@@ -7,23 +7,6 @@
 
 #include <glib/gi18n.h>
 
-/**
- * taal_overzicht_clear:
- * @list: a list
- *
- * Takes all rows out of it.
- *
- * Thread: the main one
- */
-void
-taal_overzicht_clear (GtkListBox *list)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, row);
-}
-
 /* A word that may stand in a sentence, as the first of one. */
 static char *
 dup_capital (const char *text)

@@ -3,11 +3,12 @@
 
 #include <adwaita.h>
 
+#include "taal-lijst-rij.h"
+
 G_BEGIN_DECLS
 
 /* The rows of the overview, made from texts. */
 
-void       taal_overzicht_clear           (GtkListBox     *list);
 GtkWidget *taal_overzicht_add             (GtkListBox     *list,
                                            const char     *title,
                                            const char     *subtitle,

@@ -190,7 +190,7 @@ show_kwartalen (TaalSignaalPaneel *self,
   int cursist = TAAL_GEEN;
 
   cancel (self);
-  taal_signaal_rijen_clear (self->kwartalen);
+  taal_lijst_clear (self->kwartalen);
   gtk_widget_set_visible (self->kwartalen_groep, FALSE);
   for (guint i = 0; i < stukken->len; i++)
     if (g_array_index (stukken, TaalSignaalStuk, i).soort == TAAL_STUK_CURSIST)
@@ -215,7 +215,7 @@ show_bewijs (TaalSignaalPaneel *self,
 {
   guint n = taal_signaal_rij_get_signaal (rij)->n_bewijs;
 
-  taal_signaal_rijen_clear (self->bewijs);
+  taal_lijst_clear (self->bewijs);
   for (guint i = 0; i < stukken->len; i++)
     taal_signaal_rijen_add_stuk (self->bewijs, rij, &g_array_index (stukken, TaalSignaalStuk, i));
   gtk_widget_set_visible (GTK_WIDGET (self->meer), n > MAX_STUKKEN);
@@ -242,7 +242,7 @@ show_stand (TaalSignaalPaneel *self,
   gtk_widget_set_visible (self->heropen, stand == TAAL_SIGNAAL_IS_AFGEWEZEN);
   gtk_widget_set_visible (self->keur_goed, taal_signaal_rij_get_soort (rij) == TAAL_SIGNAAL_S15);
 
-  taal_signaal_rijen_clear (self->geschiedenis);
+  taal_lijst_clear (self->geschiedenis);
   for (guint i = 0; i < afwijzingen->len; i++)
     taal_signaal_rijen_add_afwijzing (self->geschiedenis, g_ptr_array_index (afwijzingen, i));
   gtk_widget_set_visible (self->geschiedenis_groep, afwijzingen->len > 0);

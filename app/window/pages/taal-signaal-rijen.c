@@ -46,21 +46,6 @@ lead_to (GtkWidget  *row,
 }
 
 /**
- * taal_signaal_rijen_clear:
- * @list: a list of a pane
- *
- * Thread: main
- */
-void
-taal_signaal_rijen_clear (GtkListBox *list)
-{
-  GtkWidget *old;
-
-  while ((old = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, old);
-}
-
-/**
  * taal_signaal_rijen_add:
  * @list: a list of a pane
  * @title: what it is

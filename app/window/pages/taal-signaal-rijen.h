@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "taal-lijst-rij.h"
 #include "taal-signaal-rij.h"
 #include "taal-signaal-stuk.h"
 
@@ -10,7 +11,6 @@ G_BEGIN_DECLS
 
 /* What the pane of a signal lists. */
 
-void taal_signaal_rijen_clear         (GtkListBox          *list);
 void taal_signaal_rijen_add           (GtkListBox          *list,
                                        const char          *title,
                                        const char          *subtitle);

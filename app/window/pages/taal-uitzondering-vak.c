@@ -310,7 +310,7 @@ taal_uitzondering_vak_show (TaalUitzonderingVak             *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rijen), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   taal_report_uitzondering_naam (uitzondering), -1);
   show_toevoegen (self, uitzondering, editable);
-  taal_overzicht_clear (self->rijen);
+  taal_lijst_clear (self->rijen);
   show_bruikbaar (self, overzicht, uitzondering, &op);
   switch (uitzondering)
     {

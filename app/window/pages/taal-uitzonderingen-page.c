@@ -56,7 +56,7 @@ show_tabel (TaalUitzonderingenPage *self)
   g_autofree char *goal = NULL, *norm = NULL, *title = NULL, *tekort = NULL;
   gint64 together = 0;
 
-  taal_overzicht_clear (self->tabel);
+  taal_lijst_clear (self->tabel);
   for (int status = 0; status <= TAAL_STATUS_UITZONDERING_2; status++)
     {
       gint64 gewicht = oordeel->gewichten.status[status];
@@ -119,7 +119,7 @@ show_meldingen (TaalUitzonderingenPage *self)
 {
   int n;
 
-  taal_overzicht_clear (self->meldingen);
+  taal_lijst_clear (self->meldingen);
   (void) taal_snapshot_get_meldingen (self->overzicht->check->oordeel->snapshot, &n);
   for (int i = 0; i < n; i++)
     gtk_list_box_append (self->meldingen,
@@ -137,7 +137,7 @@ show_plannen (TaalUitzonderingenPage *self)
   const TaalSnapshot *snapshot = self->overzicht->check->oordeel->snapshot;
   int n;
 
-  taal_overzicht_clear (self->plannen);
+  taal_lijst_clear (self->plannen);
   (void) taal_snapshot_get_personeelsplannen (snapshot, &n);
   for (int i = 0; i < n; i++)
     gtk_list_box_append (self->plannen,

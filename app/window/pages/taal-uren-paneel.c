@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "taal-feit.h"
+#include "taal-lijst-rij.h"
 #include "taal-report-getal.h"
 #include "taal-report-waarborg.h"
 #include "taal-schema.h"
@@ -136,7 +137,6 @@ static GtkWidget *
 new_les (TaalUrenPaneel    *self,
          const TaalUrenLes *one)
 {
-  GtkWidget *row = adw_action_row_new ();
   g_autofree char *duur = NULL, *text = NULL, *titel = NULL, *datum = NULL;
   TaalLes les;
 
@@ -154,14 +154,8 @@ new_les (TaalUrenPaneel    *self,
                                            : _("online"),
                           one->telt_wi2013 ? _("counts for the Wi2013")
                                            : _("does not count for the Wi2013"));
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), titel);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "i", les.rij);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.les");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
 
-  return row;
+  return taal_lijst_rij_new (titel, text, "win.les", les.rij);
 }
 
 /* The lessons of a month are made when it is first opened: years have many. */
@@ -204,15 +198,6 @@ new_maand (TaalUrenPaneel *self,
                            G_CONNECT_SWAPPED);
 
   return row;
-}
-
-static void
-empty (GtkListBox *list)
-{
-  GtkWidget *old;
-
-  while ((old = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, old);
 }
 
 static void
@@ -280,7 +265,7 @@ taal_uren_paneel_show (TaalUrenPaneel *self,
   g_return_if_fail (TAAL_IS_UREN_PANEEL (self) && (rij == NULL || TAAL_IS_UREN_RIJ (rij)));
 
   let_go (self);
-  empty (self->maanden);
+  taal_lijst_clear (self->maanden);
   if (rij == NULL)
     return;
 
