@@ -136,17 +136,21 @@ compare_uitspraken (gconstpointer a,
   return order != 0 ? order : (x->soort > y->soort) - (x->soort < y->soort);
 }
 
+/* Of a region most days are those of many statements: each is kept once, and little is sorted. */
 static void
 add_dag (TaalUitspraken *self,
+         GHashTable *dagen,
          TaalDate dag)
 {
-  g_array_append_val (self->dagen, dag);
+  if (g_hash_table_add (dagen, GINT_TO_POINTER (dag)))
+    g_array_append_val (self->dagen, dag);
 }
 
 /* What was said stands until the next was said; what would have happened after that does not. */
 static void
 add_dagen_of (TaalUitspraken *self,
               GHashTable *verlopen,
+              GHashTable *dagen,
               const TaalUitspraak *one)
 {
   TaalDate until = TAAL_DATE_MAX;
@@ -156,12 +160,12 @@ add_dagen_of (TaalUitspraken *self,
       const TaalAanbodRij *rij = g_ptr_array_index (self->rijen, i);
       TaalDate verloopt = find_verloopt (self, verlopen, rij->peildatum);
 
-      add_dag (self, rij->peildatum);
+      add_dag (self, dagen, rij->peildatum);
       if (verloopt < until && verloopt != TAAL_DATE_MAX)
-        add_dag (self, verloopt);
+        add_dag (self, dagen, verloopt);
       if (rij->stopdatum != TAAL_DATE_NONE && rij->neemt_aan && rij->stopdatum > rij->peildatum &&
           rij->stopdatum < MIN (until, verloopt))
-        add_dag (self, rij->stopdatum);
+        add_dag (self, dagen, rij->stopdatum);
       until = rij->peildatum;
     }
 }
@@ -169,16 +173,18 @@ add_dagen_of (TaalUitspraken *self,
 /* The keurmerk tells nothing while nothing is said. */
 static void
 add_keurmerk_dag (TaalUitspraken *self,
+                  GHashTable *dagen,
                   TaalDate dag,
                   guint n)
 {
   if (n > 0 && dag > g_array_index (self->dagen, TaalDate, 0) &&
       dag < g_array_index (self->dagen, TaalDate, n - 1))
-    add_dag (self, dag);
+    add_dag (self, dagen, dag);
 }
 
 static void
 add_keurmerk_dagen (TaalUitspraken *self,
+                    GHashTable *dagen,
                     const TaalAanbod *aanbod,
                     guint n)
 {
@@ -186,9 +192,9 @@ add_keurmerk_dagen (TaalUitspraken *self,
     {
       TaalPeriode keurmerk = g_array_index (aanbod->scholen, TaalSchool, i).keurmerk;
 
-      add_keurmerk_dag (self, keurmerk.van, n);
+      add_keurmerk_dag (self, dagen, keurmerk.van, n);
       if (keurmerk.tot != TAAL_DATE_NONE && keurmerk.tot != TAAL_DATE_MAX)
-        add_keurmerk_dag (self, keurmerk.tot + 1, n);
+        add_keurmerk_dag (self, dagen, keurmerk.tot + 1, n);
     }
 }
 
@@ -203,23 +209,16 @@ static void
 list_dagen (TaalUitspraken *self,
             GHashTable *verlopen)
 {
-  guint n = 0, n_gezegd;
+  g_autoptr (GHashTable) dagen = g_hash_table_new (NULL, NULL);
+  guint n_gezegd;
 
   for (guint i = 0; i < self->uitspraken->len; i++)
-    add_dagen_of (self, verlopen, &g_array_index (self->uitspraken, TaalUitspraak, i));
+    add_dagen_of (self, verlopen, dagen, &g_array_index (self->uitspraken, TaalUitspraak, i));
   g_array_sort (self->dagen, compare_dagen);
   n_gezegd = self->dagen->len;
   for (guint i = 0; i < self->aanboden->len; i++)
-    add_keurmerk_dagen (self, get_aanbod (self, i), n_gezegd);
+    add_keurmerk_dagen (self, dagen, get_aanbod (self, i), n_gezegd);
   g_array_sort (self->dagen, compare_dagen);
-  for (guint i = 0; i < self->dagen->len; i++)
-    {
-      TaalDate dag = g_array_index (self->dagen, TaalDate, i);
-
-      if (n == 0 || dag != g_array_index (self->dagen, TaalDate, n - 1))
-        g_array_index (self->dagen, TaalDate, n++) = dag;
-    }
-  g_array_set_size (self->dagen, n);
 }
 
 /**

@@ -355,17 +355,20 @@ taal_report_contract_besluit (void)
 /**
  * taal_report_contract_grond:
  *
- * Returns: (transfer none): why the gemeente is given this, and what it is not given
+ * Returns: (transfer none): why the gemeente is given this, and what it is not given, with how sure
+ *   that is
  *
  * Thread: any
  */
 const char *
 taal_report_contract_grond (void)
 {
-  return _ ("The gemeente sees to the quality, the price and the continuity of what it buys (Wet "
-            "inburgering 2021, article 16, paragraph 2). For that it is given totals of the lessen "
-            "of its contract, and no names of docenten or cursisten: those are not needed for it "
-            "(AVG, article 5, paragraph 1, under c).");
+  return _ ("The gemeente sees to the quality and the price of what it offers holders of an asylum "
+            "status, and to its continuity (Wet inburgering 2021, article 16, paragraph 2: sure). "
+            "For that it is given totals of the lessen of its contract. It is given no names of "
+            "docenten or cursisten. That is a choice of Taalnorm: by the AVG (article 5, paragraph "
+            "1, under c) no more is given than is needed. No source confirms that a report on a "
+            "contract has to be without names.");
 }
 
 /* Whether a text of a user names a docent or a cursist of the school. */

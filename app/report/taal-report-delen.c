@@ -34,7 +34,8 @@ static const char *const gemeente_niet[] = {
 
 static const char *const inspectie_wel[] = {
   N_ ("All tables, as they are: with the names of docenten and the pseudonyms of cursisten."),
-  N_ ("The notes beside them: signals that were dismissed, approvals, and scans of signed lists."),
+  N_ ("The notes beside them: signals that were dismissed, contracts that were marked as in "
+      "conflict, approvals, and scans of signed lists."),
   NULL,
 };
 

@@ -5,10 +5,14 @@
 
 #include <string.h>
 
-/* How long to wait for the program, in steps of 100 ms and a search. */
-#define PATIENCE 120
+/* How long to wait for the program, in microseconds: long beside what it needs, for a machine that
+ * does other things too. */
+#define PATIENCE (120 * G_USEC_PER_SEC)
 
 #define MAX_CHILDREN 14
+
+/* (nullable): where in the first window is looked */
+static AtspiAccessible *place;
 
 static void
 rest (void)
@@ -37,6 +41,7 @@ screen_stop (Screen *screen)
 {
   g_autoptr (GError) error = NULL;
 
+  g_clear_object (&place);
   screen_keys ("ctrl+q");
   g_subprocess_wait (screen->process, NULL, &error);
   g_assert_no_error (error);
@@ -51,6 +56,7 @@ screen_kill (Screen *screen)
 {
   g_autoptr (GError) error = NULL;
 
+  g_clear_object (&place);
   g_subprocess_force_exit (screen->process);
   g_subprocess_wait (screen->process, NULL, &error);
   g_assert_no_error (error);
@@ -84,6 +90,10 @@ search (AtspiAccessible *accessible,
       if (strstr (name, part) != NULL)
         return g_object_ref (accessible);
     }
+
+  /* Each page has its tab in three switchers, and nothing is looked for in them. */
+  if (atspi_accessible_get_role (accessible, NULL) == ATSPI_ROLE_PAGE_TAB)
+    return NULL;
 
   /* A table of thousands of rows is looked at by its first ones. */
   n = MIN (atspi_accessible_get_child_count (accessible, NULL), MAX_CHILDREN);
@@ -135,7 +145,10 @@ screen_find (AtspiRole   role,
     {
       g_autoptr (AtspiAccessible) window = atspi_accessible_get_child_at_index (program, i, NULL);
 
-      found = window != NULL ? search (window, role, part, 40) : NULL;
+      if (i == 0 && place != NULL)
+        found = search (place, role, part, 40);
+      else if (window != NULL)
+        found = search (window, role, part, 40);
     }
 
   return found;
@@ -145,18 +158,39 @@ AtspiAccessible *
 screen_wait (AtspiRole   role,
              const char *part)
 {
-  for (int i = 0; i < PATIENCE; i++)
+  gint64 until = g_get_monotonic_time () + PATIENCE;
+
+  do
     {
       AtspiAccessible *found = screen_find (role, part);
 
       if (found != NULL)
         return found;
-      if (i % 20 == 19)
-        g_test_message ("still waiting for “%s”", part);
       rest ();
     }
+  while (g_get_monotonic_time () < until);
 
   g_error ("“%s” does not appear on the screen", part);
+}
+
+/* From now on looks in the first window only at what is @up levels around the thing of that role
+ * whose name holds @part: each node is a question to the program, and the other pages are many. */
+void
+screen_look_around (AtspiRole   role,
+                    const char *part,
+                    int         up)
+{
+  AtspiAccessible *found = screen_wait (role, part);
+
+  for (; up > 0; up--)
+    {
+      AtspiAccessible *parent = atspi_accessible_get_parent (found, NULL);
+
+      g_object_unref (found);
+      found = parent;
+    }
+  g_clear_object (&place);
+  place = found;
 }
 
 void
@@ -172,7 +206,9 @@ void
 screen_wait_gone (AtspiRole   role,
                   const char *part)
 {
-  for (int i = 0; i < PATIENCE; i++)
+  gint64 until = g_get_monotonic_time () + PATIENCE;
+
+  do
     {
       g_autoptr (AtspiAccessible) found = screen_find (role, part);
 
@@ -180,6 +216,7 @@ screen_wait_gone (AtspiRole   role,
         return;
       rest ();
     }
+  while (g_get_monotonic_time () < until);
 
   g_error ("“%s” stays on the screen", part);
 }
@@ -250,6 +287,55 @@ screen_fill (AtspiRole   role,
 
   g_assert_nonnull (editable);
   g_assert_true (atspi_editable_text_set_text_contents (editable, text, NULL));
+}
+
+/* Waits till the keys go to the window whose title holds @part. */
+void
+screen_wait_window (const char *part)
+{
+  gint64 until = g_get_monotonic_time () + PATIENCE;
+
+  do
+    {
+      g_autoptr (AtspiAccessible) window = screen_find (ATSPI_ROLE_FRAME, part);
+      g_autoptr (AtspiStateSet) states = NULL;
+
+      if (window != NULL)
+        states = atspi_accessible_get_state_set (window);
+      if (states != NULL && atspi_state_set_contains (states, ATSPI_STATE_ACTIVE))
+        return;
+      rest ();
+    }
+  while (g_get_monotonic_time () < until);
+
+  g_error ("The keys do not come to “%s”", part);
+}
+
+/* Types in the entry whose name holds @part, in the place of what is in it, and waits till it is
+ * there. The keys go there already: what is typed elsewhere fails. */
+void
+screen_enter (const char *part,
+              const char *text)
+{
+  g_autoptr (AtspiAccessible) found = screen_wait (ATSPI_ROLE_TEXT, part);
+  g_autoptr (AtspiText) entry = atspi_accessible_get_text_iface (found);
+  gint64 until = g_get_monotonic_time () + PATIENCE;
+
+  g_assert_nonnull (entry);
+  screen_keys ("ctrl+a");
+  screen_type (text);
+  do
+    {
+      int n = atspi_text_get_character_count (entry, NULL);
+      g_autofree char *now = atspi_text_get_text (entry, 0, n, NULL);
+
+      if (g_strcmp0 (now, text) == 0)
+        return;
+      rest ();
+    }
+  while (g_get_monotonic_time () < until);
+
+  g_error ("“%s” is not in “%s”", text, part);
 }
 
 /* A command line without quotes. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
+#include "../check/aanbod-fixture.h"
 #include "../check/lijst-fixture.h"
 #include "../check/session-fixture.h"
 
@@ -12,6 +13,7 @@
 #include "taal-lazy.h"
 #include "taal-lijst-vak.h"
 #include "taal-rij-dialog.h"
+#include "taal-gemeenten.h"
 #include "taal-school-page.h"
 #include "taal-uitspraken-deel.h"
 #include "taal-vandaag.h"
@@ -547,6 +549,69 @@ test_region (Fixture       *fixture,
   window_fixture_settle ();
 }
 
+static guint
+count_rows (GtkListBox *list)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (list, (int) n) != NULL)
+    n++;
+
+  return n;
+}
+
+/* Said today: @n locaties stop with all that they offer, one day after the other. */
+static TaalUitspraken *
+say_stops (guint n)
+{
+  g_autoptr (GPtrArray) aanboden =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  TaalAanbod *aanbod = aanbod_fixture_school ("1234", TAAL_KEURMERK_ACTIEF);
+  g_autoptr (TaalNorm) norm = aanbod_fixture_norm ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      TaalAanbodRij *rij;
+
+      aanbod_fixture_locatie (aanbod, taal_gemeenten_get_code (i), taal_gemeenten_get_code (i));
+      aanbod_fixture_say (aanbod, TAAL_AANBOD_NT2, 0, 5);
+      rij = &g_array_index (aanbod->rijen, TaalAanbodRij, i);
+      rij->stopdatum = AANBOD_FIXTURE_OP + 1 + (int) i;
+    }
+  g_ptr_array_add (aanboden, aanbod);
+
+  return taal_uitspraken_compute (norm, aanboden, AANBOD_FIXTURE_OP);
+}
+
+/* What falls away in a region is filled a few rows at a time, so that a day does not stutter; the
+ * rows are those of the day that was chosen last. */
+static void
+test_stopdagen (Fixture      *fixture,
+                gconstpointer data)
+{
+  TaalAanbodDeel *deel = g_object_ref_sink (g_object_new (TAAL_TYPE_AANBOD_DEEL, NULL));
+  GtkListBox *list = get_child (deel, "vervalt");
+  g_autoptr (TaalUitspraken) many = say_stops (120), few = say_stops (2);
+
+  taal_aanbod_deel_set_uitspraken (deel, many);
+  g_assert_cmpuint (count_rows (list), ==, 10);
+  window_fixture_settle ();
+  g_assert_cmpuint (count_rows (list), ==, 101);
+  g_assert_true (says (gtk_list_box_get_row_at_index (list, 99), "9 juni 2024"));
+  g_assert_true (says (gtk_list_box_get_row_at_index (list, 100), "Het verslag"));
+
+  taal_aanbod_deel_stap (deel, TRUE);
+  taal_aanbod_deel_set_uitspraken (deel, few);
+  window_fixture_settle ();
+  g_assert_cmpuint (count_rows (list), ==, 1); /* on the day on which the first has stopped */
+  g_assert_true (says (list, "3 maart 2024"));
+
+  taal_aanbod_deel_set_uitspraken (deel, many);
+  lijst_fixture_wait (taal_aanbod_deel_get_lijst (deel));
+  g_assert_finalize_object (deel); /* while rows are still to be filled */
+  window_fixture_settle ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -564,6 +629,7 @@ main (int    argc,
   ADD ("/window/aanbod-page/reminder", test_reminder);
   ADD ("/window/aanbod-page/region", test_region);
   ADD ("/window/aanbod-page/map", test_map);
+  ADD ("/window/aanbod-page/what-falls-away", test_stopdagen);
   ADD ("/window/aanbod-page/narrow", test_narrow);
 
   return g_test_run ();

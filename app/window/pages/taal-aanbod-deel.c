@@ -25,6 +25,9 @@
 /* More than anyone reads here; the report has all. */
 #define MAX_STOPDAGEN 100
 
+/* How many rows are filled in one turn of the main loop: of all at once a day would stutter. */
+#define STOPDAGEN_PER_BEURT 10
+
 struct _TaalAanbodDeel
 {
   GtkBox               parent_instance;
@@ -41,11 +44,14 @@ struct _TaalAanbodDeel
   GtkListBox          *vervalt;
 
   gboolean             filling; /* several filters change at once */
+  guint                gevuld;  /* how many rows of what falls away are filled */
+  guint                beurt;   /* the source that fills more of them, or 0 */
 
   /* Owned */
   TaalUitspraken      *uitspraken;      /* (nullable): what was said */
   TaalBeschikbaarheid *beschikbaarheid; /* (nullable): what that comes to on the day */
   TaalGemeenteLijst   *lijst;
+  GArray              *stopdagen;       /* (nullable): TaalStopdag, what falls away */
 };
 
 G_DEFINE_FINAL_TYPE (TaalAanbodDeel, taal_aanbod_deel, GTK_TYPE_BOX)
@@ -139,20 +145,6 @@ find_again (GObject  *rij,
   return taal_gemeente_lijst_find (self->lijst, TAAL_GEMEENTE_RIJ (rij));
 }
 
-/* A row with one sentence, to be read with the keys. */
-static GtkWidget *
-add_zin (GtkListBox *list,
-         const char *titel,
-         char       *text)
-{
-  GtkWidget *feit = g_object_new (TAAL_TYPE_FEIT, "title", titel, NULL);
-
-  taal_feit_take (TAAL_FEIT (feit), text);
-  gtk_list_box_append (list, feit);
-
-  return feit;
-}
-
 static void
 show_dekking (TaalAanbodDeel *self)
 {
@@ -167,36 +159,94 @@ show_dekking (TaalAanbodDeel *self)
     }
 }
 
-static void
-add_stopdag (TaalAanbodDeel    *self,
-             const TaalStopdag *dag)
+/* A row with one sentence, to be read with the keys; it is filled anew for another day. */
+static GtkWidget *
+get_feit (TaalAanbodDeel *self,
+          guint           place,
+          GtkWidget     **sign)
 {
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->vervalt, (int) place);
+
+  if (row == NULL)
+    {
+      GtkWidget *added = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+
+      row = g_object_new (TAAL_TYPE_FEIT, NULL);
+      gtk_widget_add_css_class (added, "warning");
+      adw_action_row_add_prefix (ADW_ACTION_ROW (row), added);
+      g_object_set_data (G_OBJECT (row), "sign", added);
+      gtk_list_box_append (self->vervalt, GTK_WIDGET (row));
+    }
+  *sign = g_object_get_data (G_OBJECT (row), "sign");
+
+  return GTK_WIDGET (row);
+}
+
+static void
+fill_stopdag (TaalAanbodDeel *self,
+              guint           place)
+{
+  const TaalStopdag *dag = &g_array_index (self->stopdagen, TaalStopdag, place);
   const char *naam = taal_gemeenten_get_name (dag->gemeente);
   g_autofree char *datum = taal_report_datum (dag->stopdatum);
   g_autofree char *titel = g_strjoin (" · ", datum, naam != NULL ? naam : dag->gemeente,
                                       taal_report_aanbod_soort_woord (dag->soort), NULL);
-  GtkWidget *feit = add_zin (self->vervalt, titel, taal_report_stopdag_zin (dag));
-  GtkWidget *sign;
+  GtkWidget *sign, *feit = get_feit (self, place, &sign);
 
-  if (dag->n_over > 0)
-    return;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (feit), titel);
+  taal_feit_take (TAAL_FEIT (feit), taal_report_stopdag_zin (dag));
   /* The sentence says so too. */
-  sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
-  gtk_widget_add_css_class (sign, "warning");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (feit), sign);
+  gtk_widget_set_visible (sign, dag->n_over == 0);
 }
 
 static void
+fill_meer (TaalAanbodDeel *self)
+{
+  GtkWidget *sign, *feit = get_feit (self, MAX_STOPDAGEN, &sign);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (feit), _("More"));
+  taal_feit_show (TAAL_FEIT (feit), _("The report has all that falls away."));
+  gtk_widget_set_visible (sign, FALSE);
+}
+
+/* Fills some of the rows, then takes away what is left of another day. */
+static gboolean
+fill_more_cb (gpointer data)
+{
+  TaalAanbodDeel *self = data;
+  guint n = MIN (self->stopdagen->len, MAX_STOPDAGEN + 1);
+  GtkListBoxRow *over;
+
+  for (int i = 0; i < STOPDAGEN_PER_BEURT; i++)
+    if (self->gevuld < MIN (n, MAX_STOPDAGEN))
+      fill_stopdag (self, self->gevuld++);
+    else if (self->gevuld < n)
+      {
+        fill_meer (self);
+        self->gevuld++;
+      }
+    else if ((over = gtk_list_box_get_row_at_index (self->vervalt, (int) n)) != NULL)
+      gtk_list_box_remove (self->vervalt, GTK_WIDGET (over));
+    else
+      {
+        self->beurt = 0;
+        return G_SOURCE_REMOVE;
+      }
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* The first rows are there at once. */
+static void
 show_vervalt (TaalAanbodDeel *self)
 {
-  g_autoptr (GArray) dagen = taal_stopdagen_compute (self->beschikbaarheid);
-
-  taal_lijst_clear (self->vervalt);
-  for (guint i = 0; i < dagen->len && i < MAX_STOPDAGEN; i++)
-    add_stopdag (self, &g_array_index (dagen, TaalStopdag, i));
-  if (dagen->len > MAX_STOPDAGEN)
-    add_zin (self->vervalt, _("More"), g_strdup (_("The report has all that falls away.")));
-  gtk_widget_set_visible (self->vervalt_groep, dagen->len > 0);
+  g_clear_handle_id (&self->beurt, g_source_remove);
+  g_clear_pointer (&self->stopdagen, g_array_unref);
+  self->stopdagen = taal_stopdagen_compute (self->beschikbaarheid);
+  self->gevuld = 0;
+  if (fill_more_cb (self) == G_SOURCE_CONTINUE)
+    self->beurt = g_idle_add (fill_more_cb, self);
+  gtk_widget_set_visible (self->vervalt_groep, self->stopdagen->len > 0);
 }
 
 /* What was said comes to something else on another day. */
@@ -297,6 +347,8 @@ taal_aanbod_deel_dispose (GObject *object)
   TaalAanbodDeel *self = TAAL_AANBOD_DEEL (object);
 
   self->filling = TRUE;
+  g_clear_handle_id (&self->beurt, g_source_remove);
+  g_clear_pointer (&self->stopdagen, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), TAAL_TYPE_AANBOD_DEEL);
   g_clear_object (&self->lijst);
   g_clear_pointer (&self->beschikbaarheid, taal_beschikbaarheid_unref);
