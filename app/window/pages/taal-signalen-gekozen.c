@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "taal-lijst-rij.h"
 #include "taal-report-getal.h"
 #include "taal-report-onderzoek.h"
 #include "taal-report-signaal.h"
@@ -99,7 +100,7 @@ taal_signalen_gekozen_show (TaalSignalenGekozen     *self,
   gtk_widget_set_visible (self->afwijs, taal_signalen_keuze_get_n (keuze, FALSE) > 0);
   gtk_widget_set_visible (self->heropen, taal_signalen_keuze_get_n (keuze, TRUE) > 0);
 
-  taal_signaal_rijen_clear (self->soorten);
+  taal_lijst_clear (self->soorten);
   for (int soort = 0; soort < TAAL_N_SIGNALEN; soort++)
     {
       g_autofree char *title = NULL, *more = NULL;
