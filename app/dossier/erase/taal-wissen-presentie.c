@@ -28,6 +28,9 @@
   "iif(" kolom " IS NULL, NULL, ifnull((SELECT min(l.datum) FROM rij_presentie AS p JOIN "         \
   "rij_lessen AS l ON l.rij = p.les WHERE p.cursist = ?2 AND l.datum >= c." kolom                  \
   " AND " TAAL_OUD_LES "), ?1))"
+#define DAGEN                                                                                      \
+  DAG ("online_toestemming_op")                                                                    \
+  ", " DAG ("online_voorgelicht_op") ", " DAG ("id_gecontroleerd_op")
 
 static const char rows_sql[] = HOUDT
     "SELECT rij, iif(login IN (SELECT login FROM rij_presentie WHERE login IS NOT NULL AND rij"
@@ -39,21 +42,14 @@ static const char later_sql[] = "SELECT rij FROM rij_lessen WHERE datum >= ?1";
 static const char new_sql[] =
     "SELECT max(ifnull((SELECT max(rij) FROM rij_cursisten), 0), ifnull((SELECT max(laatste) FROM "
     "wijziging_rijen WHERE tabel = 'cursisten'), 0)) + 1";
-static const char
-    *const updates[] = {
-      HOUDT
-      "INSERT INTO rij_cursisten (rij, cursist_id, wet, route, online_toestemming_op,"
-      " online_voorgelicht_op, id_gecontroleerd_op) SELECT ?4, ?3, wet, route, " DAG (
-          "online_toestemming_op") ", " DAG ("online_voorgelicht_op") ", " DAG ("id_gecontroleerd_"
-                                                                                "op") " FROM "
-                                                                                      "rij_"
-                                                                                      "cursisten "
-                                                                                      "AS c WHERE "
-                                                                                      "c.rij = ?2",
-      HOUDT "UPDATE rij_presentie SET cursist = ?4, login = iif(login IS NULL, NULL, ?3), paraaf "
-            "= " TAAL_PARAAF_GEWIST " WHERE rij IN (" OUDE ")",
-      "UPDATE rij_facturen SET cursist = ?4 WHERE cursist = ?2 AND max(datum, tot) < ?1",
-    };
+static const char *const updates[] = {
+  HOUDT "INSERT INTO rij_cursisten (rij, cursist_id, wet, route, online_toestemming_op, "
+        "online_voorgelicht_op, id_gecontroleerd_op) SELECT ?4, ?3, wet, route, " DAGEN
+        " FROM rij_cursisten AS c WHERE c.rij = ?2",
+  HOUDT "UPDATE rij_presentie SET cursist = ?4, login = iif(login IS NULL, NULL, ?3), paraaf "
+        "= " TAAL_PARAAF_GEWIST " WHERE rij IN (" OUDE ")",
+  "UPDATE rij_facturen SET cursist = ?4 WHERE cursist = ?2 AND max(datum, tot) < ?1",
+};
 
 /* Prepares a statement with those of the parameters that it has. */
 static sqlite3_stmt *
