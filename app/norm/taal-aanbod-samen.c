@@ -244,12 +244,12 @@ taal_aanbod_samen (GPtrArray *aanboden,
   g_autoptr (GPtrArray) rijen = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   g_autoptr (GHashTable) paren = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (TaalAanbodDubbel));
-  g_autofree gboolean *anders = NULL;
   Samen self = { aanboden, gezegd, rijen, NULL, paren, found };
+  GPtrArray *made;
 
   g_return_val_if_fail (aanboden != NULL, NULL);
 
-  self.anders = anders = g_new0 (gboolean, aanboden->len);
+  self.anders = g_new0 (gboolean, aanboden->len);
   for (guint i = 0; i < aanboden->len; i++)
     {
       g_ptr_array_add (rijen, g_array_new (FALSE, FALSE, sizeof (TaalAanbodRij)));
@@ -261,5 +261,8 @@ taal_aanbod_samen (GPtrArray *aanboden,
   if (dubbel != NULL)
     *dubbel = g_array_ref (found);
 
-  return make_aanboden (&self);
+  made = make_aanboden (&self);
+  g_free (self.anders);
+
+  return made;
 }
