@@ -199,51 +199,11 @@ taal_regio_list_jaren (TaalRegio *self)
   return jaren;
 }
 
-/* The newest day of which an offer says something. */
-static TaalDate
-get_peildatum (const TaalAanbod *aanbod)
-{
-  TaalDate newest = TAAL_DATE_NONE;
-
-  for (guint i = 0; i < aanbod->rijen->len; i++)
-    newest = MAX (newest, g_array_index (aanbod->rijen, TaalAanbodRij, i).peildatum);
-
-  return newest;
-}
-
-static const char *
-get_bow_nummer (const TaalAanbod *aanbod)
-{
-  return aanbod->scholen->len > 0 ? g_array_index (aanbod->scholen, TaalSchool, 0).bow_nummer
-                                  : NULL;
-}
-
-/* Whether another file of the same school says more of its offer, or the same before it. */
-static gboolean
-is_said_elsewhere (TaalRegio *self,
-                   guint      i)
-{
-  const TaalAanbod *aanbod = ((TaalRegioBestand *) g_ptr_array_index (self->bestanden, i))->aanbod;
-  const char *bow_nummer = get_bow_nummer (aanbod);
-
-  for (guint j = 0; bow_nummer != NULL && j < self->bestanden->len; j++)
-    {
-      const TaalAanbod *other =
-          ((TaalRegioBestand *) g_ptr_array_index (self->bestanden, j))->aanbod;
-
-      if (j == i || other == NULL || g_strcmp0 (bow_nummer, get_bow_nummer (other)) != 0)
-        continue;
-      if (get_peildatum (other) > get_peildatum (aanbod) ||
-          (get_peildatum (other) == get_peildatum (aanbod) && j < i))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /**
  * taal_regio_list_aanboden:
  * @self: a region that was loaded
+ * @dubbel: (out) (optional) (transfer full) (element-type TaalAanbodDubbel): which files say the
+ *   same, by taal_regio_get_bestand()
  *
  * A school that sent more than one file, one for each contract or an older one, has its places once:
  * what it said last.
@@ -253,21 +213,24 @@ is_said_elsewhere (TaalRegio *self,
  * Thread: the main one
  */
 GPtrArray *
-taal_regio_list_aanboden (TaalRegio *self)
+taal_regio_list_aanboden (TaalRegio *self,
+                          GArray   **dubbel)
 {
-  GPtrArray *aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_autoptr (GPtrArray) aanboden =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
 
-  g_return_val_if_fail (TAAL_IS_REGIO (self), aanboden);
+  g_return_val_if_fail (TAAL_IS_REGIO (self), NULL);
 
+  /* Those that cannot be read are last, so the places are those of the files. */
   for (guint i = 0; i < self->bestanden->len; i++)
     {
       const TaalRegioBestand *bestand = g_ptr_array_index (self->bestanden, i);
 
-      if (bestand->error == NULL && !is_said_elsewhere (self, i))
+      if (bestand->error == NULL)
         g_ptr_array_add (aanboden, taal_aanbod_ref (bestand->aanbod));
     }
 
-  return aanboden;
+  return taal_aanbod_samen (aanboden, dubbel);
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
+#include "taal-aanbod-samen.h"
 #include "taal-onderzoek.h"
 
 G_BEGIN_DECLS
@@ -49,7 +50,8 @@ TaalPeriode             taal_regio_get_periode     (TaalRegio           *self);
 void                    taal_regio_set_periode     (TaalRegio           *self,
                                                     TaalPeriode          periode);
 GArray                 *taal_regio_list_jaren      (TaalRegio           *self);
-GPtrArray              *taal_regio_list_aanboden   (TaalRegio           *self);
+GPtrArray              *taal_regio_list_aanboden   (TaalRegio           *self,
+                                                    GArray             **dubbel);
 GPtrArray              *taal_regio_list_onderzoeken (TaalRegio          *self);
 
 G_END_DECLS

@@ -8,7 +8,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "taal-aanbod-samen.h"
 #include "taal-cli-bron.h"
+#include "taal-report-aanbod-zin.h"
 #include "taal-report-aanbod.h"
 #include "taal-report-nabij.h"
 #include "taal-streek.h"
@@ -49,12 +51,34 @@ make_nabij_html (gconstpointer data)
   return taal_report_nabij_html (data);
 }
 
+/* A school that has more than one file has its places once; which files those are is said. */
+static GPtrArray *
+merge (GPtrArray *aanboden,
+       GPtrArray *read)
+{
+  g_autoptr (GArray) dubbel = NULL;
+  GPtrArray *merged = taal_aanbod_samen (aanboden, &dubbel);
+
+  for (guint i = 0; i < dubbel->len; i++)
+    {
+      const TaalAanbodDubbel *two = &g_array_index (dubbel, TaalAanbodDubbel, i);
+      g_autofree char *line = taal_report_aanbod_dubbel (g_ptr_array_index (read, two->laatste),
+                                                         g_ptr_array_index (read, two->ander));
+
+      taal_cli_say (line);
+    }
+
+  return merged;
+}
+
 /* Reads the offer of each school. One that cannot be read is said, and the others are still looked
  * at. */
 static GPtrArray *
 load_aanboden (const TaalCliOpties *opties, gboolean *all)
 {
-  GPtrArray *aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_autoptr (GPtrArray) aanboden =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
+  g_autoptr (GPtrArray) read = g_ptr_array_new ();
   g_auto (GStrv) paths = taal_streek_list ((const char *const *) opties->argumenten);
 
   *all = TRUE;
@@ -69,13 +93,16 @@ load_aanboden (const TaalCliOpties *opties, gboolean *all)
       if (report != NULL)
         taal_cli_say_issues (report);
       if (aanbod != NULL)
-        g_ptr_array_add (aanboden, aanbod);
+        {
+          g_ptr_array_add (aanboden, aanbod);
+          g_ptr_array_add (read, paths[i]);
+        }
       else
         taal_cli_say_error (error, paths[i]);
       *all = *all && aanbod != NULL;
     }
 
-  return aanboden;
+  return merge (aanboden, read);
 }
 
 /* What is offered in each gemeente. */
@@ -162,9 +189,10 @@ const TaalCliOpdracht taal_cli_aanbod = {
   .uitleg = N_ (
       "Reads what one or many schools said of their Wi2013 offer, and shows per gemeente what was "
       "available on one day. A folder with dossiers stands for all of them. What is too old or not "
-      "known is never shown as available. --bij asks which locaties are nearest to a gemeente, with "
-      "their distance, and what can be done when there is none. A file that cannot be read is named, and the exit "
-      "status is then 3."),
+      "known is never shown as available. A locatie that two files of one school (the same BoW "
+      "number) tell of counts once: what was said last counts. --bij asks which locaties are "
+      "nearest to a gemeente, with their distance, and what can be done when there is none. A file "
+      "that cannot be read is named, and the exit status is then 3."),
   .voorbeeld = "taalnorm-cli aanbod scholen/ --op 2024-03-01 --gemeente Zutphen --soort ALFA",
   .min = 1,
   .max = -1,

@@ -290,3 +290,29 @@ taal_report_aanbod_herinner (guint n_oud,
 
   return oud != NULL ? g_steal_pointer (&oud) : g_steal_pointer (&bijna);
 }
+
+/**
+ * taal_report_aanbod_dubbel:
+ * @laatste: (type filename): the file that spoke last
+ * @ander: (type filename): another of the same school
+ *
+ * Returns: (transfer full): that what both say of a locatie counts once (taal_aanbod_samen())
+ *
+ * Thread: any
+ */
+char *
+taal_report_aanbod_dubbel (const char *laatste,
+                           const char *ander)
+{
+  g_autofree char *een = NULL, *twee = NULL;
+
+  g_return_val_if_fail (laatste != NULL && ander != NULL, NULL);
+
+  een = g_filename_display_name (laatste);
+  twee = g_filename_display_name (ander);
+  return g_strdup_printf (
+      /* TRANSLATORS: %1$s and %2$s are names of files */
+      _ ("%1$s and %2$s tell of the same locaties of one school (the same BoW number). Those count "
+         "once: what was said last counts."),
+      een, twee);
+}

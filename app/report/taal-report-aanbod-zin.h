@@ -24,5 +24,7 @@ char *taal_report_aanbod_afstand  (TaalDate                   dag,
                                    TaalDate                   vandaag);
 char *taal_report_aanbod_herinner (guint                      n_oud,
                                    guint                      n_bijna);
+char *taal_report_aanbod_dubbel   (const char                *laatste,
+                                   const char                *ander);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "taal-aanbod-samen.h"
 #include "taal-bron.h"
 #include "taal-streek.h"
 
@@ -118,7 +119,8 @@ stand_clear (gpointer data)
 {
   TaalStand *stand = data;
 
-  g_ptr_array_unref (stand->aanboden);
+  /* There is none where the folder could not be read. */
+  g_clear_pointer (&stand->aanboden, g_ptr_array_unref);
   g_ptr_array_unref (stand->berichten);
 }
 
@@ -284,6 +286,8 @@ look_at_all (TaalVoorraad *self,
 {
   const char *const maps[] = { self->map, NULL };
   g_autoptr (GDir) dir = g_dir_open (self->map, 0, error);
+  g_autoptr (GPtrArray) aanboden =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
   g_auto (GStrv) paths = NULL;
 
   /* A folder that is gone is not one in which nothing is offered. */
@@ -302,10 +306,11 @@ look_at_all (TaalVoorraad *self,
         return FALSE;
       bestand = g_hash_table_lookup (self->bestanden, paths[i]);
       if (bestand != NULL && bestand->aanbod != NULL)
-        g_ptr_array_add (stand->aanboden, taal_aanbod_ref (bestand->aanbod));
+        g_ptr_array_add (aanboden, taal_aanbod_ref (bestand->aanbod));
       else if (bestand != NULL)
         stand->n_weggelaten++;
     }
+  stand->aanboden = taal_aanbod_samen (aanboden, NULL);
 
   return TRUE;
 }
@@ -334,7 +339,6 @@ taal_voorraad_kijk (TaalVoorraad *voorraad,
   g_return_val_if_fail (voorraad != NULL, NULL);
 
   stand = g_atomic_rc_box_new0 (TaalStand);
-  stand->aanboden = g_ptr_array_new_with_free_func ((GDestroyNotify) taal_aanbod_unref);
   stand->berichten = g_ptr_array_new_with_free_func (bericht_free);
   g_mutex_lock (&voorraad->mutex);
   done = look_at_all (voorraad, stand, cancellable, error);

@@ -16,7 +16,7 @@ typedef struct
 
 /**
  * TaalStand:
- * @aanboden: (element-type TaalAanbod): what could be read
+ * @aanboden: (element-type TaalAanbod): what could be read, each school once
  * @n_weggelaten: how many dossiers could not
  * @berichten: (element-type TaalVoorraadBericht): which of them that is new of
  *

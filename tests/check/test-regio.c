@@ -103,7 +103,7 @@ test_some_bad (Fixture *fixture,
   const char *paths[] = { fixture->folder, one, "/er/is/geen.taalnorm", NULL };
   g_autoptr (TaalRegio) regio = taal_regio_new (paths);
   g_autoptr (GPtrArray) aanboden = NULL, onderzoeken = NULL;
-  g_autoptr (GArray) jaren = NULL;
+  g_autoptr (GArray) jaren = NULL, dubbel = NULL;
   g_autoptr (GError) error = NULL;
   gsize length, length_after;
 
@@ -127,10 +127,13 @@ test_some_bad (Fixture *fixture,
       else
         g_assert_true (bestand->error->domain == TAAL_DOSSIER_ERROR);
     }
-  aanboden = taal_regio_list_aanboden (regio);
+  aanboden = taal_regio_list_aanboden (regio, &dubbel);
   onderzoeken = taal_regio_list_onderzoeken (regio);
   /* Both are of one school, which has its places once. */
   g_assert_cmpuint (aanboden->len, ==, 1);
+  g_assert_cmpuint (dubbel->len, ==, 1);
+  g_assert_cmpuint (g_array_index (dubbel, TaalAanbodDubbel, 0).laatste, ==, 0);
+  g_assert_cmpuint (g_array_index (dubbel, TaalAanbodDubbel, 0).ander, ==, 1);
   g_assert_cmpuint (onderzoeken->len, ==, 2);
   g_assert_cmpint (taal_date_get_year (taal_regio_get_periode (regio).van), ==, 2023);
   g_assert_nonnull (taal_regio_get_norm (regio));

@@ -477,6 +477,61 @@ test_xlsx (CliFixture *cli,
   cli_assert_contains (cli->err, "--bij");
 }
 
+/* A newer file of the same school: its locatie counts once, that of the other file still counts,
+ * and every format says the same. */
+static void
+test_same_school (CliFixture *cli,
+                  gconstpointer data)
+{
+  static const struct
+  {
+    const char *format;
+    const char *says;
+  } formats[] = {
+    { "text", " 11 " },
+    { "json", "\"plaatsen\": 11," },
+    { "html", "<title>Zutphen: beschikbaar, 11 plaatsen</title></path>" },
+  };
+  static const char warning[] = "b.taalnorm en a.taalnorm vertellen over dezelfde locaties";
+  g_autofree char *path = g_build_filename (cli->folder, "uit.xlsx", NULL);
+  g_autofree char *read = NULL;
+
+  write_school (cli, "actief,2021-01-01,", "2024-02-01,ja,50,");
+  cli_write (cli, "s/aanbod_wi2013.csv",
+             "locatie_id,soort,peildatum,neemt_aan,plaatsen\nL1,NT2,2024-02-01,ja,50\n"
+             "L2,NT2,2024-02-01,ja,7\n");
+  cli_run (cli, "import", "a.taalnorm", "s", NULL);
+  cli_write (cli, "s/aanbod_wi2013.csv",
+             "locatie_id,soort,peildatum,neemt_aan,plaatsen\nL1,NT2,2024-02-15,ja,4\n");
+  cli_run (cli, "import", "b.taalnorm", "s", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      cli_run (cli, "aanbod", "a.taalnorm", "b.taalnorm", "--op", OP, "--format",
+               formats[i].format, NULL);
+      g_assert_cmpint (cli->status, ==, 0);
+      cli_assert_contains (cli->err, warning);
+      cli_assert_contains (cli->out, formats[i].says);
+    }
+  cli_run (cli, "aanbod", "b.taalnorm", "a.taalnorm", "--op", OP, "--format", "json", NULL);
+  cli_assert_contains (cli->err, warning);
+  cli_assert_contains (cli->out, "\"plaatsen\": 11,");
+  cli_run (cli, "aanbod", "a.taalnorm", "b.taalnorm", "--op", "2024-02-10", "--format", "json",
+           NULL);
+  cli_assert_contains (cli->out, "\"plaatsen\": 57,");
+  cli_run (cli, "aanbod", "a.taalnorm", "b.taalnorm", "--op", OP, "--bij", "Zutphen", "--soort",
+           "NT2", "--format", "json", NULL);
+  cli_assert_contains (cli->err, warning);
+  cli_assert_contains (cli->out, "\"plaatsen\": 4,");
+  g_assert_null (strstr (cli->out, "\"plaatsen\": 50,"));
+  cli_run (cli, "aanbod", "a.taalnorm", "b.taalnorm", "--op", OP, "--taal", "en", "--format",
+           "xlsx", "-o", "uit.xlsx", NULL);
+  cli_assert_contains (cli->err, "b.taalnorm and a.taalnorm tell of the same locaties");
+  read = read_workbook (path);
+  cli_assert_contains (read, "|11|1234");
+  g_assert_null (strstr (read, "|50|"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -490,6 +545,7 @@ main (int argc, char *argv[])
   CLI_ADD ("aanbod/nabij-usage", test_nabij_usage);
   CLI_ADD ("aanbod/html", test_html);
   CLI_ADD ("aanbod/xlsx", test_xlsx);
+  CLI_ADD ("aanbod/same-school", test_same_school);
 
   return g_test_run ();
 }

@@ -188,7 +188,20 @@ count_contracten (TaalWindow *window)
   return g_list_model_get_n_items (G_LIST_MODEL (taal_contracten_page_get_lijst (page)));
 }
 
-/* Three schools and a file that is none; then back, and nothing of it is left. */
+/* What the first of share_some() holds, once more. */
+static void
+copy_first (Fixture    *fixture,
+            const char *name)
+{
+  g_autofree char *from = dup_path (fixture, "school-0.taalnorm"), *to = dup_path (fixture, name);
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (from, &data, &length, NULL));
+  g_assert_true (g_file_set_contents (to, data, (gssize) length, NULL));
+}
+
+/* A file, the same twice more and one that is no dossier; then back, and nothing of it is left. */
 static void
 test_regio (Fixture       *fixture,
             gconstpointer  data)
@@ -201,7 +214,9 @@ test_regio (Fixture       *fixture,
   gpointer gone = window;
   GtkWidget *regio;
 
-  share_some (fixture, 3);
+  share_some (fixture, 1);
+  copy_first (fixture, "school-1.taalnorm");
+  copy_first (fixture, "school-2.taalnorm");
   g_assert_true (g_file_set_contents (bad, "geen dossier", -1, NULL));
   gtk_window_present (GTK_WINDOW (window));
   taal_window_show_regio (window, paths);
@@ -219,6 +234,9 @@ test_regio (Fixture       *fixture,
   assert_text (regio, "4 bestanden, waarvan 1 niet te lezen");
   assert_text (regio, "kapot.taalnorm");
   assert_text (regio, "Taalschool De Brug");
+  /* They say the same of one school: that is said with each after the first. */
+  assert_text (regio, "school-1.taalnorm\nschool-0.taalnorm en school-1.taalnorm vertellen over");
+  assert_text (regio, "school-2.taalnorm\nschool-0.taalnorm en school-2.taalnorm vertellen over");
   taal_regio_page_turn_to (TAAL_REGIO_PAGE (regio), "aanbod");
   window_fixture_settle ();
   taal_regio_page_turn_to (TAAL_REGIO_PAGE (regio), "docenten"); /* is not here */

@@ -10,6 +10,7 @@
 #include "taal-aanbod-page.h"
 #include "taal-contracten-page.h"
 #include "taal-lazy.h"
+#include "taal-report-aanbod-zin.h"
 #include "taal-report-fout.h"
 #include "taal-report-getal.h"
 #include "taal-vandaag.h"
@@ -58,7 +59,7 @@ tell (TaalRegioPage *self,
     }
   else
     {
-      g_autoptr (GPtrArray) aanboden = taal_regio_list_aanboden (self->regio);
+      g_autoptr (GPtrArray) aanboden = taal_regio_list_aanboden (self->regio, NULL);
 
       taal_aanbod_page_set_editable (TAAL_AANBOD_PAGE (page), FALSE);
       taal_aanbod_page_set_aanboden (TAAL_AANBOD_PAGE (page), taal_regio_get_norm (self->regio),
@@ -120,6 +121,29 @@ make_row (const TaalRegioBestand *bestand)
   return row;
 }
 
+/* Below the file whose word does not count, what it is that counts. */
+static void
+show_dubbel (TaalRegioPage *self)
+{
+  g_autoptr (GArray) dubbel = NULL;
+  g_autoptr (GPtrArray) aanboden = taal_regio_list_aanboden (self->regio, &dubbel);
+
+  for (guint i = 0; i < dubbel->len; i++)
+    {
+      const TaalAanbodDubbel *two = &g_array_index (dubbel, TaalAanbodDubbel, i);
+      g_autofree char *laatste =
+          g_path_get_basename (taal_regio_get_bestand (self->regio, two->laatste)->path);
+      g_autofree char *ander =
+          g_path_get_basename (taal_regio_get_bestand (self->regio, two->ander)->path);
+      g_autofree char *text = taal_report_aanbod_dubbel (laatste, ander);
+      AdwActionRow *row = g_ptr_array_index (self->rows, two->ander);
+      g_autofree char *subtitle =
+          g_strdup_printf ("%s\n%s", adw_action_row_get_subtitle (row), text);
+
+      adw_action_row_set_subtitle (row, subtitle);
+    }
+}
+
 static void
 show_bestanden (TaalRegioPage *self)
 {
@@ -139,6 +163,7 @@ show_bestanden (TaalRegioPage *self)
       adw_preferences_group_add (self->bestanden, row);
       g_ptr_array_add (self->rows, row);
     }
+  show_dubbel (self);
 
   if (n_bad == 0)
     /* TRANSLATORS: %u is a number */
