@@ -361,6 +361,22 @@ test_nothing (void)
   window_fixture_settle ();
 }
 
+/* A pane that tells of no signal yet asks no more room than a narrow window has. */
+static void
+test_narrow (PageFixture   *fixture,
+             gconstpointer  data)
+{
+  int minimum;
+
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 350);
+  /* Nor does a signal that asks for an approval, the one with the most to do. */
+  page_open_only (fixture, "S15");
+  g_assert_true (gtk_widget_get_visible (page_get_paneel_part (fixture, "keur_goed")));
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 350);
+}
+
 #define ADD(path, function)                                                                     \
   g_test_add ("/window/signalen-page/" path, PageFixture, NULL, page_set_up, function,          \
               page_tear_down)
@@ -380,6 +396,7 @@ main (int   argc,
   ADD ("approval", test_approval);
   ADD ("read-only", test_read_only);
   ADD ("hidden", test_hidden);
+  ADD ("narrow", test_narrow);
   ADD ("error", test_error);
   g_test_add_func ("/window/signalen-page/nothing", test_nothing);
 
