@@ -233,12 +233,34 @@ test_inspectie (Fixture *fixture,
   g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM wijziging"), ==, 0);
 }
 
+/* What ids cursisten had is of the log, and for the name list beside this dossier only. */
+static void
+test_renamed (Fixture *fixture,
+              gconstpointer data)
+{
+  static const char *const gemeenten[] = { NULL, "GM0301" };
+  TaalDeelInhoud inhoud;
+
+  dossier_change (fixture->base.path,
+                  "INSERT INTO hernoeming (nummer, stap, oud, nieuw) "
+                  "VALUES (1, 1, 'Vroegernummer', 'Laternummer')");
+  g_assert_true (holds (fixture->base.path, "Vroegernummer"));
+  for (gsize i = 0; i < G_N_ELEMENTS (gemeenten); i++)
+    {
+      share_well (fixture, gemeenten[i], &inhoud);
+      g_assert_cmpint (dossier_query (fixture->path, "SELECT count(*) FROM hernoeming"), ==, 0);
+      g_assert_false (holds (fixture->path, "Vroegernummer"));
+      g_assert_false (holds (fixture->path, "Laternummer"));
+      g_assert_cmpint (g_remove (fixture->path), ==, 0);
+    }
+}
+
 /* A dossier that an older version of the program wrote. */
 static void
 test_old_versions (Fixture *fixture,
                    gconstpointer data)
 {
-  for (int version = 1; version <= 3; version++)
+  for (int version = 1; version <= 4; version++)
     {
       g_autofree char *file = g_strdup_printf ("v%d.sql", version);
       g_autofree char *path = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier",
@@ -481,6 +503,7 @@ main (int argc,
 
   ADD ("a-gemeente-gets-these-rows", test_gemeente);
   ADD ("an-inspection-gets-all-but-the-log", test_inspectie);
+  ADD ("ids-that-were-changed-stay", test_renamed);
   ADD ("old-versions", test_old_versions);
   ADD ("what-is-refused", test_refusals);
   ADD ("damage-is-not-handed-on", test_damage);
