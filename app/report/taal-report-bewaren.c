@@ -125,6 +125,20 @@ dup_grond (const TaalBewaren    *bewaren,
                           bewaren->regel->id, bewaren->jaren);
 }
 
+/* How sure the term is. One that no source confirms may still be taken over from somewhere. */
+static char *
+dup_bron (const TaalRegel *regel)
+{
+  if (regel->zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD)
+    /* TRANSLATORS: %s is a law or another text */
+    return g_strdup_printf (_("No source says so of these records; it is taken over from: %s."),
+                            regel->bron);
+
+  /* TRANSLATORS: %1$s is how sure a rule is, a sentence; %2$s its source */
+  return g_strdup_printf (_("%1$s Source: %2$s."), taal_report_zekerheid_woord (regel->zekerheid),
+                          regel->bron);
+}
+
 /**
  * taal_report_bewaren_grond:
  * @bewaren: what is due for deletion
@@ -138,22 +152,19 @@ taal_report_bewaren_grond (const TaalBewaren *bewaren)
 {
   const TaalRegel *regel = bewaren->regel;
   g_autofree char *term = NULL;
+  g_autofree char *source = regel != NULL ? dup_bron (regel) : NULL;
 
   if (regel == NULL)
     term = g_strdup (
         _("No rule gives a term for keeping attendance lists and the files of docenten."));
   else
     /* TRANSLATORS: %1$s is the id of a rule, %2$s what it sets, %3$d a number of years, %4$s how
-     * sure the rule is, %5$s its source */
-    term = g_strdup_printf (
-        ngettext ("The term is that of %1$s (%2$s): %3$d year. %4$s Source: %5$s.",
-                  "The term is that of %1$s (%2$s): %3$d years. %4$s Source: %5$s.",
-                  (gulong) bewaren->jaren),
-        regel->id, taal_report_parameter_woord (regel->parameter), bewaren->jaren,
-        regel->zekerheid == TAAL_ZEKERHEID_ONBEVESTIGD
-            ? _("No source confirms it (ONBEVESTIGD).")
-            : taal_report_zekerheid_woord (regel->zekerheid),
-        regel->bron);
+     * sure the rule is, with its source */
+    term = g_strdup_printf (ngettext ("The term is that of %1$s (%2$s): %3$d year. %4$s",
+                                      "The term is that of %1$s (%2$s): %3$d years. %4$s",
+                                      (gulong) bewaren->jaren),
+                            regel->id, taal_report_parameter_woord (regel->parameter),
+                            bewaren->jaren, source);
   if (bewaren->namenlijst == TAAL_NAMENLIJST_VERSLEUTELD)
     return g_strconcat (term, "\n", _("The name list is encrypted, so it was not looked at."),
                         NULL);
