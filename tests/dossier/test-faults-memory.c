@@ -88,7 +88,7 @@ static GBytes *
 make_dossier (DossierFixture *fixture)
 {
   g_autofree char *script_path = g_build_filename (g_getenv ("TAAL_SOURCE_DIR"), "tests", "dossier",
-                                                   "versions", "v3.sql", NULL);
+                                                   "versions", "v4.sql", NULL);
   g_autofree char *script = NULL;
   g_autoptr (GError) error = NULL;
 

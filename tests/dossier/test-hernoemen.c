@@ -57,6 +57,7 @@ undo (TaalDossier *dossier)
   g_autoptr (TaalDelta) delta = taal_dossier_undo (dossier, 0, NULL, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
+  g_assert_nonnull (delta);
 }
 
 static TaalNamen *
