@@ -14,6 +14,8 @@
 #define N_LESSEN  16000
 #define TARGET    1.0
 
+#define FIRST_NUMBER 2001 /* BOW numbers */
+
 #define QUERY                                                                                    \
   "SELECT l.gemeente, a.soort, a.neemt_aan, a.plaatsen, max(a.peildatum) FROM aanbod_wi2013 a "  \
   "JOIN locaties l USING (locatie_id) WHERE a.peildatum <= '2024-06-20' GROUP BY l.locatie_id, " \
@@ -43,9 +45,12 @@ write_aanbod (const char *folder)
     g_error ("%s: cannot be written", folder);
 }
 
-/* Returns the script by which the shell asks each of the copies. */
+/* Each copy is a school of its own: of one school the newest statement would decide. Returns the
+ * script by which the shell asks each; @numbers gets the script that gives them their numbers. */
 static char *
-copy_schools (const char *first, const char *folder)
+copy_schools (const char *first,
+              const char *folder,
+              GString    *numbers)
 {
   g_autoptr (GFile) from = g_file_new_for_path (first);
   g_autoptr (GString) script = g_string_new (NULL);
@@ -60,6 +65,8 @@ copy_schools (const char *first, const char *folder)
       if (!g_file_copy (from, to, G_FILE_COPY_NONE, NULL, NULL, NULL, &error))
         g_error ("%s", error->message);
       g_string_append_printf (script, ".open %s\n" QUERY, path);
+      g_string_append_printf (numbers, ".open %s\nUPDATE rij_school SET bow_nummer = '%d';\n", path,
+                              FIRST_NUMBER + i);
     }
 
   return g_string_free (g_steal_pointer (&script), FALSE);
@@ -96,6 +103,7 @@ main (void)
   g_autofree char *first = g_build_filename (folder, "school.taalnorm", NULL);
   g_autofree char *script_path = g_build_filename (folder, "script.sql", NULL);
   g_autofree char *read = g_strdup_printf (".read %s", script_path);
+  g_autoptr (GString) numbers = g_string_new (NULL);
   g_autofree char *script = NULL;
   const char *const import[] = { cli, "import", first, csv, NULL };
   const char *const ours[] = {
@@ -109,7 +117,10 @@ main (void)
   bench_write_school (csv, N_LESSEN);
   write_aanbod (csv);
   (void) bench_run (import, 1, 0);
-  script = copy_schools (first, region);
+  script = copy_schools (first, region, numbers);
+  if (!g_file_set_contents (script_path, numbers->str, -1, NULL))
+    g_error ("%s: cannot be written", script_path);
+  (void) bench_run (theirs, 1, 0);
   if (!g_file_set_contents (script_path, script, -1, NULL))
     g_error ("%s: cannot be written", script_path);
 

@@ -95,7 +95,7 @@ const Drempel drempels[] = {
     { "true", "false", "true", "~" },
     { "voldaan", "nvt", "voldaan", "voldaan" },
     { "lessen", ONE_ONLINE, "presentie", BOTH_ONLINE } },
-  { "afschaal_uren", "nog_totaal", { "1", "2", "3", "~" }, { "0", "0", "60", "35880" }, { NULL } },
+  { "afschaal_uren", "nog_totaal", { "1", "2", "3", "~" }, { "0", "0", "60", "null" }, { NULL } },
   { "tempo_dagen",
     "let_op",
     { "28", "29", "30", "~" },
@@ -105,7 +105,7 @@ const Drempel drempels[] = {
   { "fysiek_min_pct",
     "nog_fysiek",
     { "0.33", "0.34", "100", "~" },
-    { "0", "3", "35880", "17880" },
+    { "0", "3", "35880", "null" },
     { NULL } },
 };
 
