@@ -362,7 +362,6 @@ test_restore (Fixture       *f,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GAsyncResult) saved = NULL, restored = NULL, reloaded = NULL;
-  g_autofree char *folder = taal_dossier_dup_backup_folder (f->file.path);
   g_autoptr (GPtrArray) backups = NULL;
 
   g_assert_true (open_list (f, NULL, TRUE, &error));
