@@ -32,7 +32,8 @@ static const struct
 static const char expected[] =
     "{\"schema\":\"taalnorm-contract/1\",\"van\":\"2023-01-01\",\"tot\":\"2023-12-31\","
     "\"contracten\":[{\"contract_id\":\"C1\",\"gemeente\":\"GM0301\",\"handleiding\":{"
-    "\"totaal\":10,\"gecertificeerd\":8,\"uitzondering_1\":0,\"uitzondering_2\":0,\"oordeel\":\"VOLDOET\"},"
+    "\"totaal\":10,\"gecertificeerd\":8,\"uitzondering_1\":0,\"uitzondering_2\":0,"
+    "\"oordeel\":\"VOLDOET\"},"
     "\"verhouding\":\"botst\",\"voorwaarden\":["
     "{\"voorwaarde\":\"min_aandeel\",\"uitkomst\":\"voldaan\"},"
     "{\"voorwaarde\":\"max_online_pct\",\"uitkomst\":\"nvt\"},"

@@ -184,21 +184,27 @@ test_what_is_in_use (void)
     }
 }
 
-/* What refers to it from two tables is said at once: who mends the one is not sent back for the other. */
+/* What refers to it from two tables is said at once: who mends the one is not sent back for the
+ * other. */
 static void
 test_what_is_in_use_twice (void)
 {
-  TaalImportIssue lessen = { .code = TAAL_ISSUE_IN_GEBRUIK, .tabel = TAAL_TABEL_DOCENTEN, .row = 1,
-                             .column = (char *) "docent_id", .value = (char *) "D5", .expected = (char *) "172 lessen" };
+  TaalImportIssue lessen = { .code = TAAL_ISSUE_IN_GEBRUIK,
+                             .tabel = TAAL_TABEL_DOCENTEN,
+                             .row = 1,
+                             .column = (char *) "docent_id",
+                             .value = (char *) "D5",
+                             .expected = (char *) "172 lessen" };
   TaalImportIssue maatregelen = lessen;
   const TaalImportIssue *const issues[] = { &maatregelen, &lessen };
   g_autofree char *message = NULL;
 
   maatregelen.expected = (char *) "1 maatregelen";
   message = taal_report_gebruik (issues, G_N_ELEMENTS (issues), "D5");
-  g_assert_cmpstr (message, ==,
-                   "“D5” staat nog in 1 maatregel en 172 lessen en kan niet weg. Vul in plaats daarvan bij de "
-                   "docent “Laatste dag” in, of pas die rijen eerst aan.");
+  g_assert_cmpstr (
+      message, ==,
+      "“D5” staat nog in 1 maatregel en 172 lessen en kan niet weg. Vul in plaats daarvan bij de "
+      "docent “Laatste dag” in, of pas die rijen eerst aan.");
 }
 
 int

@@ -209,8 +209,8 @@ test_day (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
-/* What a hurried hand types: a time without its colon, and a day to come, whose les is planned until
- * its user says else. */
+/* What a hurried hand types: a time without its colon, and a day to come, whose les is planned
+ * until its user says else. */
 static void
 test_day_in_haste (Fixture       *fixture,
                    gconstpointer  data)

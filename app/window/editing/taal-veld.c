@@ -242,8 +242,8 @@ taal_veld_get_fout (const TaalVeld *veld)
  * taal_veld_dup_tekst:
  * @veld: a field
  *
- * Returns: (transfer full): its value, trimmed; the id, where a name was typed that is one suggestion's;
- *   a time in full, where it was typed in short
+ * Returns: (transfer full): its value, trimmed; the id, where a name was typed that is one
+ *   suggestion's; a time in full, where it was typed in short
  *
  * Thread: the main one
  */
