@@ -78,8 +78,9 @@ static const char *
 get_description (TaalTabel tabel)
 {
   if (tabel == TAAL_TABEL_CURSISTEN)
-    return _("The id is a pseudonym: never type a name or a citizen service number (BSN) here. Keep the list of "
-             "who is who outside Taalnorm. Fill in what has a *; leave empty what is unknown or not there (yet).");
+    return _("The id is a pseudonym: never type a name or a citizen service number (BSN) here. "
+             "Who is who is kept in the name list. Fill in what has a *; leave empty what is "
+             "unknown or not there (yet).");
 
   return _("Fill in what has a *. Leave empty what is unknown or not there (yet).");
 }
