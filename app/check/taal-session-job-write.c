@@ -200,7 +200,7 @@ taal_session_job_run_write (TaalSessionJob  *job,
                             GCancellable    *cancellable,
                             GError         **error)
 {
-  guint before, after;
+  guint before;
   gboolean done;
 
   if (!taal_session_job_open (job, cancellable, error))
@@ -208,14 +208,13 @@ taal_session_job_run_write (TaalSessionJob  *job,
   if (job->soort == TAAL_SESSION_WISSEN)
     return erase (job, cancellable, error);
 
-  taal_session_job_count_hernoemingen (job, &before);
+  before = taal_session_job_count_hernoemingen (job);
   if (job->soort == TAAL_SESSION_TERUGZETTEN)
     done = restore (job, error);
   else
     done = carry_out (job, cancellable, error) && follow (job, error) &&
            taal_session_job_look_at_steps (job, NULL, error);
-  taal_session_job_count_hernoemingen (job, &after);
-  job->hernoemd = after != before;
+  job->hernoemd = taal_session_job_count_hernoemingen (job) != before;
 
   return done;
 }

@@ -157,8 +157,7 @@ gboolean        taal_session_job_volg        (TaalSessionJob    *job,
                                               GError           **error);
 gboolean        taal_session_job_run_volg    (TaalSessionJob    *job,
                                               GError           **error);
-void            taal_session_job_count_hernoemingen (const TaalSessionJob *job,
-                                                     guint                *n);
+guint           taal_session_job_count_hernoemingen (const TaalSessionJob *job);
 
 /* taal-session-namen.c */
 gboolean        taal_session_job_takes_namen (const TaalSessionJob *job);

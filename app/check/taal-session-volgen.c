@@ -77,17 +77,19 @@ taal_session_job_run_volg (TaalSessionJob  *job,
 /**
  * taal_session_job_count_hernoemingen:
  * @job: a job whose dossier is open
- * @n: (out): how often the id of a cursist was changed; 0 when that cannot be read
+ *
+ * Returns: how often the id of a cursist was changed; 0 when that cannot be read
  *
  * Thread: that of the job
  */
-void
-taal_session_job_count_hernoemingen (const TaalSessionJob *job,
-                                     guint                *n)
+guint
+taal_session_job_count_hernoemingen (const TaalSessionJob *job)
 {
   g_autoptr (GError) error = NULL;
+  guint n = 0;
 
-  *n = 0;
-  if (!taal_dossier_count_hernoemingen (job->dossier, n, &error))
+  if (!taal_dossier_count_hernoemingen (job->dossier, &n, &error))
     g_info ("The changed ids cannot be counted: %s", error->message);
+
+  return n;
 }
