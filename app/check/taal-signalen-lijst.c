@@ -7,109 +7,61 @@
 
 struct _TaalSignalenLijst
 {
-  TaalLijst          parent_instance;
-
-  /* Owned */
-  TaalSignalenIndex *asked; /* (nullable): of the newest question */
-  TaalSignalenIndex *shown; /* (nullable): of the rows */
-  TaalSignalenVraag  vraag;
+  TaalVraagLijst parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TaalSignalenLijst, taal_signalen_lijst, TAAL_TYPE_LIJST)
+G_DEFINE_FINAL_TYPE (TaalSignalenLijst, taal_signalen_lijst, TAAL_TYPE_VRAAG_LIJST)
 
-/* A question as it goes to a worker. */
-typedef struct
+static TaalSignalenIndex *
+get_asked (TaalSignalenLijst *self)
 {
-  TaalSignalenIndex *index; /* (nullable): there is nothing to ask of */
-  TaalSignalenVraag  vraag;
-} Opdracht;
-
-static void
-opdracht_free (gpointer data)
-{
-  Opdracht *opdracht = data;
-
-  g_clear_pointer (&opdracht->index, taal_signalen_index_unref);
-  taal_signalen_vraag_clear (&opdracht->vraag);
-  g_free (opdracht);
+  return taal_vraag_lijst_get_asked (TAAL_VRAAG_LIJST (self));
 }
 
-static void
-ask (TaalSignalenLijst *self)
+static TaalSignalenIndex *
+get_shown (TaalSignalenLijst *self)
 {
-  Opdracht *opdracht = g_new0 (Opdracht, 1);
-
-  if (self->asked != NULL)
-    opdracht->index = taal_signalen_index_ref (self->asked);
-  taal_signalen_vraag_copy (&opdracht->vraag, &self->vraag);
-  taal_lijst_ask (TAAL_LIJST (self), opdracht, opdracht_free);
+  return taal_vraag_lijst_get_shown (TAAL_VRAAG_LIJST (self));
 }
 
 static GArray *
-taal_signalen_lijst_answer (gpointer      vraag,
-                            GCancellable *cancellable)
+taal_signalen_lijst_query (gpointer      source,
+                           gconstpointer vraag,
+                           GCancellable *cancellable)
 {
-  Opdracht *opdracht = vraag;
-
-  if (opdracht->index == NULL)
-    return g_array_new (FALSE, FALSE, sizeof (gint32));
-
-  return taal_signalen_index_query (opdracht->index, &opdracht->vraag, cancellable);
-}
-
-static gboolean
-taal_signalen_lijst_adopt (TaalLijst *lijst,
-                           gpointer   vraag)
-{
-  TaalSignalenLijst *self = TAAL_SIGNALEN_LIJST (lijst);
-  Opdracht *opdracht = vraag;
-
-  if (self->shown == opdracht->index)
-    return FALSE;
-
-  g_clear_pointer (&self->shown, taal_signalen_index_unref);
-  if (opdracht->index != NULL)
-    self->shown = taal_signalen_index_ref (opdracht->index);
-
-  return TRUE;
+  return taal_signalen_index_query (source, vraag, cancellable);
 }
 
 static GObject *
 taal_signalen_lijst_make_rij (TaalLijst *lijst,
                               int        row)
 {
-  return G_OBJECT (taal_signaal_rij_new (TAAL_SIGNALEN_LIJST (lijst)->shown, row));
-}
-
-static void
-taal_signalen_lijst_finalize (GObject *object)
-{
-  TaalSignalenLijst *self = TAAL_SIGNALEN_LIJST (object);
-
-  g_clear_pointer (&self->asked, taal_signalen_index_unref);
-  g_clear_pointer (&self->shown, taal_signalen_index_unref);
-  taal_signalen_vraag_clear (&self->vraag);
-
-  G_OBJECT_CLASS (taal_signalen_lijst_parent_class)->finalize (object);
+  return G_OBJECT (taal_signaal_rij_new (get_shown (TAAL_SIGNALEN_LIJST (lijst)), row));
 }
 
 static void
 taal_signalen_lijst_class_init (TaalSignalenLijstClass *klass)
 {
+  static const TaalSignalenVraag first_vraag = TAAL_SIGNALEN_VRAAG_INIT;
   TaalLijstClass *lijst_class = TAAL_LIJST_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = taal_signalen_lijst_finalize;
+  TaalVraagLijstClass *vraag_class = TAAL_VRAAG_LIJST_CLASS (klass);
 
   lijst_class->rij_type = TAAL_TYPE_SIGNAAL_RIJ;
-  lijst_class->answer = taal_signalen_lijst_answer;
-  lijst_class->adopt = taal_signalen_lijst_adopt;
   lijst_class->make_rij = taal_signalen_lijst_make_rij;
+
+  vraag_class->ref_source = (GBoxedCopyFunc) taal_signalen_index_ref;
+  vraag_class->unref_source = (GDestroyNotify) taal_signalen_index_unref;
+  vraag_class->vraag_size = sizeof first_vraag;
+  vraag_class->first_vraag = &first_vraag;
+  vraag_class->copy_vraag = (TaalVraagCopyFunc) taal_signalen_vraag_copy;
+  vraag_class->clear_vraag = (GDestroyNotify) taal_signalen_vraag_clear;
+  vraag_class->equal_vraag = (GEqualFunc) taal_signalen_vraag_equal;
+  vraag_class->query = taal_signalen_lijst_query;
 }
 
 static void
 taal_signalen_lijst_init (TaalSignalenLijst *self)
 {
-  self->vraag = (TaalSignalenVraag) TAAL_SIGNALEN_VRAAG_INIT;
 }
 
 /**
@@ -139,15 +91,16 @@ void
 taal_signalen_lijst_set_onderzoek (TaalSignalenLijst *self,
                                    TaalOnderzoek     *onderzoek)
 {
+  g_autoptr (TaalSignalenIndex) index = NULL;
+
   g_return_if_fail (TAAL_IS_SIGNALEN_LIJST (self));
 
   if (taal_signalen_lijst_get_onderzoek (self) == onderzoek)
     return;
 
-  g_clear_pointer (&self->asked, taal_signalen_index_unref);
   if (onderzoek != NULL)
-    self->asked = taal_signalen_index_new (onderzoek);
-  ask (self);
+    index = taal_signalen_index_new (onderzoek);
+  taal_vraag_lijst_set_source (TAAL_VRAAG_LIJST (self), index);
 }
 
 /**
@@ -161,9 +114,12 @@ taal_signalen_lijst_set_onderzoek (TaalSignalenLijst *self,
 TaalOnderzoek *
 taal_signalen_lijst_get_onderzoek (TaalSignalenLijst *self)
 {
+  TaalSignalenIndex *asked;
+
   g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self), NULL);
 
-  return self->asked == NULL ? NULL : taal_signalen_index_get_onderzoek (self->asked);
+  asked = get_asked (self);
+  return asked == NULL ? NULL : taal_signalen_index_get_onderzoek (asked);
 }
 
 /**
@@ -179,18 +135,9 @@ void
 taal_signalen_lijst_set_vraag (TaalSignalenLijst       *self,
                                const TaalSignalenVraag *vraag)
 {
-  TaalSignalenVraag copy;
-
   g_return_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && vraag != NULL);
 
-  if (taal_signalen_vraag_equal (&self->vraag, vraag))
-    return;
-
-  taal_signalen_vraag_copy (&copy, vraag);
-  taal_signalen_vraag_clear (&self->vraag);
-  self->vraag = copy;
-  if (self->asked != NULL)
-    ask (self);
+  taal_vraag_lijst_set_vraag (TAAL_VRAAG_LIJST (self), vraag);
 }
 
 /**
@@ -206,7 +153,7 @@ taal_signalen_lijst_get_vraag (TaalSignalenLijst *self)
 {
   g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self), NULL);
 
-  return &self->vraag;
+  return taal_vraag_lijst_get_vraag (TAAL_VRAAG_LIJST (self));
 }
 
 /**
@@ -222,14 +169,17 @@ int
 taal_signalen_lijst_find (TaalSignalenLijst *self,
                           TaalSignaalRij    *rij)
 {
+  TaalSignalenIndex *asked;
+
   g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && TAAL_IS_SIGNAAL_RIJ (rij), -1);
 
-  if (self->asked == NULL)
+  asked = get_asked (self);
+  if (asked == NULL)
     return -1;
-  if (taal_signaal_rij_get_onderzoek (rij) == taal_signalen_index_get_onderzoek (self->asked))
+  if (taal_signaal_rij_get_onderzoek (rij) == taal_signalen_index_get_onderzoek (asked))
     return taal_signaal_rij_get_row (rij);
 
-  return taal_signalen_index_find (self->asked, taal_signaal_rij_get_soort (rij),
+  return taal_signalen_index_find (asked, taal_signaal_rij_get_soort (rij),
                                    taal_signaal_rij_get_signaal (rij));
 }
 
@@ -246,9 +196,12 @@ TaalSignalenKeuze *
 taal_signalen_lijst_choose (TaalSignalenLijst *self,
                             const GArray      *rows)
 {
+  TaalSignalenIndex *shown;
+
   g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && rows != NULL, NULL);
 
-  return self->shown != NULL ? taal_signalen_keuze_new (self->shown, rows) : NULL;
+  shown = get_shown (self);
+  return shown != NULL ? taal_signalen_keuze_new (shown, rows) : NULL;
 }
 
 /* The row at a place, when it is not chosen, and dismissed or open. */
@@ -260,7 +213,7 @@ get_left (TaalSignalenLijst *self,
 {
   int row = taal_lijst_get_row (TAAL_LIJST (self), place);
 
-  if (chosen[row] || taal_signalen_index_is_afgewezen (self->shown, row) != afgewezen)
+  if (chosen[row] || taal_signalen_index_is_afgewezen (get_shown (self), row) != afgewezen)
     return NULL;
 
   return g_list_model_get_item (G_LIST_MODEL (self), place);
@@ -288,10 +241,10 @@ taal_signalen_lijst_find_next (TaalSignalenLijst       *self,
 
   g_return_val_if_fail (TAAL_IS_SIGNALEN_LIJST (self) && keuze != NULL, NULL);
 
-  if (self->shown != keuze->index || keuze->rows->len == 0)
+  if (get_shown (self) != keuze->index || keuze->rows->len == 0)
     return NULL;
 
-  chosen = g_malloc0 ((gsize) taal_signalen_index_get_n (self->shown));
+  chosen = g_malloc0 ((gsize) taal_signalen_index_get_n (keuze->index));
   for (guint i = 0; i < keuze->rows->len; i++)
     chosen[g_array_index (keuze->rows, gint32, i)] = TRUE;
   n = g_list_model_get_n_items (G_LIST_MODEL (self));

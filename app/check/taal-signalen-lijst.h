@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #pragma once
 
-#include "taal-lijst.h"
 #include "taal-signaal-rij.h"
 #include "taal-signalen-keuze.h"
+#include "taal-vraag-lijst.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * numbers go by soort, sleutel and bewijs.
  */
 #define TAAL_TYPE_SIGNALEN_LIJST (taal_signalen_lijst_get_type ())
-G_DECLARE_FINAL_TYPE (TaalSignalenLijst, taal_signalen_lijst, TAAL, SIGNALEN_LIJST, TaalLijst)
+G_DECLARE_FINAL_TYPE (TaalSignalenLijst, taal_signalen_lijst, TAAL, SIGNALEN_LIJST, TaalVraagLijst)
 
 TaalSignalenLijst       *taal_signalen_lijst_new           (void);
 void                     taal_signalen_lijst_set_onderzoek (TaalSignalenLijst       *self,

@@ -1,61 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
-#include "signalen-fixture.h"
-#include "taal-onderzoeker.h"
+#include "signalen-lijst-fixture.h"
 #include "taal-signaal-stap.h"
-#include "taal-signalen-lijst.h"
 
 /* Several signals of a school dismissed, and opened again, at once. */
 
-typedef struct
-{
-  SignalenFixture    school;
-  TaalOnderzoeker   *onderzoeker;
-  TaalSignalenLijst *lijst;
-} Fixture;
-
-static void
-wait_for (Fixture *fixture)
-{
-  signalen_fixture_settle (&fixture->school);
-  while (taal_onderzoeker_is_bezig (fixture->onderzoeker))
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_no_error (taal_onderzoeker_get_fout (fixture->onderzoeker));
-  while (taal_lijst_is_bezig (TAAL_LIJST (fixture->lijst)))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-found_cb (Fixture *fixture)
-{
-  taal_signalen_lijst_set_onderzoek (fixture->lijst,
-                                     taal_onderzoeker_get_onderzoek (fixture->onderzoeker));
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  signalen_fixture_set_up (&fixture->school, data);
-  fixture->onderzoeker = taal_onderzoeker_new (fixture->school.session);
-  fixture->lijst = taal_signalen_lijst_new ();
-  g_signal_connect_swapped (fixture->onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb),
-                            fixture);
-  taal_onderzoeker_hold (fixture->onderzoeker);
-  wait_for (fixture);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  wait_for (fixture);
-  g_signal_handlers_disconnect_by_func (fixture->onderzoeker, found_cb, fixture);
-  g_assert_finalize_object (fixture->lijst);
-  g_assert_finalize_object (fixture->onderzoeker);
-  signalen_fixture_tear_down (&fixture->school, data);
-}
+typedef SignalenLijstFixture Fixture;
 
 static void
 ask (Fixture           *fixture,
@@ -65,7 +16,7 @@ ask (Fixture           *fixture,
 
   vraag.welke = welke;
   taal_signalen_lijst_set_vraag (fixture->lijst, &vraag);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
 }
 
 static guint
@@ -100,7 +51,7 @@ edit (Fixture       *fixture,
       TaalBewerking *stap)
 {
   signalen_fixture_edit (&fixture->school, stap);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
 }
 
 /* What the newest step is called in the log. */
@@ -145,7 +96,7 @@ test_dismiss_all (Fixture       *fixture,
                "S01, S02, S03, S04, S05, S06, S07, S08, S09, S10, S11, S12, S13, S14, S15", 19, 0);
 
   signalen_fixture_undo (&fixture->school);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   g_assert_cmpuint (count (fixture, TAAL_SIGNALEN_OPEN), ==, all);
   g_assert_cmpuint (count (fixture, TAAL_SIGNALEN_AFGEWEZEN), ==, 0);
 }
@@ -207,7 +158,7 @@ test_mixed (Fixture       *fixture,
   expect_step (fixture, "S01, S02, S03, S04, S05, S06", 0, 6);
   g_assert_cmpuint (count (fixture, TAAL_SIGNALEN_AFGEWEZEN), ==, 0);
   signalen_fixture_undo (&fixture->school);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   g_assert_cmpuint (count (fixture, TAAL_SIGNALEN_AFGEWEZEN), ==, 6);
 }
 
@@ -252,7 +203,7 @@ test_next (Fixture       *fixture,
   /* Chosen of an examination that is shown no longer. */
   g_assert_null (taal_signalen_lijst_find_next (fixture->lijst, some, FALSE));
   taal_signalen_lijst_set_onderzoek (fixture->lijst, NULL);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   {
     g_autoptr (GArray) none = g_array_new (FALSE, FALSE, sizeof (gint32));
 
@@ -261,7 +212,8 @@ test_next (Fixture       *fixture,
 }
 
 #define ADD(path, function) \
-  g_test_add ("/check/signalen-keuze/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/check/signalen-keuze/" path, Fixture, NULL, signalen_lijst_fixture_set_up,              \
+              function, signalen_lijst_fixture_tear_down)
 
 int
 main (int   argc,

@@ -1,65 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "config.h"
 
-#include "signalen-fixture.h"
+#include "signalen-lijst-fixture.h"
 #include "spiegel.h"
 #include "taal-kwartalen.h"
-#include "taal-onderzoeker.h"
 #include "taal-signaal-stap.h"
 #include "taal-signaal-stuk.h"
-#include "taal-signalen-lijst.h"
 
 /* The signals of a school as a list, through questions, dismissals, undo and changes of the
  * evidence. */
 
-typedef struct
-{
-  SignalenFixture    school;
-  TaalOnderzoeker   *onderzoeker;
-  TaalSignalenLijst *lijst;
-} Fixture;
-
-static void
-wait_for (Fixture *fixture)
-{
-  signalen_fixture_settle (&fixture->school);
-  while (taal_onderzoeker_is_bezig (fixture->onderzoeker))
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_no_error (taal_onderzoeker_get_fout (fixture->onderzoeker));
-  while (taal_lijst_is_bezig (TAAL_LIJST (fixture->lijst)))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-found_cb (Fixture *fixture)
-{
-  taal_signalen_lijst_set_onderzoek (fixture->lijst,
-                                     taal_onderzoeker_get_onderzoek (fixture->onderzoeker));
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  signalen_fixture_set_up (&fixture->school, data);
-  fixture->onderzoeker = taal_onderzoeker_new (fixture->school.session);
-  fixture->lijst = taal_signalen_lijst_new ();
-  g_signal_connect_swapped (fixture->onderzoeker, "notify::onderzoek", G_CALLBACK (found_cb),
-                            fixture);
-  taal_onderzoeker_hold (fixture->onderzoeker);
-  wait_for (fixture);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  wait_for (fixture);
-  g_signal_handlers_disconnect_by_func (fixture->onderzoeker, found_cb, fixture);
-  g_assert_finalize_object (fixture->lijst);
-  g_assert_finalize_object (fixture->onderzoeker);
-  signalen_fixture_tear_down (&fixture->school, data);
-}
+typedef SignalenLijstFixture Fixture;
 
 static char *
 dup_text (gpointer rij)
@@ -98,7 +49,7 @@ ask (Fixture           *fixture,
      TaalSignalenVraag  vraag)
 {
   taal_signalen_lijst_set_vraag (fixture->lijst, &vraag);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
 }
 
 #define VRAAG(...) ((TaalSignalenVraag) { .soort = TAAL_FILTER_ALLE, __VA_ARGS__ })
@@ -122,7 +73,7 @@ dismiss (Fixture          *fixture,
   g_autoptr (TaalBewerking) stap = taal_signaal_stap_wijs_af (rij, "Nagekeken", "Jo");
 
   signalen_fixture_edit (&fixture->school, stap);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
 }
 
 static void
@@ -137,7 +88,7 @@ set_cel (Fixture    *fixture,
   taal_bewerking_change (bewerking, tabel, sleutel);
   taal_bewerking_set (bewerking, kolom, text);
   signalen_fixture_edit (&fixture->school, bewerking);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
 }
 
 #define ALL                                                                                         \
@@ -231,7 +182,8 @@ test_exact_changes (Fixture       *fixture,
   };
 
   taal_signalen_lijst_set_vraag (fixture->lijst, &same);
-  found_cb (fixture);
+  taal_signalen_lijst_set_onderzoek (fixture->lijst,
+                                     taal_onderzoeker_get_onderzoek (fixture->onderzoeker));
   g_assert_false (taal_lijst_is_bezig (TAAL_LIJST (fixture->lijst)));
   g_assert_cmpuint (spiegel_take_n_changes (spiegel, TRUE), ==, 0);
   g_assert_true (taal_signalen_vraag_equal (taal_signalen_lijst_get_vraag (fixture->lijst), &same));
@@ -247,11 +199,11 @@ test_exact_changes (Fixture       *fixture,
   dismiss (fixture, TAAL_SIGNAAL_S05);
   spiegel_assert (spiegel);
   signalen_fixture_undo (&fixture->school);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   spiegel_assert (spiegel);
   (void) spiegel_take_n_changes (spiegel, FALSE);
   taal_signalen_lijst_set_onderzoek (fixture->lijst, NULL);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   spiegel_assert (spiegel);
   g_assert_cmpuint (spiegel_take_n_changes (spiegel, FALSE), ==, 1);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->lijst)), ==, 0);
@@ -286,14 +238,14 @@ test_dismiss (Fixture       *fixture,
   dismiss (fixture, TAAL_SIGNAAL_S10);
   expect_stand (fixture, TAAL_SIGNAAL_S10, TAAL_SIGNAAL_IS_AFGEWEZEN, 1);
   signalen_fixture_undo (&fixture->school);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   expect_stand (fixture, TAAL_SIGNAAL_S10, TAAL_SIGNAAL_NIEUW, 0);
 
   dismiss (fixture, TAAL_SIGNAAL_S10);
   dismissed = get_rij (fixture, TAAL_SIGNAAL_S10);
   heropen = taal_signaal_stap_heropen (dismissed, "An");
   signalen_fixture_edit (&fixture->school, heropen);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   expect_stand (fixture, TAAL_SIGNAAL_S10, TAAL_SIGNAAL_HEROPEND, 1);
   dismiss (fixture, TAAL_SIGNAAL_S10);
   expect_stand (fixture, TAAL_SIGNAAL_S10, TAAL_SIGNAAL_IS_AFGEWEZEN, 2);
@@ -329,7 +281,7 @@ test_other_evidence (Fixture       *fixture,
   taal_bewerking_set (later, "start", "2024-05-20");
   taal_bewerking_set (later, "vorige_school", "9999");
   signalen_fixture_edit (&fixture->school, later);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   expect_stand (fixture, TAAL_SIGNAAL_S15, TAAL_SIGNAAL_ANDER_BEWIJS, 1);
   expect_stand (fixture, TAAL_SIGNAAL_S01, TAAL_SIGNAAL_IS_AFGEWEZEN, 1);
   row = taal_signalen_lijst_find (fixture->lijst, before);
@@ -339,7 +291,7 @@ test_other_evidence (Fixture       *fixture,
 
   /* As it was: the dismissal holds again. */
   signalen_fixture_undo (&fixture->school);
-  wait_for (fixture);
+  signalen_lijst_fixture_wait (fixture);
   expect_stand (fixture, TAAL_SIGNAAL_S15, TAAL_SIGNAAL_IS_AFGEWEZEN, 1);
 
   /* Gone altogether. */
@@ -489,7 +441,8 @@ test_quarters (Fixture       *fixture,
 }
 
 #define ADD(path, function) \
-  g_test_add ("/check/signalen-lijst/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/check/signalen-lijst/" path, Fixture, NULL, signalen_lijst_fixture_set_up,              \
+              function, signalen_lijst_fixture_tear_down)
 
 int
 main (int   argc,
